@@ -1,0 +1,7 @@
+export * from './claims.js';
+export * from './events.js';
+export * from './limits.js';
+export * from './password-rules.js';
+export * from './problems.js';
+export * from './registration.js';
+export * from './sessions.js';

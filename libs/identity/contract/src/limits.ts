@@ -1,0 +1,48 @@
+/**
+ * Counts and lifetimes of accounts, codes and sessions. Durations are seconds unless the name says otherwise.
+ * The screens show the same figures that the server enforces, so both read them here.
+ * Lengths of passwords, life of codes and of access tokens follow OWASP ASVS 5.0 (6.2, 6.5, 7.3).
+ */
+export const identityLimits = {
+  password: { minLength: 8, maxLength: 128 },
+  code: {
+    digits: 6,
+    /** A code dies ten minutes after it was sent. */
+    ttl: 600,
+    /** Wrong entries before a code dies; the fifth wrong one kills it. */
+    maxTries: 5,
+    /** Wait before another code may be asked for. */
+    resendAfter: 60,
+    /** Codes sent for one registration, the first included. */
+    maxSends: 4,
+  },
+  /** How long an unconfirmed registration is kept before it is erased. */
+  registrationTtl: 3600,
+  /** Life of an access token: long enough to be rare, short enough that a stolen one is soon worthless. */
+  accessTokenTtl: 600,
+  /** Idle and absolute life of a session. Staff sessions end with the working day. */
+  session: {
+    citizen: { idle: 30 * 86_400, absolute: 180 * 86_400 },
+    staff: { idle: 2 * 3600, absolute: 12 * 3600 },
+  },
+  /** How long the immediate predecessor of a refresh token still gets the same successor (two tabs, a lost answer). */
+  refreshGrace: 10,
+} as const;
+
+/**
+ * Rate limits: `points` calls in `duration` seconds for one key. The address limits are wide because whole
+ * villages share one address behind a mobile operator's translation; the phone limits carry the protection.
+ */
+export const identityRateLimits = {
+  'identity.sign-in.phone': { points: 10, duration: 900 },
+  'identity.sign-in.ip': { points: 300, duration: 900 },
+  'identity.staff-sign-in.login': { points: 10, duration: 900 },
+  'identity.staff-sign-in.ip': { points: 300, duration: 900 },
+  'identity.register.phone': { points: 5, duration: 3600 },
+  'identity.register.ip': { points: 60, duration: 3600 },
+  'identity.code.ip': { points: 120, duration: 900 },
+  'identity.refresh.ip': { points: 1200, duration: 900 },
+} as const;
+
+/** Name of one of the identity rate limits. */
+export type IdentityRateLimit = keyof typeof identityRateLimits;

@@ -1,0 +1,59 @@
+/**
+ * Problems that a person can meet while registering and signing in (RFC 9457). `detail` tells what to do next.
+ * One problem covers an unknown phone, a wrong password and a locked account, so that nobody can find out who has an account.
+ */
+export const identityProblems = {
+  'sign-in-refused': {
+    status: 401,
+    vi: 'Số điện thoại hoặc mật khẩu không đúng',
+    en: 'The phone number or password is not right',
+  },
+  'staff-sign-in-refused': {
+    status: 401,
+    vi: 'Tên đăng nhập hoặc mật khẩu không đúng',
+    en: 'The user name or password is not right',
+  },
+  'no-living-post': {
+    status: 403,
+    vi: 'Tài khoản chưa được giao vị trí công tác đang có hiệu lực',
+    en: 'This account holds no post that is in force',
+  },
+  'session-ended': {
+    status: 401,
+    vi: 'Phiên đăng nhập đã kết thúc',
+    en: 'Your session has ended',
+  },
+  'origin-refused': {
+    status: 403,
+    vi: 'Yêu cầu không đến từ trang này',
+    en: 'The request did not come from this site',
+  },
+  'code-wrong': {
+    status: 422,
+    vi: 'Mã không đúng',
+    en: 'The code is not right',
+  },
+  'code-expired': {
+    status: 410,
+    vi: 'Mã đã hết hiệu lực',
+    en: 'The code is no longer valid',
+  },
+  'code-resend-later': {
+    status: 429,
+    vi: 'Chưa gửi lại được mã',
+    en: 'A new code cannot be sent yet',
+  },
+  'registration-expired': {
+    status: 410,
+    vi: 'Lần đăng ký này đã hết hạn',
+    en: 'This registration has expired',
+  },
+  'password-refused': {
+    status: 422,
+    vi: 'Mật khẩu chưa dùng được',
+    en: 'This password cannot be used',
+  },
+} as const;
+
+/** Code of an identity problem, as it stands in `code` of the answer. */
+export type IdentityProblemCode = keyof typeof identityProblems;

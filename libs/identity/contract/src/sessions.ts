@@ -1,0 +1,73 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { PhoneInput } from './registration.js';
+import { identityLimits } from './limits.js';
+
+/** Sign-in of a citizen. A refresh token comes back in the cookie `ts_rt`. */
+export const SignIn = Type.Object(
+  { phone: PhoneInput, password: Type.String({ minLength: 1, maxLength: identityLimits.password.maxLength }) },
+  { $id: 'SignIn', additionalProperties: false },
+);
+export type SignIn = Static<typeof SignIn>;
+
+/** Sign-in of staff. A refresh token comes back in the cookie `ts_srt`. */
+export const StaffSignIn = Type.Object(
+  {
+    login: Type.String({ minLength: 3, maxLength: 64, pattern: '^[A-Za-z0-9._@-]+$', examples: ['minhxuan.tiepnhan'] }),
+    password: Type.String({ minLength: 1, maxLength: identityLimits.password.maxLength }),
+  },
+  { $id: 'StaffSignIn', additionalProperties: false },
+);
+export type StaffSignIn = Static<typeof StaffSignIn>;
+
+/** A citizen as the citizen sees herself; the phone is masked to its last three digits. */
+export const CitizenMe = Type.Object(
+  {
+    id: Type.String({ format: 'uuid' }),
+    fullName: Type.String(),
+    phoneMasked: Type.String({ examples: ['09•• ••• 678'] }),
+  },
+  { $id: 'CitizenMe', additionalProperties: false },
+);
+export type CitizenMe = Static<typeof CitizenMe>;
+
+/** A staff post that is in force today, with what it allows. */
+export const StaffMePost = Type.Object(
+  {
+    id: Type.String({ format: 'uuid' }),
+    unitId: Type.String({ format: 'uuid' }),
+    unitCode: Type.String(),
+    unitName: Type.String(),
+    role: Type.String({ examples: ['clerk'] }),
+    title: Type.String({ examples: ['Cán bộ một cửa'] }),
+    scopes: Type.Array(Type.String(), { examples: [['dossier.receive', 'dossier.read']] }),
+  },
+  { $id: 'StaffMePost', additionalProperties: false },
+);
+export type StaffMePost = Static<typeof StaffMePost>;
+
+/** A member of staff as she sees herself, with all living posts and the union of their scopes. */
+export const StaffMe = Type.Object(
+  {
+    id: Type.String({ format: 'uuid' }),
+    fullName: Type.String(),
+    login: Type.String(),
+    posts: Type.Array(StaffMePost),
+    scopes: Type.Array(Type.String()),
+  },
+  { $id: 'StaffMe', additionalProperties: false },
+);
+export type StaffMe = Static<typeof StaffMe>;
+
+const tokenFields = {
+  /** Bearer token (JWT), to be kept in memory only. */
+  accessToken: Type.String(),
+  expiresAt: Type.String({ format: 'date-time' }),
+};
+
+/** Answer to a citizen's sign-in and refresh. */
+export const CitizenSession = Type.Object({ ...tokenFields, account: CitizenMe }, { $id: 'CitizenSession', additionalProperties: false });
+export type CitizenSession = Static<typeof CitizenSession>;
+
+/** Answer to a staff sign-in and refresh. */
+export const StaffSession = Type.Object({ ...tokenFields, account: StaffMe }, { $id: 'StaffSession', additionalProperties: false });
+export type StaffSession = Static<typeof StaffSession>;
