@@ -1,0 +1,22 @@
+import type { DocumentKind } from './kinds.js';
+
+/** A document has to be made; consumed by signing itself, in the worker. */
+export interface DocumentRequestedEvent {
+  type: 'document.requested';
+  payload: { documentId: string };
+}
+
+/** A document is ready to download: rendered, signed where its kind asks for it, stored. */
+export interface DocumentIssuedEvent {
+  type: 'document.issued';
+  payload: { documentId: string; kind: DocumentKind; subjectType: string; subjectId: string; ownerAccountId?: string };
+}
+
+/** A document could not be made, for a reason that trying again does not cure. */
+export interface DocumentFailedEvent {
+  type: 'document.failed';
+  payload: { documentId: string; kind: DocumentKind; subjectType: string; subjectId: string };
+}
+
+/** Every event that signing publishes. */
+export type SigningEvent = DocumentRequestedEvent | DocumentIssuedEvent | DocumentFailedEvent;
