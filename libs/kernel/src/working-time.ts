@@ -1,0 +1,85 @@
+import { dayKind, dayStart, fullDay, localDay, nextWorkingDay, shiftsOf, wallTime, type WorkingCalendar } from './calendar.js';
+
+/** How long the law gives: within the working day, or so many working days of office hours. */
+export type TimeLimit = { readonly mode: 'same_day' } | { readonly mode: 'working_days'; readonly days: number };
+
+/** Why the clock does not start at the moment of receipt. */
+export type CountingReason = 'at_once' | 'before_opening' | 'between_shifts' | 'after_cutoff' | 'day_off';
+
+const HOUR = 3_600_000;
+
+/** The moment from which a dossier's time runs, and why. Received exactly at the cut-off still counts that day. */
+export function countingStart(calendar: WorkingCalendar, receivedAt: Date): { readonly from: Date; readonly reason: CountingReason } {
+  const day = localDay(calendar, receivedAt);
+  const at = receivedAt.getTime();
+  const shifts = shiftsOf(calendar, day);
+  const late = at > dayStart(calendar, day) + wallTime(calendar.cutoff);
+  if (shifts.length === 0 || late) {
+    const morning = shiftsOf(calendar, nextWorkingDay(calendar, day))[0];
+    if (!morning) throw new RangeError('the calendar has no shifts');
+    return { from: new Date(morning.from), reason: shifts.length === 0 ? 'day_off' : 'after_cutoff' };
+  }
+  const shift = shifts.find((each) => at < each.to);
+  if (!shift) return countingStart(calendar, new Date(dayStart(calendar, nextWorkingDay(calendar, day))));
+  if (at >= shift.from) return { from: receivedAt, reason: 'at_once' };
+  return { from: new Date(shift.from), reason: shift === shifts[0] ? 'before_opening' : 'between_shifts' };
+}
+
+/** The moment from which a dossier's time runs: at once in office hours before the cut-off, else at the next opening. */
+export function receivedCountsFrom(calendar: WorkingCalendar, receivedAt: Date): Date {
+  return countingStart(calendar, receivedAt).from;
+}
+
+/**
+ * The instant at which `hours` of office time have passed after `from`. It always lies within office hours,
+ * so never on a day off; a sum that ends with a shift ends at its last minute, not at the next opening.
+ */
+export function addWorkingHours(calendar: WorkingCalendar, from: Date, hours: number): Date {
+  if (!(hours >= 0)) throw new RangeError(`not a length of time: ${hours} hours`);
+  let left = Math.round(hours * HOUR);
+  let day = localDay(calendar, from);
+  for (;;) {
+    for (const shift of shiftsOf(calendar, day)) {
+      const start = Math.max(shift.from, from.getTime());
+      if (start > shift.to || (start === shift.to && left > 0)) continue;
+      if (left <= shift.to - start) return new Date(start + left);
+      left -= shift.to - start;
+    }
+    day = nextWorkingDay(calendar, day);
+  }
+}
+
+/** Office hours between two instants, in hours; negative when `to` lies before `from`. */
+export function workingHoursBetween(calendar: WorkingCalendar, from: Date, to: Date): number {
+  if (to < from) return -workingHoursBetween(calendar, to, from);
+  let sum = 0;
+  const last = localDay(calendar, to);
+  for (let day = localDay(calendar, from); day <= last; day++) {
+    for (const shift of shiftsOf(calendar, day)) {
+      sum += Math.max(0, Math.min(shift.to, to.getTime()) - Math.max(shift.from, from.getTime()));
+    }
+  }
+  return sum / HOUR;
+}
+
+/**
+ * When a dossier received at `receivedAt` is due (NĐ 118/2025): the end of the counting day for `same_day`,
+ * else `days` × a full day of office hours after the counting start. Never on a day off.
+ */
+export function dueDate(calendar: WorkingCalendar, receivedAt: Date, limit: TimeLimit): Date {
+  const from = receivedCountsFrom(calendar, receivedAt);
+  if (limit.mode === 'working_days') return addWorkingHours(calendar, from, (limit.days * fullDay(calendar)) / HOUR);
+  const shifts = shiftsOf(calendar, localDay(calendar, from));
+  return new Date(shifts[shifts.length - 1]?.to ?? from.getTime());
+}
+
+/** The due date after a pause: later by the office hours for which somebody else was waited for. */
+export function extendForPause(calendar: WorkingCalendar, dueAt: Date, pausedFrom: Date, pausedTo: Date): Date {
+  return addWorkingHours(calendar, dueAt, Math.max(0, workingHoursBetween(calendar, pausedFrom, pausedTo)));
+}
+
+/** Whether an instant falls on a day on which the office works. */
+export function isOnWorkingDay(calendar: WorkingCalendar, instant: Date): boolean {
+  const kind = dayKind(calendar, localDay(calendar, instant));
+  return kind === 'working' || kind === 'worked_weekend';
+}
