@@ -1,0 +1,3 @@
+export * from './files.js';
+export * from './limits.js';
+export * from './problems.js';
