@@ -1,4 +1,4 @@
-export * from './claims.js';
+export * from './accounts.js';
 export * from './events.js';
 export * from './limits.js';
 export * from './password-rules.js';

@@ -28,21 +28,3 @@ export const identityLimits = {
   /** How long the immediate predecessor of a refresh token still gets the same successor (two tabs, a lost answer). */
   refreshGrace: 10,
 } as const;
-
-/**
- * Rate limits: `points` calls in `duration` seconds for one key. The address limits are wide because whole
- * villages share one address behind a mobile operator's translation; the phone limits carry the protection.
- */
-export const identityRateLimits = {
-  'identity.sign-in.phone': { points: 10, duration: 900 },
-  'identity.sign-in.ip': { points: 300, duration: 900 },
-  'identity.staff-sign-in.login': { points: 10, duration: 900 },
-  'identity.staff-sign-in.ip': { points: 300, duration: 900 },
-  'identity.register.phone': { points: 5, duration: 3600 },
-  'identity.register.ip': { points: 60, duration: 3600 },
-  'identity.code.ip': { points: 120, duration: 900 },
-  'identity.refresh.ip': { points: 1200, duration: 900 },
-} as const;
-
-/** Name of one of the identity rate limits. */
-export type IdentityRateLimit = keyof typeof identityRateLimits;

@@ -43,6 +43,11 @@ export const identityProblems = {
     vi: 'Chưa gửi lại được mã',
     en: 'A new code cannot be sent yet',
   },
+  'code-sends-used': {
+    status: 429,
+    vi: 'Đã gửi hết số mã cho lần đăng ký này',
+    en: 'All codes for this registration have been sent',
+  },
   'registration-expired': {
     status: 410,
     vi: 'Lần đăng ký này đã hết hạn',

@@ -19,12 +19,12 @@ export const StaffSignIn = Type.Object(
 );
 export type StaffSignIn = Static<typeof StaffSignIn>;
 
-/** A citizen as the citizen sees herself; the phone is masked to its last three digits. */
+/** A citizen as the citizen sees herself; the phone is masked to its last two digits. */
 export const CitizenMe = Type.Object(
   {
     id: Type.String({ format: 'uuid' }),
     fullName: Type.String(),
-    phoneMasked: Type.String({ examples: ['09•• ••• 678'] }),
+    phoneMasked: Type.String({ examples: ['09•• ••• •78'] }),
   },
   { $id: 'CitizenMe', additionalProperties: false },
 );
