@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import { ExtractJwt, Strategy } from 'passport-jwt';
+import type { Actor } from '../context/request-context.js';
+import { TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISSUER, TokenKeys, type AccessClaims } from './token-keys.js';
+
+/** `kid` of a compact token, read without trusting it: it only selects one of our own keys. */
+function kidOf(token: string): string {
+  try {
+    const header = JSON.parse(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString()) as { kid?: unknown };
+    return typeof header.kid === 'string' ? header.kid : '';
+  } catch {
+    return '';
+  }
+}
+
+@Injectable()
+export class JwtStrategy extends PassportStrategy(Strategy, 'access') {
+  constructor(@Inject(TokenKeys) keys: TokenKeys) {
+    super({
+      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      algorithms: [TOKEN_ALGORITHM],
+      issuer: TOKEN_ISSUER,
+      audience: TOKEN_AUDIENCE,
+      secretOrKeyProvider: (_request: unknown, token: string, done: (error: Error | null, key?: never) => void) => {
+        const key = keys.get(kidOf(token));
+        if (key) done(null, key as never);
+        else done(new Error('unknown kid'));
+      },
+    });
+  }
+
+  validate(claims: AccessClaims): Actor {
+    const base = { accountId: claims.sub, sessionId: claims.sid, name: claims.name };
+    return claims.typ === 'staff' ? { kind: 'staff', ...base, posts: claims.p ?? [] } : { kind: 'citizen', ...base };
+  }
+}

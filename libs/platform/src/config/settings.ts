@@ -1,0 +1,61 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+
+/** Every setting the processes read from the environment. Documented in README.md, section Configuration. */
+export const Settings = Type.Object({
+  NODE_ENV: Type.Union([Type.Literal('production'), Type.Literal('development'), Type.Literal('test')], { default: 'production' }),
+  PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 3000 }),
+  WORKER_PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 3009 }),
+  HOST: Type.String({ default: '127.0.0.1' }),
+  DATABASE_URL: Type.String({ pattern: '^mysql://' }),
+  MIGRATOR_DATABASE_URL: Type.Optional(Type.String({ pattern: '^mysql://' })),
+  DATABASE_POOL: Type.Integer({ minimum: 2, maximum: 500, default: 20 }),
+  REDIS_URL: Type.String({ pattern: '^rediss?://' }),
+  DATA_DIR: Type.String({ default: '.data' }),
+  PROVINCE: Type.String({ pattern: '^[a-z-]+$', default: 'tuyen-quang' }),
+  PUBLIC_URL: Type.String({ format: 'uri' }),
+  SANDBOX_URL: Type.Optional(Type.String({ format: 'uri' })),
+  SMS_URL: Type.Optional(Type.String({ format: 'uri' })),
+  SMTP_URL: Type.Optional(Type.String({ format: 'uri' })),
+  /** `kid:base64` of at least 32 bytes, comma separated; the first signs, all verify. */
+  TOKEN_KEYS: Type.String({ pattern: '^[A-Za-z0-9_-]+:[A-Za-z0-9+/=_-]{43,}(,[A-Za-z0-9_-]+:[A-Za-z0-9+/=_-]{43,})*$' }),
+  /** `kid:base64` of exactly 32 bytes, comma separated; the first seals, all open. */
+  FIELD_KEYS: Type.String({ pattern: '^[A-Za-z0-9_-]+:[A-Za-z0-9+/=_-]{43,}(,[A-Za-z0-9_-]+:[A-Za-z0-9+/=_-]{43,})*$' }),
+  KEYSTORE_PASSPHRASE: Type.String({ minLength: 12 }),
+  LOG_LEVEL: Type.Union(
+    ['trace', 'debug', 'info', 'warn', 'error', 'fatal'].map((l) => Type.Literal(l)),
+    { default: 'info' },
+  ),
+  /** Number of reverse proxies in front whose X-Forwarded-For is trusted. */
+  TRUSTED_PROXIES: Type.Integer({ minimum: 0, maximum: 10, default: 0 }),
+  /** Where the built clients and province packs lie; the project root in one-box mode. */
+  APP_ROOT: Type.String({ default: '.' }),
+  /** `1` only with demo data: sign-in pages then offer the demo accounts. */
+  DEMO: Type.Union([Type.Literal('0'), Type.Literal('1')], { default: '0' }),
+  /** Offset of the clock in milliseconds; read only under NODE_ENV=test. */
+  TEST_CLOCK_OFFSET_MS: Type.Integer({ default: 0 }),
+});
+export type Settings = Static<typeof Settings>;
+
+/** Thrown at boot with every fault of the environment in one message. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads and checks the environment. Names every fault at once; values are never printed.
+ * @throws SettingsError
+ */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const known = Object.fromEntries(Object.keys(Settings.properties).flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]]])));
+  const ajv = new Ajv2020({ allErrors: true, coerceTypes: true, useDefaults: true, strict: false });
+  formats.default(ajv);
+  const check = ajv.compile(Settings);
+  if (!check(known)) {
+    const faults = (check.errors ?? []).map((e) => {
+      const name = e.keyword === 'required' ? (e.params as { missingProperty: string }).missingProperty : e.instancePath.slice(1);
+      return `  ${name}: ${e.keyword === 'required' ? 'is required' : (e.message ?? e.keyword)}`;
+    });
+    throw new SettingsError(`The settings are not usable:\n${[...new Set(faults)].join('\n')}`);
+  }
+  return known as Settings;
+}

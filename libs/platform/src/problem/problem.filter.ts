@@ -1,0 +1,73 @@
+import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppConfig } from '../config/app-config.js';
+import { localeOf, traceIdOf } from '../http/request.js';
+import { isDatabaseAway, isRetryable } from '../database/faults.js';
+import { Log } from '../logging/log.js';
+import { platformProblems } from './platform-problems.js';
+import { Problem } from './problem.js';
+
+const BY_STATUS: Record<number, keyof typeof platformProblems> = {
+  400: 'malformed',
+  401: 'not-signed-in',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'too-large',
+  415: 'unsupported-media-type',
+  422: 'invalid',
+  429: 'too-many-requests',
+  503: 'unavailable',
+};
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' ? status : 500;
+}
+
+/** Any error → the problem it is answered as. Faults of ours keep their cause for the log and show none of it. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (isDatabaseAway(error) || isRetryable(error)) return Problem.from(platformProblems, 'unavailable', { retryAfter: 3, cause: error });
+  const code = BY_STATUS[statusOf(error)];
+  return code ? Problem.from(platformProblems, code) : Problem.from(platformProblems, 'internal', { cause: error });
+}
+
+/** The RFC 9457 document of a problem. */
+export function problemDocument(problem: Problem, locale: 'vi' | 'en', traceId: string, publicUrl: string): Record<string, unknown> {
+  const { detail, errors, extra } = problem.options;
+  return {
+    type: `${publicUrl}/problems/${problem.code}`,
+    title: problem.definition[locale],
+    status: problem.status,
+    code: problem.code,
+    ...(detail === undefined ? {} : { detail }),
+    ...(errors === undefined ? {} : { errors }),
+    ...extra,
+    traceId,
+  };
+}
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    @Inject(AppConfig) private readonly config: AppConfig,
+    @Inject(Log) private readonly log: Log,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = toProblem(error);
+    const traceId = traceIdOf(request);
+    if (problem.status >= 500) this.log.error({ traceId, url: request.routeOptions.url, err: problem.options.cause ?? error }, problem.code);
+    if (reply.sent || reply.raw.headersSent) return;
+    if (problem.options.retryAfter !== undefined) void reply.header('retry-after', String(Math.ceil(problem.options.retryAfter)));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(problemDocument(problem, localeOf(request), traceId, this.config.publicUrl(''))));
+  }
+}
