@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../icons/Icon.js';
+import type { IconName } from '../icons/paths.js';
+
+/** Props of {@link FileCard}. */
+export interface FileCardProps {
+  name: string;
+  /** Address of a small picture; an icon stands for what has none. */
+  thumbnail?: string;
+  icon?: IconName;
+  /** What is going on, in words: `Đang gửi: 1,1 trên 1,8 MB`. */
+  state?: string;
+  /** Share sent, 0 to 1; drawn as a bar while sending. */
+  progress?: number;
+  /** Why it was refused; makes the card red. `remedy` says what to do next. */
+  refused?: { reason: string; remedy?: string };
+  actions?: ReactNode;
+}
+
+/** A paper that is being sent, was received, or was refused with the reason and the next step. */
+export function FileCard({ name, thumbnail, icon = 'document', state, progress, refused, actions }: FileCardProps) {
+  return (
+    <article className={refused ? 'upload upload--error' : 'upload'}>
+      <div className="upload__thumb">{thumbnail ? <img src={thumbnail} alt="" /> : <Icon name={icon} size="l" />}</div>
+      <div className="upload__body">
+        <b className="upload__name">{name}</b>
+        {refused && (
+          <div role="alert">
+            <p className="upload__why">
+              <Icon name="alert" size="s" />
+              <span>{refused.reason}</span>
+            </p>
+            {refused.remedy && <p className="upload__state">{refused.remedy}</p>}
+          </div>
+        )}
+        {!refused && state && (
+          <p className="upload__state" role="status">
+            {state}
+          </p>
+        )}
+        {!refused && progress !== undefined && (
+          <div
+            className="bar"
+            role="progressbar"
+            aria-label={name}
+            aria-valuenow={Math.round(progress * 100)}
+            aria-valuemin={0}
+            aria-valuemax={100}
+          >
+            <i style={{ width: `${Math.round(progress * 100)}%` }} />
+          </div>
+        )}
+        {actions && <div className="btns upload__acts">{actions}</div>}
+      </div>
+    </article>
+  );
+}
