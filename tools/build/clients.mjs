@@ -1,0 +1,73 @@
+/** Builds the two browser clients with Vite, each only when something that goes into it has changed. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { hashFolders, isTestFile } from '../workspace/files.mjs';
+import { readPackages, repositoryRoot } from '../workspace/packages.mjs';
+import { precompress } from './precompress.mjs';
+
+/** What each client build runs and where it puts it. `record` holds the hash of the inputs of the last good build. */
+export const clients = {
+  citizen: {
+    folder: 'apps/citizen',
+    kinds: ['kernel', 'ui', 'contract', 'citizen'],
+    builds: [
+      ['build', '--outDir', 'dist/client', '--emptyOutDir'],
+      ['build', '--ssr', 'src/entry-server.tsx', '--outDir', 'dist/server', '--emptyOutDir'],
+    ],
+    precompressed: 'apps/citizen/dist/client',
+    outputs: ['apps/citizen/dist/client/index.html', 'apps/citizen/dist/server'],
+    record: 'apps/citizen/dist/.inputs',
+  },
+  console: {
+    folder: 'apps/console',
+    kinds: ['kernel', 'ui', 'contract', 'console'],
+    builds: [['build', '--outDir', 'dist', '--emptyOutDir']],
+    precompressed: 'apps/console/dist',
+    outputs: ['apps/console/dist/index.html'],
+    record: 'apps/console/dist/.inputs',
+  },
+};
+
+/** Whether a client's app folder has something to build yet. */
+export const clientExists = (name, root = repositoryRoot) => existsSync(join(root, clients[name].folder, 'vite.config.ts'));
+
+function inputsHash(root, { folder, kinds }) {
+  const libraries = readPackages(root).filter((each) => kinds.includes(each.kind));
+  const folders = ['package-lock.json', 'tsconfig.base.json', folder, ...libraries.map((each) => each.folder)];
+  return hashFolders(root, folders, (file) => !isTestFile(file));
+}
+
+/** Runs Vite in a client's folder; rejects with its output when it fails. */
+export function runVite(root, folder, args) {
+  return new Promise((resolve, reject) => {
+    const vite = join(root, 'node_modules/vite/bin/vite.js');
+    const child = spawn(process.execPath, [vite, ...args, '--logLevel', 'warn'], {
+      cwd: join(root, folder),
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`vite ${args.join(' ')} in ${folder} failed:\n${output}`)),
+    );
+  });
+}
+
+/** @returns {Promise<{ built: boolean }>} built is false when nothing had changed */
+export async function buildClient(name, { root = repositoryRoot, force = false } = {}) {
+  const client = clients[name];
+  const hash = inputsHash(root, client);
+  const record = join(root, client.record);
+  const fresh = existsSync(record) && readFileSync(record, 'utf8') === hash && client.outputs.every((path) => existsSync(join(root, path)));
+  if (fresh && !force) return { built: false };
+  rmSync(record, { force: true });
+  await Promise.all(client.builds.map((args) => runVite(root, client.folder, args)));
+  await precompress(join(root, client.precompressed));
+  mkdirSync(dirname(record), { recursive: true });
+  writeFileSync(record, hash);
+  return { built: true };
+}

@@ -1,0 +1,19 @@
+/** Runs a command of the launcher and ends with its exit code; a Hint is shown as it is, anything else with its stack. */
+import { Hint } from './steps.mjs';
+
+export async function runCommand(command, args = process.argv.slice(2)) {
+  checkNode();
+  try {
+    process.exit(await command(args));
+  } catch (error) {
+    console.error(`\n${error instanceof Hint || process.env.DEBUG === undefined ? error.message : error.stack}`);
+    process.exit(1);
+  }
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`Tỉnh Số needs Node.js 20.19 or newer; this is ${process.version}.`);
+  process.exit(1);
+}

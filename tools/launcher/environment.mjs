@@ -1,0 +1,66 @@
+/** The environment that the product's processes are started with. */
+
+/** Our own settings must not leak npm's or the tests' variables into the product; these few of the system's are passed on. */
+const passedOn = [
+  'PATH',
+  'HOME',
+  'USER',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'TMPDIR',
+  'LOG_LEVEL',
+  'DATABASE_POOL',
+  'TEST_CLOCK_OFFSET_MS',
+  'NODE_OPTIONS',
+  'NODE_EXTRA_CA_CERTS',
+];
+
+/** Settings a person may give; the launcher's own value stands in when they are absent. */
+const overridable = ['TOKEN_KEYS', 'FIELD_KEYS', 'KEYSTORE_PASSPHRASE', 'PUBLIC_URL', 'SMS_URL', 'SMTP_URL', 'HOST', 'TRUSTED_PROXIES'];
+
+/** Addresses of one run. */
+export function productUrls(ports) {
+  const base = `http://127.0.0.1:${ports.api}`;
+  return {
+    citizen: `${base}/`,
+    console: `${base}/console`,
+    api: `${base}/api/v1`,
+    sandbox: `http://127.0.0.1:${ports.sandbox}/`,
+    docs: `${base}/api/docs`,
+  };
+}
+
+/**
+ * One environment for api, worker, cli and sandbox alike.
+ * @param {{ settings: object, ports: Record<string, number>, database: { app: string, migrator: string }, redisUrl: string, secrets: object, demo: boolean }} run
+ * @returns {Record<string, string>}
+ */
+export function childEnvironment({ settings, ports, database, redisUrl, secrets, demo }, outer = process.env) {
+  const env = {
+    HOST: '127.0.0.1',
+    TOKEN_KEYS: secrets.tokenKeys,
+    FIELD_KEYS: secrets.fieldKeys,
+    KEYSTORE_PASSPHRASE: secrets.keystorePassphrase,
+    PUBLIC_URL: `http://127.0.0.1:${ports.api}`,
+    SMS_URL: `http://127.0.0.1:${ports.sandbox}`,
+    SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+  };
+  for (const name of [...passedOn, ...overridable]) if (outer[name]) env[name] = outer[name];
+  return {
+    ...env,
+    NODE_ENV: settings.mode,
+    APP_ROOT: settings.root,
+    DATA_DIR: settings.dataDir,
+    PROVINCE: settings.province,
+    PORT: String(ports.api),
+    WORKER_PORT: String(ports.worker),
+    SANDBOX_PORT: String(ports.sandbox),
+    SMTP_PORT: String(ports.smtp),
+    SANDBOX_URL: `http://127.0.0.1:${ports.sandbox}`,
+    DATABASE_URL: database.app,
+    MIGRATOR_DATABASE_URL: database.migrator,
+    REDIS_URL: redisUrl,
+    DEMO: demo ? '1' : '0',
+  };
+}

@@ -1,0 +1,72 @@
+/** `npm start` from beginning to end, without the terminal: modules, services, build, product, record on disk. */
+import { mkdirSync } from 'node:fs';
+import { installModules, modulesAreStale } from './packages.mjs';
+import { startMark } from './processes.mjs';
+import { demoAccounts, startProduct } from './product.mjs';
+import { provideServices } from './services/provide.mjs';
+import { startOver } from './start-over.mjs';
+import { cleanUpAfterCrash, removeState, writeState } from './state.mjs';
+
+/** Installs modules when need be. Everything imported after this may use them. */
+export async function ensureModules(root, steps) {
+  if (!modulesAreStale(root)) return;
+  await steps.run('Installing node modules (npm ci)', () => installModules(root));
+}
+
+/** Compiles servers and builds clients, each only as far as something changed. @returns {Promise<string>} a hash of the servers' output */
+export async function ensureBuilt(root, steps) {
+  const [{ buildServers }, { buildClient, clientExists }] = await Promise.all([
+    import('../build/servers.mjs'),
+    import('../build/clients.mjs'),
+  ]);
+  const names = ['citizen', 'console'].filter((name) => clientExists(name, root));
+  const [servers] = await steps.run(
+    'Building what changed',
+    () => Promise.all([buildServers(root), ...names.map((name) => buildClient(name, { root }))]),
+    ([{ written }, ...built]) =>
+      `${written} server files${names
+        .filter((_, index) => built[index].built)
+        .map((name) => `, ${name} client`)
+        .join('')}`,
+  );
+  return servers.hash;
+}
+
+/**
+ * Starts an instance and keeps `run.json` up to date with it.
+ * @param {{ settings: object, steps: import('./steps.mjs').Steps, fresh?: boolean, durability?: string, onSupervisor?: Function }} options
+ */
+export async function startInstance({ settings, steps, fresh = false, durability, onSupervisor }) {
+  const left = await cleanUpAfterCrash(settings.dataDir);
+  if (left > 0) steps.say(`  An earlier run had crashed: stopped ${left} process${left === 1 ? '' : 'es'} it left.`);
+  if (fresh) startOver(settings.dataDir, settings.root);
+  mkdirSync(settings.dataDir, { recursive: true });
+  const state = {
+    ready: false,
+    launcher: { pid: process.pid, mark: startMark(process.pid) },
+    urls: {},
+    env: {},
+    processes: [],
+    startedAt: new Date().toISOString(),
+  };
+  const record = (changes) => writeState(settings.dataDir, Object.assign(state, changes));
+  record({});
+  try {
+    await ensureModules(settings.root, steps);
+    const private_ = [settings.databaseUrl ? undefined : 'mariadb', settings.redisUrl ? undefined : 'redis'].filter(Boolean);
+    const ways = await provideServices(private_, steps);
+    const builtHash = await ensureBuilt(settings.root, steps);
+    const onChange = ({ processes }) => record({ processes });
+    const product = await startProduct({ settings, ways, builtHash, steps, durability, onChange, onSupervisor });
+    const accounts = product.demo ? demoAccounts(settings.dataDir) : [];
+    record({ ready: true, urls: product.urls, env: product.env, accounts });
+    const stop = async () => {
+      await product.supervisor.stopAll();
+      removeState(settings.dataDir);
+    };
+    return { ...product, accounts, stop };
+  } catch (error) {
+    removeState(settings.dataDir);
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+/** Installs node modules when they are missing or do not match the lock file. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf } from '../workspace/files.mjs';
+import { Hint } from './steps.mjs';
+
+const marker = 'node_modules/.tinhso-lock';
+const lockHash = (root) => hashOf(readFileSync(join(root, 'package-lock.json')));
+
+/** What npm itself recorded as installed, or none. */
+function installedPackages(root) {
+  const path = join(root, 'node_modules/.package-lock.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : undefined;
+}
+
+/** Whether every package that the lock file demands is there in its version. Optional ones are for other machines. */
+function matchesLock(root) {
+  const installed = installedPackages(root);
+  if (!installed) return false;
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries(packages).every(([path, wanted]) => {
+    if (!path.includes('node_modules/') || wanted.optional || wanted.devOptional || wanted.peer) return true;
+    const found = installed[path];
+    return found !== undefined && (wanted.link === true || found.version === wanted.version);
+  });
+}
+
+/** Whether `npm ci` has to run. Remembers a good answer, so that the next question costs only a hash. */
+export function modulesAreStale(root) {
+  const hash = lockHash(root);
+  const path = join(root, marker);
+  if (existsSync(path) && readFileSync(path, 'utf8') === hash) return false;
+  if (!matchesLock(root)) return true;
+  writeFileSync(path, hash);
+  return false;
+}
+
+/** Runs `npm ci`, developer tools included because the build needs them; rejects with npm's own words. */
+export function installModules(root) {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, NODE_ENV: 'development' };
+    const npm = process.env.npm_execpath;
+    const [command, first] = npm && /\.[cm]?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []];
+    const child = spawn(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== 0) return reject(new Hint(`npm ci failed:\n${output.trim().split('\n').slice(-25).join('\n')}`));
+      writeFileSync(join(root, marker), lockHash(root));
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,52 @@
+/** Brings the database to the state the code expects: migrations, then the demo data; skipped when nothing can have changed. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashFolders, hashOf } from '../workspace/files.mjs';
+
+const recordPath = (dataDir) => join(dataDir, 'prepared');
+const cli = 'apps/cli/dist/main.js';
+
+/** Runs one command of the product's own command line; rejects with what it printed. */
+export function runCli(root, args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, cli), ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0
+        ? resolve(output)
+        : reject(new Error(`tinhso ${args.join(' ')} failed with exit code ${code}:\n${output.trim().split('\n').slice(-30).join('\n')}`)),
+    );
+  });
+}
+
+/** Stands for everything that migrations and seed depend on, and for the very database they ran on. */
+const fingerprint = ({ root, builtHash, env, databaseBirth }) =>
+  hashOf(
+    builtHash,
+    hashFolders(root, ['provinces']),
+    env.PROVINCE,
+    env.DEMO,
+    env.MIGRATOR_DATABASE_URL.replace(/:\d+\//, '/'),
+    databaseBirth,
+  );
+
+/**
+ * Migrates and seeds. An outside database is always asked, since others may have changed it; a private one only when the code, the province
+ * data or the data folder is another than last time.
+ * @param {{ root: string, dataDir: string, env: Record<string, string>, builtHash: string, isPrivate: boolean }} run
+ */
+export async function prepareDatabase({ root, dataDir, env, builtHash, isPrivate }, steps) {
+  const born = join(dataDir, 'mariadb/installed');
+  const databaseBirth = existsSync(born) ? readFileSync(born, 'utf8') : '';
+  const wanted = fingerprint({ root, builtHash, env, databaseBirth });
+  const record = recordPath(dataDir);
+  if (isPrivate && existsSync(record) && readFileSync(record, 'utf8') === wanted) return;
+  await steps.run('Migrating the database', () => runCli(root, ['migrate'], env));
+  if (env.DEMO === '1') await steps.run('Seeding demo data', () => runCli(root, ['seed', '--demo'], env));
+  else await steps.run('Loading the province', () => runCli(root, ['seed'], env));
+  writeFileSync(record, wanted);
+}

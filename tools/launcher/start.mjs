@@ -1,0 +1,4 @@
+import { start } from './commands/start.mjs';
+import { runCommand } from './entry.mjs';
+
+await runCommand(start);

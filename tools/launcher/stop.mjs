@@ -1,0 +1,4 @@
+import { stop } from './commands/stop.mjs';
+import { runCommand } from './entry.mjs';
+
+await runCommand(stop);
