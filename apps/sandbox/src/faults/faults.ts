@@ -1,0 +1,36 @@
+import { Type, type Static } from '@sinclair/typebox';
+
+/** What may be made to go wrong, over the same protocols as in the world outside. */
+export const FaultsInput = Type.Object(
+  {
+    /** `down`: the gateway answers 503 and takes nothing. */
+    sms: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
+    /** `down`: the mail server answers 421. */
+    mail: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
+    /** Milliseconds before the gateway answers, after it has taken the message. */
+    delayMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
+    /** The gateway takes the message and then answers 500: the sender cannot know and must try again. */
+    loseAnswers: Type.Optional(Type.Boolean()),
+    /** The gateway forgets idempotency ids and delivers repetitions again. */
+    duplicate: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false },
+);
+export type FaultsInput = Static<typeof FaultsInput>;
+export type Faults = Required<FaultsInput>;
+
+const healthy: Faults = { sms: 'ok', mail: 'ok', delayMs: 0, loseAnswers: false, duplicate: false };
+
+/** The switches. Held in memory: a restarted sandbox is healthy. */
+export class FaultSwitches {
+  private state: Faults = healthy;
+
+  get now(): Faults {
+    return this.state;
+  }
+  /** Sets what is given, leaves the rest. */
+  set(input: FaultsInput): Faults {
+    this.state = { ...this.state, ...input };
+    return this.state;
+  }
+}

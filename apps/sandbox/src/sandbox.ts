@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { FaultSwitches } from './faults/faults.js';
+import { registerFaults } from './faults/fault-routes.js';
+import { mailServer } from './mail/mail-server.js';
+import { MessageStore } from './messages/message-store.js';
+import { registerMessages } from './messages/message-routes.js';
+import type { SandboxSettings } from './settings.js';
+import { registerSms } from './sms/sms-routes.js';
+
+export interface RunningSandbox {
+  /** Address of the catcher's page. */
+  readonly url: string;
+  /** Value for SMS_URL. */
+  readonly smsUrl: string;
+  /** Value for SMTP_URL. */
+  readonly smtpUrl: string;
+  readonly messages: MessageStore;
+  readonly faults: FaultSwitches;
+  close(): Promise<void>;
+}
+
+/** Says on every answer what this is, so that nobody takes it for the real thing. */
+function sayLoudly(app: FastifyInstance): void {
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-sandbox', 'true').header('cache-control', 'no-store');
+  });
+}
+
+/** Starts the stand-ins for the outside world. @throws when a port is taken */
+export async function startSandbox(settings: SandboxSettings): Promise<RunningSandbox> {
+  const messages = await MessageStore.open(join(settings.dataDir, 'messages.jsonl'));
+  const faults = new FaultSwitches();
+  const app = Fastify({ bodyLimit: 1024 * 1024, forceCloseConnections: true });
+  sayLoudly(app);
+  app.get('/health', () => ({ sandbox: true, status: 'ok' }));
+  registerMessages(app, messages);
+  registerSms(app, messages, faults);
+  registerFaults(app, faults);
+  const smtp = mailServer(messages, faults);
+
+  const url = await app.listen({ host: settings.host, port: settings.port });
+  await new Promise<void>((resolve, reject) => {
+    smtp.once('error', reject);
+    smtp.listen(settings.smtpPort, settings.host, () => resolve());
+  });
+  const smtpPort = (smtp.server.address() as AddressInfo).port;
+  return {
+    url,
+    smsUrl: `${url}/sms/v1/messages`,
+    smtpUrl: `smtp://${settings.host}:${smtpPort}`,
+    messages,
+    faults,
+    close: async () => {
+      await app.close();
+      await new Promise<void>((resolve) => smtp.close(() => resolve()));
+    },
+  };
+}
