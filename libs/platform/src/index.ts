@@ -17,6 +17,7 @@ export * from './database/platform-persistence.js';
 export * from './database/unit-of-work.js';
 export * from './domain.js';
 export * from './http/ctx.decorator.js';
+export * from './http/http-app.js';
 export * from './http/openapi.js';
 export * from './http/request.js';
 export * from './http/schema.js';

@@ -12,7 +12,8 @@ export interface AuditRecord {
   readonly purpose?: string;
 }
 
-const actorId = (actor: Actor): string => (actor.kind === 'anonymous' ? '-' : actor.kind === 'system' ? actor.name.slice(0, 64) : actor.accountId);
+const actorId = (actor: Actor): string =>
+  actor.kind === 'anonymous' ? '-' : actor.kind === 'system' ? actor.name.slice(0, 64) : actor.accountId;
 
 /** Appends to the audit log inside the transaction it speaks of. The worker seals it into the hash chain within seconds. */
 export async function appendAudit(tx: Tx, record: AuditRecord): Promise<void> {

@@ -10,7 +10,7 @@ function toOpenApi(schema: unknown, components: Json, top = true): unknown {
   if (typeof schema !== 'object' || schema === null) return schema;
   const { $id, ...rest } = schema as Json & { $id?: unknown };
   if (typeof $id === 'string' && !top) {
-    if (!(($id) in components)) {
+    if (!($id in components)) {
       components[$id] = {};
       components[$id] = toOpenApi(rest, components, false);
     }

@@ -39,6 +39,10 @@ export class Log implements LoggerService {
   private write(level: 'info' | 'error' | 'warn' | 'debug' | 'trace', message: unknown, rest: unknown[]): void {
     const last = rest.at(-1);
     if (typeof message === 'object' && message !== null && typeof last === 'string') this.pino[level](message, last);
-    else this.pino[level]({ context: typeof last === 'string' ? last : undefined, err: message instanceof Error ? message : undefined }, String(message));
+    else
+      this.pino[level](
+        { context: typeof last === 'string' ? last : undefined, err: message instanceof Error ? message : undefined },
+        String(message),
+      );
   }
 }

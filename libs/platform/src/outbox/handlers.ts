@@ -24,7 +24,9 @@ export class Handlers {
     const missing = declared.filter((c) => !this.byConsumer.has(c));
     const unknown = [...this.byConsumer.keys()].filter((c) => !declared.includes(c));
     if (missing.length + unknown.length > 0)
-      throw new Error(`consumers without handler: ${missing.join(', ') || '-'}; handlers of undeclared consumers: ${unknown.join(', ') || '-'}`);
+      throw new Error(
+        `consumers without handler: ${missing.join(', ') || '-'}; handlers of undeclared consumers: ${unknown.join(', ') || '-'}`,
+      );
   }
 
   /** @throws Error for a name nobody handles: such a job must fail loudly */

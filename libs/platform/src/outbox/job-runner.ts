@@ -36,9 +36,15 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     this.workers = QUEUE_NAMES.map((name) => {
       const worker = new Worker<JobData>(name, (job) => this.work(job), {
         ...workerOptions(QUEUES[name]),
-        connection: { url: this.config.settings.REDIS_URL, maxRetriesPerRequest: null, retryStrategy: (t: number) => Math.min(200 * t, 2_000) },
+        connection: {
+          url: this.config.settings.REDIS_URL,
+          maxRetriesPerRequest: null,
+          retryStrategy: (t: number) => Math.min(200 * t, 2_000),
+        },
       });
-      worker.on('failed', (job, error) => this.log.warn({ queue: name, job: job?.id, attempt: job?.attemptsMade, err: error }, 'job failed'));
+      worker.on('failed', (job, error) =>
+        this.log.warn({ queue: name, job: job?.id, attempt: job?.attemptsMade, err: error }, 'job failed'),
+      );
       worker.on('error', (error) => this.log.debug({ queue: name, err: error }, 'queue connection'));
       return worker;
     });

@@ -52,11 +52,10 @@ export class DeliveryProcessor {
 
   private complete(job: JobData, traceId: string, work: (tx: Tx) => Promise<void>): Promise<'done' | 'duplicate'> {
     return this.unitOfWork.run(systemContext(job.consumer, traceId), async (tx) => {
-      const inserted: { affectedRows: number } = await tx.manager.query('INSERT IGNORE INTO inbox (event_id, consumer, done_at) VALUES (?, ?, ?)', [
-        idBytes(job.eventId),
-        job.consumer,
-        tx.now,
-      ]);
+      const inserted: { affectedRows: number } = await tx.manager.query(
+        'INSERT IGNORE INTO inbox (event_id, consumer, done_at) VALUES (?, ?, ?)',
+        [idBytes(job.eventId), job.consumer, tx.now],
+      );
       if (inserted.affectedRows === 0) return 'duplicate';
       await work(tx);
       await tx.manager.query("UPDATE outbox SET state = 'done', done_at = ? WHERE event_id = ? AND consumer = ?", [

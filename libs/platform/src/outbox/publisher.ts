@@ -26,7 +26,16 @@ export class Publisher {
     if (consumers.length === 0) return id;
     const payload = JSON.stringify(event.payload);
     const key = idBytes(id);
-    const rows = consumers.flatMap((c) => [key, c.consumer, c.queue, event.type, payload, tx.ctx.traceId, tx.now, event.availableAt ?? tx.now]);
+    const rows = consumers.flatMap((c) => [
+      key,
+      c.consumer,
+      c.queue,
+      event.type,
+      payload,
+      tx.ctx.traceId,
+      tx.now,
+      event.availableAt ?? tx.now,
+    ]);
     await tx.manager.query(
       `INSERT INTO outbox (event_id, consumer, queue, event_type, payload, trace_id, state, generation, occurred_at, available_at)
        VALUES ${consumers.map(() => "(?, ?, ?, ?, ?, ?, 'pending', 0, ?, ?)").join(', ')}`,

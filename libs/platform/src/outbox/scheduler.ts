@@ -31,7 +31,9 @@ export class Scheduler implements OnApplicationBootstrap, BeforeApplicationShutd
         await (instance as Chore).run();
         return seconds * 1000;
       };
-      this.loops.push(new Loop(step, (error) => this.log.warn({ err: error, chore: metatype?.name }, 'chore failed, will run again'), seconds * 1000));
+      this.loops.push(
+        new Loop(step, (error) => this.log.warn({ err: error, chore: metatype?.name }, 'chore failed, will run again'), seconds * 1000),
+      );
     }
   }
 

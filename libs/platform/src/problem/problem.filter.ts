@@ -61,7 +61,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = toProblem(error);
     const traceId = traceIdOf(request);
-    if (problem.status >= 500) this.log.error({ traceId, url: request.routeOptions.url, err: problem.options.cause ?? error }, problem.code);
+    if (problem.status >= 500)
+      this.log.error({ traceId, url: request.routeOptions.url, err: problem.options.cause ?? error }, problem.code);
     if (reply.sent || reply.raw.headersSent) return;
     if (problem.options.retryAfter !== undefined) void reply.header('retry-after', String(Math.ceil(problem.options.retryAfter)));
     void reply

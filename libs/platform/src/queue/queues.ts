@@ -21,7 +21,15 @@ export interface QueueSettings {
 export const QUEUE_NAMES = ['dossiers', 'notifications', 'documents', 'maintenance'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
-const usual = { lockMs: 15_000, stalledCheckMs: 5_000, attempts: 5, backoffMs: 500, leaseMs: 30_000, keepCompleted: 1_000, keepFailed: 1_000 };
+const usual = {
+  lockMs: 15_000,
+  stalledCheckMs: 5_000,
+  attempts: 5,
+  backoffMs: 500,
+  leaseMs: 30_000,
+  keepCompleted: 1_000,
+  keepFailed: 1_000,
+};
 
 export const QUEUES: Readonly<Record<QueueName, QueueSettings>> = {
   dossiers: { ...usual, concurrency: 8 },

@@ -38,7 +38,8 @@ export class ObservabilityController {
     const rows: { state: string; n: number }[] = await this.dataSource.query(
       "SELECT state, COUNT(*) AS n FROM outbox WHERE state IN ('pending', 'published') GROUP BY state",
     );
-    for (const state of ['pending', 'published']) this.telemetry.outboxWaiting.set({ state }, Number(rows.find((r) => r.state === state)?.n ?? 0));
+    for (const state of ['pending', 'published'])
+      this.telemetry.outboxWaiting.set({ state }, Number(rows.find((r) => r.state === state)?.n ?? 0));
     void reply.header('content-type', this.telemetry.registry.contentType);
     return this.telemetry.registry.metrics();
   }

@@ -51,7 +51,8 @@ export class VerifyLog {
       }
     }
     const last = Math.max(0, ...heads.keys());
-    if (last > position) return this.verdict(position, { position: last, entryId: '-', reason: 'sealed entries were removed from the end' });
+    if (last > position)
+      return this.verdict(position, { position: last, entryId: '-', reason: 'sealed entries were removed from the end' });
     return this.verdict(position);
   }
 

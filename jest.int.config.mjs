@@ -1,0 +1,10 @@
+import unit from './jest.config.mjs';
+
+/** Use-cases on real MariaDB and Redis; one database per worker. Run by `npm run test:int`, which starts the servers. */
+export default {
+  ...unit,
+  testMatch: ['<rootDir>/{apps,libs,tools}/**/*.int-spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};

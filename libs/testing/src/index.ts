@@ -1,0 +1,4 @@
+export * from './database.js';
+export * from './poll.js';
+export * from './settings.js';
+export * from './world.js';
