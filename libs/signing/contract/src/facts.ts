@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 
 /**
  * How much of a fact somebody sees who has only the verification code:
- * `public` as it is, `name` initials of the family name's bearer hidden, `number` all but the last three characters hidden, `hidden` not at all.
+ * `public` as it is, `name` all words but the given name shortened, `number` all but the last three characters hidden, `hidden` not at all.
  * Who holds the very file (same SHA-256) sees every fact: it stands in the file anyway.
  */
 export const FactExposure = Type.Union([Type.Literal('public'), Type.Literal('name'), Type.Literal('number'), Type.Literal('hidden')]);
@@ -48,7 +48,7 @@ export function maskNumber(value: string): string {
 
 /** Facts for somebody who has only the code; hidden ones are left out. */
 export function factsForOutsiders(facts: readonly RegisteredFact[]): ShownFact[] {
-  return facts.flatMap(({ key, vi, en, value, exposure }) => {
+  return facts.flatMap(({ key, vi, en, value, exposure }): ShownFact[] => {
     if (exposure === 'hidden') return [];
     if (exposure === 'public') return [{ key, vi, en, value, masked: false }];
     return [{ key, vi, en, value: exposure === 'name' ? maskName(value) : maskNumber(value), masked: true }];

@@ -1,0 +1,26 @@
+/** Visible part of a signature: who, for which office, when. */
+export interface PrintedSignature {
+  readonly fullName: string;
+  readonly position: string;
+  readonly unitName: string;
+  /** Lines above the signature, e.g. `['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']`. */
+  readonly capacity: readonly string[];
+  readonly signedAt: Date;
+}
+
+/** What every document carries beside its own contents. */
+export interface DocumentFrame {
+  /** Printed number, e.g. `12/TNHS`. */
+  readonly number?: string;
+  /** Moment of issue: gives the date line. */
+  readonly issuedAt: Date;
+  /** Twelve bare characters. */
+  readonly verifyCode: string;
+  /** Address in the QR code. */
+  readonly verifyUrl: string;
+  /** Address to be typed, without protocol. */
+  readonly verifyPage: string;
+  readonly signature?: PrintedSignature;
+  /** A trial installation says on every page that its documents have no legal force. */
+  readonly trial: boolean;
+}
