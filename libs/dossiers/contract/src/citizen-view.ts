@@ -1,0 +1,86 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { DocumentView } from '@tinhso/signing-contract';
+import { ActionView } from './action-view.js';
+import { ClockView } from './clock.js';
+import {
+  closed,
+  DossierFee,
+  DossierPaper,
+  ExplainedDate,
+  Holder,
+  IdText,
+  ProcedureRef,
+  ReadingPage,
+  StatusSchema,
+  TimelineEntry,
+  TimeText,
+  UnitRef,
+  Version,
+} from './parts.js';
+import { SupplementRequestView } from './supplements.js';
+
+const head = {
+  id: IdText,
+  code: Type.String({ examples: ['H60.41-261123-0001'] }),
+  procedure: ProcedureRef,
+  status: StatusSchema,
+  statusText: Type.String(),
+  /** Code of the national portal, 1-10. */
+  nationalStatus: Type.Integer({ minimum: 1, maximum: 10 }),
+  receivingUnit: UnitRef,
+  submittedAt: TimeText,
+  /** Promised on acceptance; absent before. */
+  promisedAt: Type.Optional(TimeText),
+};
+
+/** A dossier in the citizen's list. */
+export const DossierSummary = Type.Object(
+  {
+    ...head,
+    expectedAt: Type.Optional(TimeText),
+    /** Items that the citizen is asked for now; 0 when it is somebody else's move. */
+    itemsAsked: Type.Integer({ minimum: 0 }),
+    updatedAt: TimeText,
+  },
+  { $id: 'DossierSummary', ...closed },
+);
+export type DossierSummary = Static<typeof DossierSummary>;
+
+/** Newest first. */
+export const DossierPage = Type.Object(
+  { items: Type.Array(DossierSummary), nextCursor: Type.Optional(Type.String()) },
+  { $id: 'DossierPage', ...closed },
+);
+export type DossierPage = Static<typeof DossierPage>;
+
+export const DossierListQuery = Type.Object(
+  {
+    cursor: Type.Optional(Type.String({ maxLength: 80 })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 20 })),
+  },
+  { $id: 'DossierListQuery', ...closed },
+);
+export type DossierListQuery = Static<typeof DossierListQuery>;
+
+/** Everything the owner sees of a dossier. */
+export const CitizenDossier = Type.Object(
+  {
+    ...head,
+    expected: Type.Optional(ExplainedDate),
+    clock: ClockView,
+    fee: DossierFee,
+    holder: Holder,
+    /** The open request for supplements, if the next move is the citizen's. */
+    request: Type.Optional(SupplementRequestView),
+    /** Reason and legal basis of a refusal. */
+    refusal: Type.Optional(Type.Object({ reason: Type.String(), legalBasis: Type.String() }, closed)),
+    timeline: Type.Array(TimelineEntry),
+    documents: Type.Array(DocumentView),
+    pages: Type.Array(ReadingPage),
+    papers: Type.Array(DossierPaper),
+    actions: Type.Array(ActionView),
+    version: Version,
+  },
+  { $id: 'CitizenDossier', ...closed },
+);
+export type CitizenDossier = Static<typeof CitizenDossier>;

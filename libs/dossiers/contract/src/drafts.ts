@@ -1,0 +1,69 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { Answers, closed, IdText, PaperFilesList, ProcedureRef, TimeText, Version } from './parts.js';
+
+const Step = Type.String({ maxLength: 80, examples: ['nguoi-me'] });
+const ProcedureCode = Type.String({ pattern: '^\\d\\.\\d{6}$', examples: ['1.001193'] });
+
+/** Begin a draft; everything but the procedure may come later. */
+export const CreateDraft = Type.Object(
+  {
+    procedureCode: ProcedureCode,
+    answers: Type.Optional(Answers),
+    papers: Type.Optional(PaperFilesList),
+    receivingUnitId: Type.Optional(IdText),
+    step: Type.Optional(Step),
+  },
+  { $id: 'CreateDraft', ...closed },
+);
+export type CreateDraft = Static<typeof CreateDraft>;
+
+/** The whole draft as it is now; replaces what was saved if `version` is the saved one. */
+export const SaveDraft = Type.Object(
+  {
+    version: Version,
+    answers: Answers,
+    papers: PaperFilesList,
+    receivingUnitId: Type.Optional(IdText),
+    step: Type.Optional(Step),
+  },
+  { $id: 'SaveDraft', ...closed },
+);
+export type SaveDraft = Static<typeof SaveDraft>;
+
+const summary = {
+  id: IdText,
+  procedure: ProcedureRef,
+  /** Where the citizen was in the form. */
+  step: Type.Optional(Step),
+  version: Version,
+  savedAt: TimeText,
+  /** Erased then unless it is changed before. */
+  expiresAt: TimeText,
+};
+
+export const DraftSummary = Type.Object(summary, { $id: 'DraftSummary', ...closed });
+export type DraftSummary = Static<typeof DraftSummary>;
+
+export const Draft = Type.Object(
+  {
+    ...summary,
+    /** Version of the form that is in force now; answers may come from an earlier one. */
+    formVersion: Type.String(),
+    answers: Answers,
+    papers: PaperFilesList,
+    receivingUnitId: Type.Optional(IdText),
+  },
+  { $id: 'Draft', ...closed },
+);
+export type Draft = Static<typeof Draft>;
+
+/** The citizen's drafts, last changed first. There are at most `dossierLimits.drafts`, so there are no pages. */
+export const DraftList = Type.Object({ items: Type.Array(DraftSummary) }, { $id: 'DraftList', ...closed });
+export type DraftList = Static<typeof DraftList>;
+
+/** What a save answers: enough to save again. */
+export const DraftSaved = Type.Object(
+  { id: IdText, version: Version, savedAt: TimeText, expiresAt: TimeText },
+  { $id: 'DraftSaved', ...closed },
+);
+export type DraftSaved = Static<typeof DraftSaved>;

@@ -1,0 +1,22 @@
+import type { DossierEventType } from './events.js';
+import type { Bilingual } from './statuses.js';
+
+/** Title of a timeline entry, said to the citizen. */
+export const timelineTitles: Readonly<Record<DossierEventType, Bilingual>> = {
+  'dossier.submitted': { vi: 'Đã nộp trực tuyến', en: 'Submitted online' },
+  'dossier.accepted': { vi: 'Đã tiếp nhận', en: 'Received' },
+  'dossier.refused': { vi: 'Không được tiếp nhận', en: 'Not received' },
+  'dossier.supplement_requested': { vi: 'Chờ người nộp bổ sung', en: 'Waiting for the applicant’s supplements' },
+  'dossier.supplemented': { vi: 'Người nộp đã bổ sung', en: 'Supplements sent' },
+  'dossier.started': { vi: 'Bắt đầu xử lý', en: 'Work began' },
+  'dossier.review_requested': { vi: 'Đã trình lãnh đạo', en: 'Sent for signature' },
+  'dossier.sent_back': { vi: 'Lãnh đạo yêu cầu làm lại', en: 'Sent back by the leader' },
+  'dossier.signature_requested': { vi: 'Lãnh đạo đã duyệt, đang ký số', en: 'Approved, being signed' },
+  'dossier.signature_failed': { vi: 'Ký số chưa thành công, trình ký lại', en: 'Signing failed, back to the leader' },
+  'dossier.signed': { vi: 'Đã ký số kết quả', en: 'Result signed' },
+  'dossier.returned': { vi: 'Đã trả kết quả', en: 'Result returned' },
+  'dossier.withdrawn': { vi: 'Người nộp đã rút hồ sơ', en: 'Withdrawn by the applicant' },
+};
+
+/** Entries that are the office's own affair and are not shown to the citizen. */
+export const internalEvents: ReadonlySet<DossierEventType> = new Set(['dossier.sent_back', 'dossier.signature_failed']);
