@@ -1,0 +1,23 @@
+import { auditDomain } from '@tinhso/audit-server';
+import { caseworkDomain } from '@tinhso/casework-server';
+import { dossiersDomain } from '@tinhso/dossiers-server';
+import { filesDomain } from '@tinhso/files-server';
+import { identityDomain } from '@tinhso/identity-server';
+import { notificationsDomain } from '@tinhso/notifications-server';
+import { organisationsDomain } from '@tinhso/organisations-server';
+import type { DomainDefinition } from '@tinhso/platform';
+import { proceduresDomain } from '@tinhso/procedures-server';
+import { signingDomain } from '@tinhso/signing-server';
+
+/** Every domain of the house, ground floor first: tables, subscriptions and problems that all processes agree on. */
+export const domains: readonly DomainDefinition[] = [
+  auditDomain,
+  organisationsDomain,
+  identityDomain,
+  filesDomain,
+  notificationsDomain,
+  signingDomain,
+  proceduresDomain,
+  dossiersDomain,
+  caseworkDomain,
+];

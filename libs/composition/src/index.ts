@@ -1,0 +1,3 @@
+export { domains } from './domains.js';
+export { httpModules, jobsModules } from './modules.js';
+export { roleScopes } from './role-scopes.js';

@@ -1,0 +1,24 @@
+import { AuditJobsModule } from '@tinhso/audit-server';
+import { CaseworkHttpModule } from '@tinhso/casework-server';
+import { DossiersHttpModule, DossiersJobsModule } from '@tinhso/dossiers-server';
+import { FilesHttpModule, FilesJobsModule } from '@tinhso/files-server';
+import { IdentityHttpModule, IdentityJobsModule } from '@tinhso/identity-server';
+import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
+import { OrganisationsHttpModule } from '@tinhso/organisations-server';
+import { ProceduresHttpModule } from '@tinhso/procedures-server';
+import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
+
+/** What answers over HTTP; the api imports it. */
+export const httpModules = [
+  OrganisationsHttpModule,
+  IdentityHttpModule,
+  FilesHttpModule,
+  NotificationsHttpModule,
+  SigningHttpModule,
+  ProceduresHttpModule,
+  DossiersHttpModule,
+  CaseworkHttpModule,
+];
+
+/** What works behind; the worker imports it. */
+export const jobsModules = [AuditJobsModule, IdentityJobsModule, FilesJobsModule, NotificationsJobsModule, SigningJobsModule, DossiersJobsModule];
