@@ -1,0 +1,40 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { idColumn, timeColumn } from '@tinhso/platform';
+import type { AccountKind } from '@tinhso/identity-contract';
+
+/** `locked` accounts keep everything and can neither sign in nor refresh. People who never confirmed a phone have no account. */
+export type AccountState = 'active' | 'locked';
+
+/** Somebody who can sign in. Phone and e-mail are sealed with the row id; the phone is found by its blind index. */
+@Entity('account')
+@Index('uq_account_phone', ['kind', 'phoneIndex'], { unique: true })
+@Index('uq_account_login', ['login'], { unique: true })
+export class AccountRow {
+  @PrimaryColumn(idColumn())
+  id!: string;
+  @Column({ type: 'varchar', length: 8 })
+  kind!: AccountKind;
+  @Column({ type: 'varchar', length: 8 })
+  state!: AccountState;
+  /** Staff only, lower case. */
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  login!: string | null;
+  @Column({ name: 'phone_index', type: 'binary', length: 32, nullable: true })
+  phoneIndex!: Buffer | null;
+  @Column({ name: 'phone_sealed', type: 'varbinary', length: 255, nullable: true })
+  phoneSealed!: Buffer | null;
+  @Column({ name: 'email_sealed', type: 'varbinary', length: 512, nullable: true })
+  emailSealed!: Buffer | null;
+  @Column({ name: 'full_name', type: 'varchar', length: 100 })
+  fullName!: string;
+  @Column({ name: 'password_hash', type: 'varchar', length: 160 })
+  passwordHash!: string;
+  @Column({ type: 'varchar', length: 2 })
+  locale!: 'vi' | 'en';
+  @Column({ type: 'int' })
+  version!: number;
+  @Column(timeColumn({ name: 'created_at' }))
+  createdAt!: Date;
+  @Column(timeColumn({ name: 'updated_at' }))
+  updatedAt!: Date;
+}

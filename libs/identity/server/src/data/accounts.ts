@@ -1,0 +1,25 @@
+import type { EntityManager } from 'typeorm';
+import type { AccountKind } from '@tinhso/identity-contract';
+import type { Tx } from '@tinhso/platform';
+import { AccountRow } from './account.entity.js';
+
+/** The account of a phone, by its blind index; citizens and staff are told apart. */
+export const findAccountByPhone = (manager: EntityManager, kind: AccountKind, phoneIndex: Buffer): Promise<AccountRow | null> =>
+  manager.findOneBy(AccountRow, { kind, phoneIndex });
+
+/** The staff account of a login, whatever the case it was typed in. */
+export const findAccountByLogin = (manager: EntityManager, login: string): Promise<AccountRow | null> =>
+  manager.findOneBy(AccountRow, { login: login.toLowerCase() });
+
+export const findAccount = (manager: EntityManager, id: string): Promise<AccountRow | null> => manager.findOneBy(AccountRow, { id });
+
+/** @throws Error of a unique key when phone or login are taken */
+export async function insertAccount(tx: Tx, row: Omit<AccountRow, 'version' | 'createdAt' | 'updatedAt'>): Promise<void> {
+  await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(AccountRow)
+    .values({ ...row, version: 1, createdAt: tx.now, updatedAt: tx.now })
+    .updateEntity(false)
+    .execute();
+}

@@ -1,0 +1,21 @@
+import { definePersistence } from '@tinhso/platform';
+import { AccountRow } from './account.entity.js';
+import { Identity1763800300000 } from './migrations/1763800300000-identity.js';
+import { OneTimeCodeRow } from './one-time-code.entity.js';
+import { RefreshTokenRow } from './refresh-token.entity.js';
+import { RegistrationRow } from './registration.entity.js';
+import { SessionRow } from './session.entity.js';
+
+/** Accounts are never deleted by the app; what waits, expires or ends is. */
+export const identityPersistence = definePersistence({
+  domain: 'identity',
+  entities: [AccountRow, RegistrationRow, OneTimeCodeRow, SessionRow, RefreshTokenRow],
+  migrations: [Identity1763800300000],
+  grants: {
+    account: ['SELECT', 'INSERT', 'UPDATE'],
+    registration: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+    one_time_code: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+    session: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+    refresh_token: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+  },
+});

@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { AccountKind, CodeRequestedEvent } from '@tinhso/identity-contract';
+import { FieldCipher, type Locale, type RequestContext } from '@tinhso/platform';
+import { findAccount } from './data/accounts.js';
+import { CreateAccountUseCase, type NewCitizenAccount, type NewStaffAccount } from './use-cases/create-account.js';
+import { namesOfAccounts } from './data/account-names.js';
+
+/** Where an account can be reached. */
+export interface AccountContact {
+  readonly accountId: string;
+  readonly fullName: string;
+  readonly locale: Locale;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+export interface AccountProfile {
+  readonly accountId: string;
+  readonly kind: AccountKind;
+  readonly fullName: string;
+}
+
+/** A code request with its secrets opened; never to be logged or stored. */
+export interface OpenedCodeRequest {
+  readonly phone: string;
+  /** Missing for `registration-known`. */
+  readonly code?: string;
+  readonly expiresAt: Date;
+}
+
+/** What other domains may ask of identity. `manager` is the caller's transaction or reader, so that no second connection is taken. */
+@Injectable()
+export class IdentityFacade {
+  constructor(
+    @Inject(FieldCipher) private readonly cipher: FieldCipher,
+    @Inject(CreateAccountUseCase) private readonly creating: CreateAccountUseCase,
+  ) {}
+
+  /** Phone and e-mail in clear, for sending something. undefined when there is no such account. */
+  async contactOf(manager: EntityManager, accountId: string): Promise<AccountContact | undefined> {
+    const account = await findAccount(manager, accountId);
+    if (!account) return undefined;
+    const opened = (sealed: Buffer | null): string | undefined => (sealed ? this.cipher.open(account.id, sealed) : undefined);
+    const { fullName, locale } = account;
+    return { accountId, fullName, locale, phone: opened(account.phoneSealed), email: opened(account.emailSealed) };
+  }
+
+  /** undefined when there is no such account. */
+  async profileOf(manager: EntityManager, accountId: string): Promise<AccountProfile | undefined> {
+    const account = await findAccount(manager, accountId);
+    return account ? { accountId, kind: account.kind, fullName: account.fullName } : undefined;
+  }
+
+  /** Full names by account id in one query; ids without an account are left out. */
+  namesOf(manager: EntityManager, accountIds: readonly string[]): Promise<Map<string, string>> {
+    return namesOfAccounts(manager, accountIds);
+  }
+
+  /** Opens what `identity.code_requested` carries. @throws Error when it was altered */
+  openCodeRequest(payload: CodeRequestedEvent['payload']): OpenedCodeRequest {
+    const open = (sealed: string): string => this.cipher.open(payload.codeId, Buffer.from(sealed, 'base64'));
+    return {
+      phone: open(payload.sealedPhone),
+      ...(payload.sealedCode === undefined ? {} : { code: open(payload.sealedCode) }),
+      expiresAt: new Date(payload.expiresAt),
+    };
+  }
+
+  /** A citizen with a phone taken as confirmed; the one that exists when the phone is known. Takes its own transaction. */
+  createCitizenAccount(ctx: RequestContext, input: NewCitizenAccount): Promise<{ accountId: string; created: boolean }> {
+    return this.creating.citizen(ctx, input);
+  }
+
+  /** A member of staff; the one that exists when the login is known. Takes its own transaction. */
+  createStaffAccount(ctx: RequestContext, input: NewStaffAccount): Promise<{ accountId: string; created: boolean }> {
+    return this.creating.staff(ctx, input);
+  }
+}

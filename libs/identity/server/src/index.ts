@@ -1,0 +1,60 @@
+import { Module } from '@nestjs/common';
+import { identityProblems } from '@tinhso/identity-contract';
+import { OrganisationsModule } from '@tinhso/organisations-server';
+import { defineDomain } from '@tinhso/platform';
+import { CodeIssuer } from './credentials/code-issuer.js';
+import { PasswordHasher } from './credentials/password-hasher.js';
+import { identityPersistence } from './data/persistence.js';
+import { IdentityFacade } from './facade.js';
+import { OwnAccountController } from './http/citizen/own-account.controller.js';
+import { AccountsController } from './http/public/accounts.controller.js';
+import { SessionsController } from './http/public/sessions.controller.js';
+import { StaffSessionsController } from './http/public/staff-sessions.controller.js';
+import { SessionReply } from './http/session-reply.js';
+import { OwnStaffAccountController } from './http/staff/own-staff-account.controller.js';
+import { PurgeChore } from './jobs/purge.chore.js';
+import { AccessTokens } from './sessions/access-tokens.js';
+import { Profiles } from './sessions/profiles.js';
+import { SessionKeeper } from './sessions/session-keeper.js';
+import { ConfirmAccountUseCase } from './use-cases/confirm-account.js';
+import { CreateAccountUseCase } from './use-cases/create-account.js';
+import { PurgeExpiredUseCase } from './use-cases/purge-expired.js';
+import { RefreshSessionUseCase } from './use-cases/refresh-session.js';
+import { RegisterAccountUseCase } from './use-cases/register-account.js';
+import { ResendCodeUseCase } from './use-cases/resend-code.js';
+import { SignInUseCase } from './use-cases/sign-in.js';
+import { SignOutUseCase } from './use-cases/sign-out.js';
+import { StaffSignInUseCase } from './use-cases/staff-sign-in.js';
+
+export { IdentityFacade, type AccountContact, type AccountProfile, type OpenedCodeRequest } from './facade.js';
+export type { NewCitizenAccount, NewStaffAccount } from './use-cases/create-account.js';
+export { identityPersistence } from './data/persistence.js';
+
+/** Accounts, codes and sessions. Publishes events and consumes none. */
+export const identityDomain = defineDomain({ name: 'identity', persistence: identityPersistence, problems: identityProblems });
+
+const credentials = [PasswordHasher, CodeIssuer, SessionKeeper, AccessTokens, Profiles];
+const useCases = [
+  RegisterAccountUseCase,
+  ResendCodeUseCase,
+  ConfirmAccountUseCase,
+  SignInUseCase,
+  StaffSignInUseCase,
+  RefreshSessionUseCase,
+  SignOutUseCase,
+  CreateAccountUseCase,
+  PurgeExpiredUseCase,
+];
+
+@Module({ imports: [OrganisationsModule], providers: [...credentials, ...useCases, IdentityFacade], exports: [...credentials, ...useCases, IdentityFacade] })
+export class IdentityModule {}
+
+@Module({
+  imports: [IdentityModule],
+  controllers: [AccountsController, SessionsController, StaffSessionsController, OwnAccountController, OwnStaffAccountController],
+  providers: [SessionReply],
+})
+export class IdentityHttpModule {}
+
+@Module({ imports: [IdentityModule], providers: [PurgeChore] })
+export class IdentityJobsModule {}

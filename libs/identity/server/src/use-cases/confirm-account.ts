@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId } from '@tinhso/kernel';
+import { identityProblems, type AccountRegisteredEvent, type ConfirmAccount } from '@tinhso/identity-contract';
+import { FieldCipher, isDuplicate, Problem, Publisher, RateLimiter, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import { CodeIssuer } from '../credentials/code-issuer.js';
+import { insertAccount } from '../data/accounts.js';
+import type { RegistrationRow } from '../data/registration.entity.js';
+import { countWrongTry, lockNewestCode, lockRegistration, markConfirmed, markUsed } from '../data/registrations.js';
+import { judgeCode } from '../domain/one-time-code.js';
+import { recordSignIn } from '../sessions/record-sign-in.js';
+import { SessionKeeper, type IssuedSession } from '../sessions/session-keeper.js';
+import { codeLimits } from './rate-limits.js';
+
+type Outcome = { kind: 'done'; session: IssuedSession } | { kind: 'wrong'; triesLeft: number } | { kind: 'dead' } | { kind: 'expired' };
+
+/** Enters the code. The right one makes the account and signs the person in, in one transaction. */
+@Injectable()
+export class ConfirmAccountUseCase {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(RateLimiter) private readonly limiter: RateLimiter,
+    @Inject(FieldCipher) private readonly cipher: FieldCipher,
+    @Inject(Publisher) private readonly publisher: Publisher,
+    @Inject(CodeIssuer) private readonly codes: CodeIssuer,
+    @Inject(SessionKeeper) private readonly sessions: SessionKeeper,
+  ) {}
+
+  /** @throws Problem code-wrong (422), code-expired (410), registration-expired (410), too-many-requests (429) */
+  async run(ctx: RequestContext, input: ConfirmAccount): Promise<IssuedSession> {
+    await this.limiter.consume(codeLimits.byIp, ctx.ip ?? '-');
+    // The outcome is returned and refused outside, because a wrong try must be committed and a thrown problem rolls back.
+    const outcome = await this.unitOfWork.run(ctx, (tx) => this.enter(tx, input)).catch(lostToAnother);
+    if (outcome.kind === 'done') return outcome.session;
+    if (outcome.kind === 'wrong') throw wrongCode(ctx, outcome.triesLeft);
+    throw Problem.from(identityProblems, outcome.kind === 'dead' ? 'code-expired' : 'registration-expired');
+  }
+
+  private async enter(tx: Tx, input: ConfirmAccount): Promise<Outcome> {
+    const registration = await lockRegistration(tx, input.challengeId);
+    if (!registration || registration.confirmedAt || tx.now >= registration.expiresAt) return { kind: 'expired' };
+    const sent = await lockNewestCode(tx, registration.id);
+    if (!sent) return { kind: 'expired' };
+    // Compared in any case, so that a phone with an account answers in the same time; its codes were never sent and never match.
+    const matches = this.codes.matches(sent, input.code) && registration.standing === 'new';
+    const verdict = judgeCode(sent, matches, tx.now);
+    if (verdict.kind === 'right') {
+      await markUsed(tx, sent.id);
+      return { kind: 'done', session: await this.open(tx, registration) };
+    }
+    if (!matches) await countWrongTry(tx, sent.id);
+    return verdict;
+  }
+
+  private async open(tx: Tx, registration: RegistrationRow): Promise<IssuedSession> {
+    const { id: registrationId, phoneIndex, fullName, passwordHash, locale, phoneSealed, emailSealed } = registration;
+    const id = newId();
+    const moved = (sealed: Buffer): Buffer => this.cipher.seal(id, this.cipher.open(registrationId, sealed));
+    const sealed = { phoneSealed: moved(phoneSealed), emailSealed: emailSealed ? moved(emailSealed) : null };
+    await insertAccount(tx, { id, kind: 'citizen', state: 'active', login: null, phoneIndex, ...sealed, fullName, passwordHash, locale });
+    await markConfirmed(tx, registrationId);
+    const event: AccountRegisteredEvent = { type: 'identity.account_registered', payload: { accountId: id } };
+    await this.publisher.publish(tx, event);
+    const session = await this.sessions.start(tx, id, 'citizen');
+    await recordSignIn(tx, { kind: 'citizen', accountId: id, sessionId: session.sessionId, name: fullName }, 'identity.account-registered');
+    return session;
+  }
+}
+
+/** Two registrations of one phone, both with the right code, at the same time: the second finds the account made. */
+function lostToAnother(error: unknown): Outcome {
+  if (isDuplicate(error)) return { kind: 'expired' };
+  throw error;
+}
+
+function wrongCode(ctx: RequestContext, triesLeft: number): Problem {
+  const message =
+    ctx.locale === 'vi'
+      ? `Mã không đúng. Bạn còn ${triesLeft} lần thử với mã này.`
+      : `The code is not right. You have ${triesLeft} ${triesLeft === 1 ? 'try' : 'tries'} left with this code.`;
+  return Problem.from(identityProblems, 'code-wrong', { detail: message, errors: [{ pointer: '/code', message }], extra: { triesLeft } });
+}

@@ -1,0 +1,26 @@
+import type { Limit } from '@tinhso/platform';
+
+const minutes = 60;
+const limit = (name: string, points: number, seconds: number): Limit => ({ name, points, seconds });
+
+/**
+ * The address limits are wide because whole villages share one address behind a mobile operator's translation;
+ * the limits by phone and by login carry the protection.
+ */
+export const signInLimits = { byPhone: limit('identity.sign-in.phone', 10, 15 * minutes), byIp: limit('identity.sign-in.ip', 300, 15 * minutes) };
+
+export const staffSignInLimits = {
+  byLogin: limit('identity.staff-sign-in.login', 10, 15 * minutes),
+  byIp: limit('identity.staff-sign-in.ip', 300, 15 * minutes),
+};
+
+/** Each registration sends an SMS that costs money and may annoy the owner of the phone. */
+export const registrationLimits = {
+  byPhone: limit('identity.register.phone', 5, 60 * minutes),
+  byIp: limit('identity.register.ip', 100, 60 * minutes),
+};
+
+/** Entering and resending codes, from one address, whatever the registration. */
+export const codeLimits = { byIp: limit('identity.code.ip', 200, 15 * minutes) };
+
+export const refreshLimits = { byIp: limit('identity.refresh.ip', 3000, 15 * minutes) };

@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, parsePhone, tidyText } from '@tinhso/kernel';
+import { identityLimits, identityProblems, passwordFaultTexts, type CodeChallenge, type RegisterAccount } from '@tinhso/identity-contract';
+import { FieldCipher, Problem, RateLimiter, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { appendAudit } from '@tinhso/audit-server';
+import { CodeIssuer } from '../credentials/code-issuer.js';
+import { PasswordHasher } from '../credentials/password-hasher.js';
+import { findAccountByPhone } from '../data/accounts.js';
+import { insertRegistration } from '../data/registrations.js';
+import { passwordRefusal } from '../domain/password-check.js';
+import { challengeOf, readPhone } from './challenge.js';
+import { registrationLimits } from './rate-limits.js';
+
+/**
+ * Starts a registration and sends a code by SMS. For a phone that has an account everything is the same for the caller,
+ * time included; only the SMS differs: it tells the owner, who can then sign in.
+ */
+@Injectable()
+export class RegisterAccountUseCase {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(RateLimiter) private readonly limiter: RateLimiter,
+    @Inject(FieldCipher) private readonly cipher: FieldCipher,
+    @Inject(PasswordHasher) private readonly hasher: PasswordHasher,
+    @Inject(CodeIssuer) private readonly codes: CodeIssuer,
+  ) {}
+
+  /** @throws Problem password-refused (422), too-many-requests (429) */
+  async run(ctx: RequestContext, input: RegisterAccount): Promise<CodeChallenge> {
+    const phone = readPhone(ctx, input.phone);
+    const phoneIndex = this.cipher.blindIndex('phone', phone);
+    await this.limiter.consume(registrationLimits.byIp, ctx.ip ?? '-');
+    this.refuseWeak(ctx, input.password, phone);
+    await this.limiter.consume(registrationLimits.byPhone, phoneIndex.toString('hex'));
+    const passwordHash = await this.hasher.hash(input.password);
+
+    return this.unitOfWork.run(ctx, async (tx) => {
+      const known = (await findAccountByPhone(tx.manager, 'citizen', phoneIndex)) !== null;
+      const id = newId();
+      const registration = {
+        id,
+        standing: known ? ('known' as const) : ('new' as const),
+        phoneIndex,
+        phoneSealed: this.cipher.seal(id, phone),
+        emailSealed: input.email === undefined ? null : this.cipher.seal(id, input.email.normalize('NFC')),
+        fullName: tidyText(input.fullName),
+        passwordHash,
+        locale: ctx.locale,
+        sends: 1,
+        lastSentAt: tx.now,
+        createdAt: tx.now,
+        expiresAt: new Date(tx.now.getTime() + identityLimits.registrationTtl * 1000),
+        confirmedAt: null,
+      };
+      await insertRegistration(tx, registration);
+      const reason = known ? 'registration-known' : 'registration';
+      const { expiresAt } = await this.codes.issue(tx, { subjectId: id, phone, reason, locale: ctx.locale });
+      await appendAudit(tx, { action: 'identity.registration-started', subjectType: 'registration', subjectId: id, fields: ['phone', 'fullName'] });
+      return challengeOf(registration, expiresAt);
+    });
+  }
+
+  private refuseWeak(ctx: RequestContext, password: string, phone: string): void {
+    const fault = passwordRefusal(password, { phone });
+    if (!fault) return;
+    const message = passwordFaultTexts[fault][ctx.locale];
+    throw Problem.from(identityProblems, 'password-refused', { detail: message, errors: [{ pointer: '/password', message }] });
+  }
+}

@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { identityProblems, type SignIn } from '@tinhso/identity-contract';
+import { FieldCipher, Log, Problem, RateLimiter, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { PasswordHasher } from '../credentials/password-hasher.js';
+import { findAccountByPhone } from '../data/accounts.js';
+import { recordSignIn } from '../sessions/record-sign-in.js';
+import { SessionKeeper, type IssuedSession } from '../sessions/session-keeper.js';
+import { readPhone } from './challenge.js';
+import { signInLimits } from './rate-limits.js';
+
+/**
+ * Signs a citizen in by phone and password. Unknown phone, wrong password, unconfirmed and locked account answer alike in
+ * bytes and in work done: attempts are counted before anything is looked up, and a dummy hash stands in for what is missing.
+ */
+@Injectable()
+export class SignInUseCase {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(RateLimiter) private readonly limiter: RateLimiter,
+    @Inject(FieldCipher) private readonly cipher: FieldCipher,
+    @Inject(PasswordHasher) private readonly hasher: PasswordHasher,
+    @Inject(SessionKeeper) private readonly sessions: SessionKeeper,
+    @Inject(Log) private readonly log: Log,
+  ) {}
+
+  /** @throws Problem sign-in-refused (401), too-many-requests (429, Retry-After) */
+  async run(ctx: RequestContext, input: SignIn): Promise<IssuedSession> {
+    const phoneIndex = this.cipher.blindIndex('phone', readPhone(ctx, input.phone));
+    const limitKey = phoneIndex.toString('hex');
+    await this.limiter.consume(signInLimits.byIp, ctx.ip ?? '-');
+    await this.limiter.consume(signInLimits.byPhone, limitKey);
+    const account = await findAccountByPhone(this.reader.manager, 'citizen', phoneIndex);
+    const right = await this.hasher.verify(account?.passwordHash, input.password);
+    if (!account || !right || account.state !== 'active') {
+      this.log.info({ traceId: ctx.traceId, ip: ctx.ip, accountId: account?.id }, 'sign-in refused');
+      throw Problem.from(identityProblems, 'sign-in-refused');
+    }
+    const session = await this.unitOfWork.run(ctx, async (tx) => {
+      const started = await this.sessions.start(tx, account.id, 'citizen');
+      await recordSignIn(tx, { kind: 'citizen', accountId: account.id, sessionId: started.sessionId, name: account.fullName }, 'identity.signed-in');
+      return started;
+    });
+    await this.limiter.forget(signInLimits.byPhone, limitKey);
+    return session;
+  }
+}
