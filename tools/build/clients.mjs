@@ -1,7 +1,7 @@
 /** Builds the two browser clients with Vite, each only when something that goes into it has changed. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { runToEnd } from '../launcher/run.mjs';
 import { hashFolders, isTestFile } from '../workspace/files.mjs';
 import { readPackages, repositoryRoot } from '../workspace/packages.mjs';
 import { precompress } from './precompress.mjs';
@@ -38,24 +38,14 @@ function inputsHash(root, { folder, kinds }) {
   return hashFolders(root, folders, (file) => !isTestFile(file));
 }
 
-/** Runs Vite in a client's folder; rejects with its output when it fails. */
-export function runVite(root, folder, args) {
-  return new Promise((resolve, reject) => {
-    const vite = join(root, 'node_modules/vite/bin/vite.js');
-    const child = spawn(process.execPath, [vite, ...args, '--logLevel', 'warn'], {
-      cwd: join(root, folder),
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve(output) : reject(new Error(`vite ${args.join(' ')} in ${folder} failed:\n${output}`)),
-    );
+/** Runs Vite in a client's folder. @throws with its output when it fails */
+export const runVite = (root, folder, args) =>
+  runToEnd({
+    command: process.execPath,
+    args: [join(root, 'node_modules/vite/bin/vite.js'), ...args, '--logLevel', 'warn'],
+    cwd: join(root, folder),
+    env: { ...process.env, NODE_ENV: 'production' },
   });
-}
 
 /** @returns {Promise<{ built: boolean }>} built is false when nothing had changed */
 export async function buildClient(name, { root = repositoryRoot, force = false } = {}) {

@@ -1,8 +1,8 @@
 /** Installs node modules when they are missing or do not match the lock file. */
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../workspace/files.mjs';
+import { firstLines, runToEnd } from './run.mjs';
 import { Hint } from './steps.mjs';
 
 const marker = 'node_modules/.tinhso-lock';
@@ -36,25 +36,15 @@ export function modulesAreStale(root) {
   return false;
 }
 
-/** Runs `npm ci`, developer tools included because the build needs them; rejects with npm's own words. */
-export function installModules(root) {
-  return new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_ENV: 'development' };
-    const npm = process.env.npm_execpath;
-    const [command, first] = npm && /\.[cm]?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []];
-    const child = spawn(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code !== 0) return reject(new Hint(`npm ci failed:\n${output.trim().split('\n').slice(-25).join('\n')}`));
-      writeFileSync(join(root, marker), lockHash(root));
-      resolve();
-    });
-  });
+/** Runs `npm ci`, developer tools included because the build needs them. @throws Hint with npm's own words */
+export async function installModules(root) {
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm && /\.[cm]?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []];
+  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'];
+  try {
+    await runToEnd({ command, args, cwd: root, env: { ...process.env, NODE_ENV: 'development' } });
+  } catch (error) {
+    throw new Hint(`npm ci failed:\n${firstLines(error.output ?? error.message, 25)}`);
+  }
+  writeFileSync(join(root, marker), lockHash(root));
 }

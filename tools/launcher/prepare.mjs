@@ -1,26 +1,19 @@
 /** Brings the database to the state the code expects: migrations, then the demo data; skipped when nothing can have changed. */
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFolders, hashOf } from '../workspace/files.mjs';
+import { lastLines, runToEnd } from './run.mjs';
 
 const recordPath = (dataDir) => join(dataDir, 'prepared');
 const cli = 'apps/cli/dist/main.js';
 
-/** Runs one command of the product's own command line; rejects with what it printed. */
-export function runCli(root, args, env) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, cli), ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0
-        ? resolve(output)
-        : reject(new Error(`tinhso ${args.join(' ')} failed with exit code ${code}:\n${output.trim().split('\n').slice(-30).join('\n')}`)),
-    );
-  });
+/** Runs one command of the product's own command line. @throws with what it printed */
+export async function runCli(root, args, env) {
+  try {
+    return await runToEnd({ command: process.execPath, args: [join(root, cli), ...args], cwd: root, env });
+  } catch (error) {
+    throw new Error(`tinhso ${args.join(' ')} failed:\n${lastLines(error.output ?? error.message, 30)}`, { cause: error });
+  }
 }
 
 /** Stands for everything that migrations and seed depend on, and for the very database they ran on. */

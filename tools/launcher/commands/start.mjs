@@ -3,6 +3,7 @@ import { startDetached } from './detach.mjs';
 import { startInstance } from '../instance.mjs';
 import { describeRun } from '../report.mjs';
 import { readSettings } from '../settings.mjs';
+import { endRunning } from '../run.mjs';
 import { removeState, runningState } from '../state.mjs';
 import { Hint, Steps } from '../steps.mjs';
 
@@ -17,8 +18,9 @@ function readFlags(args) {
 }
 
 /** Resolves with the exit code once the instance is asked to stop, or cannot be kept. */
-function untilStopped(supervisor, steps) {
+function untilStopped(supervisor, steps, inBackground) {
   return new Promise((resolve) => {
+    if (!inBackground) whenParentDies(() => resolve(0));
     for (const signal of signals) {
       process.once(signal, () => {
         process.once(signal, () => steps.say('Still stopping; please wait.'));
@@ -60,11 +62,23 @@ export async function start(args) {
     throw error;
   }
   early.done();
-  const stopped = untilStopped(instance.supervisor, steps);
+  const stopped = untilStopped(instance.supervisor, steps, flags.inBackground);
   steps.say(describeRun({ urls: instance.urls, accounts: instance.accounts, dataDir: settings.dataDir, detached: flags.inBackground }));
   const code = await stopped;
   await steps.run('Stopping', () => instance.stop());
   return code;
+}
+
+/** npm killed outright passes no signal on; without this the product would go on with nobody to stop it. */
+function whenParentDies(act) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, 1_000);
+  timer.unref();
 }
 
 /** A signal before everything runs: what was started so far is stopped, and the step in hand is given up. */
@@ -76,7 +90,7 @@ function stopWhileStarting(dataDir) {
   const listener = async () => {
     signalled = true;
     process.stdout.write('\nStopping.\n');
-    await supervisor?.stopAll();
+    await Promise.all([supervisor?.stopAll(), endRunning()]);
     removeState(dataDir);
     finish(130);
     setTimeout(() => process.exit(130), 100);

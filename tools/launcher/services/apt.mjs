@@ -1,7 +1,7 @@
 /** Installs Debian packages without letting the package start its own service. */
-import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { findBinary } from './binaries.mjs';
+import { lastLines, runToEnd } from '../run.mjs';
 import { Hint } from '../steps.mjs';
 
 const policy = '/usr/sbin/policy-rc.d';
@@ -18,17 +18,8 @@ function allowServices() {
   if (existsSync(kept)) renameSync(kept, policy);
 }
 
-function run(command, args) {
-  return new Promise((resolve, reject) => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output.trim().split('\n').slice(-12).join('\n')))));
-  });
-}
+const run = (command, args) =>
+  runToEnd({ command, args, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, interruptible: false });
 
 /** Whether this machine is a Debian or Ubuntu on which this user may install packages. */
 export const canInstall = () => process.getuid?.() === 0 && findBinary(['apt-get'], { PATH: '/usr/bin:/bin' }) !== undefined;
@@ -50,7 +41,7 @@ export async function installPackages(packages) {
     });
   } catch (error) {
     throw new Hint(
-      `Installing ${packages.join(', ')} failed:\n${error.message}\nInstall by hand, then run this again:\n  ${installLine(packages)}`,
+      `Installing ${packages.join(', ')} failed:\n${lastLines(error.output ?? error.message, 12)}\nInstall by hand, then run this again:\n  ${installLine(packages)}`,
     );
   } finally {
     allowServices();

@@ -1,9 +1,10 @@
 /** MariaDB and Redis in Docker, for machines that have an engine but not the programs. The containers live as long as the launcher. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../workspace/files.mjs';
 import { startProcess } from '../processes.mjs';
+import { lastLines, runToEnd } from '../run.mjs';
 import { Hint } from '../steps.mjs';
 import { findBinary } from './binaries.mjs';
 import { serverOptions, usersSql } from './mariadb.mjs';
@@ -20,14 +21,12 @@ export function dockerAnswers(env = process.env) {
   return answer.status === 0 && /\d/.test(answer.stdout);
 }
 
-function pull(image) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(findBinary(['docker']), ['pull', '-q', image], { stdio: ['ignore', 'ignore', 'pipe'] });
-    let output = '';
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Hint(`docker pull ${image} failed:\n${output.trim()}`))));
-  });
+async function pull(image) {
+  try {
+    await runToEnd({ command: findBinary(['docker']), args: ['pull', '-q', image] });
+  } catch (error) {
+    throw new Hint(`docker pull ${image} failed:\n${lastLines(error.output ?? error.message, 8)}`);
+  }
 }
 
 /** A name that belongs to this data folder alone, so that a container left by a crash is found again. */

@@ -1,7 +1,7 @@
 /** A private MariaDB server: own data folder, loopback port, root password and two users of the product. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runToEnd } from '../run.mjs';
 import { logTail, startProcess } from '../processes.mjs';
 import { waitForGreeting } from './reachable.mjs';
 import { findProgram } from './binaries.mjs';
@@ -53,17 +53,11 @@ const rootSql = ({ rootPassword }) => [
 /** Statements run at each start before the server takes its first connection: there is never a moment without passwords. */
 const setupSql = (names) => [...rootSql(names), ...usersSql(names), ''].join('\n');
 
-function installDatabase(dataDir) {
-  return new Promise((resolve, reject) => {
-    const args = ['--no-defaults', ...asRoot(), `--datadir=${dataDir}`, '--auth-root-authentication-method=normal', '--skip-test-db'];
-    const child = spawn(findProgram('mariadb-install-db'), args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`mariadb-install-db failed:\n${output.trim()}`))));
+const installDatabase = (dataDir) =>
+  runToEnd({
+    command: findProgram('mariadb-install-db'),
+    args: ['--no-defaults', ...asRoot(), `--datadir=${dataDir}`, '--auth-root-authentication-method=normal', '--skip-test-db'],
   });
-}
 
 /** A folder whose installation was cut short is made again; it cannot hold data yet. */
 async function prepareFolder(folder) {
