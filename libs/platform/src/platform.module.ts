@@ -36,6 +36,8 @@ export interface PlatformOptions {
   readonly roleScopes: RoleScopes;
   /** Another clock, for seeds and tests. */
   readonly clock?: Clock;
+  /** Wires everything and connects to nothing: for reading the routes. */
+  readonly offline?: boolean;
 }
 
 /** Closes what the platform opened, after everything that uses it has stopped. */
@@ -54,7 +56,7 @@ class Connections implements OnApplicationShutdown {
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot({ process, settings, domains, roleScopes, clock }: PlatformOptions): DynamicModule {
+  static forRoot({ process, settings, domains, roleScopes, clock, offline = false }: PlatformOptions): DynamicModule {
     const config = new AppConfig(settings);
     const persistence = [platformPersistence, ...domains.map((d) => d.persistence)];
     const offset = config.isTest ? settings.TEST_CLOCK_OFFSET_MS : 0;
@@ -69,9 +71,12 @@ export class PlatformModule {
         { provide: Log, useValue: new Log(process, settings.LOG_LEVEL) },
         {
           provide: DataSource,
-          useFactory: () => connect(createDataSource({ url: settings.DATABASE_URL, poolSize: settings.DATABASE_POOL, persistence })),
+          useFactory: () => {
+            const dataSource = createDataSource({ url: settings.DATABASE_URL, poolSize: settings.DATABASE_POOL, persistence });
+            return offline ? dataSource : connect(dataSource);
+          },
         },
-        { provide: QuickRedis, useFactory: () => quickRedis(config) },
+        { provide: QuickRedis, useFactory: () => quickRedis(config, offline) },
         { provide: Subscriptions, useValue: new Subscriptions(domains.flatMap((d) => [...(d.consumers ?? [])])) },
         { provide: RoleScopes, useValue: roleScopes },
         { provide: TokenKeys, useValue: new TokenKeys(config) },

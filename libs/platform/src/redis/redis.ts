@@ -8,8 +8,9 @@ export const REDIS_PREFIX = 'tinhso:';
  * A connection whose commands fail at once while Redis is away: for limits and live news, which have a way without it.
  * Errors surface in the rejected command; the listener only keeps an unhandled event from ending the process.
  */
-export function quickRedis(config: AppConfig): Redis {
+export function quickRedis(config: AppConfig, offline = false): Redis {
   const redis = new Redis(config.settings.REDIS_URL, {
+    lazyConnect: offline,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
     connectTimeout: 2_000,

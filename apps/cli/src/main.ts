@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { SettingsError } from '@tinhso/platform';
+import { CommandFactory } from 'nest-commander';
+import { AuditCommand } from './commands/audit.command.js';
+import { DriftCommand } from './commands/drift.command.js';
+import { MigrateCommand } from './commands/migrate.command.js';
+import { OpenApiCommand } from './commands/openapi.command.js';
+import { SeedCommand } from './commands/seed.command.js';
+
+@Module({ providers: [MigrateCommand, SeedCommand, DriftCommand, OpenApiCommand, ...AuditCommand.registerWithSubCommands()] })
+class CliModule {}
+
+const fail = (error: unknown): never => {
+  process.stderr.write(`${error instanceof SettingsError ? error.message : String((error as Error).stack ?? error)}\n`);
+  process.exit(1);
+};
+
+CommandFactory.run(CliModule, { logger: ['error'], cliName: 'tinhso', errorHandler: fail, serviceErrorHandler: fail }).catch(fail);
