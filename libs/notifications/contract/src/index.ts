@@ -1,2 +1,3 @@
+export * from './events.js';
 export * from './live.js';
 export * from './notifications.js';

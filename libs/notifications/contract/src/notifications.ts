@@ -31,7 +31,8 @@ export type NotificationPage = Static<typeof NotificationPage>;
 
 export const NotificationQuery = Type.Object(
   {
-    cursor: Type.Optional(Type.String({ maxLength: 64 })),
+    /** `nextCursor` of the page before. */
+    cursor: Type.Optional(Type.String({ format: 'uuid' })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
   },
   { $id: 'NotificationQuery', additionalProperties: false },

@@ -1,0 +1,19 @@
+/** Events that citizens are told of. For each the domain that owns it registers what is said, to whom; it may say nothing. */
+export const notifiedEvents = [
+  'dossier.submitted',
+  'dossier.accepted',
+  'dossier.supplement_requested',
+  'dossier.supplemented',
+  'dossier.refused',
+  'dossier.started',
+  'dossier.signed',
+  'dossier.returned',
+  'dossier.withdrawn',
+] as const;
+export type NotifiedEvent = (typeof notifiedEvents)[number];
+
+/** A message has to go out by SMS or by mail; the delivery row says to whom. */
+export interface DeliveryDueEvent {
+  readonly type: 'notification.sms_due' | 'notification.mail_due';
+  readonly payload: { readonly deliveryId: string };
+}

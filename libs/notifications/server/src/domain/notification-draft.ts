@@ -1,0 +1,21 @@
+/** A text in both languages. */
+export interface Texts {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * What an owning domain wants said to one person about one event. Titles and bodies show on lock screens and in
+ * mailboxes: they name no person, number or answer.
+ */
+export interface NotificationDraft {
+  readonly accountId: string;
+  readonly title: Texts;
+  readonly body: Texts;
+  /** Path in the citizen app, e.g. `/ho-so/0193…`. */
+  readonly link?: string;
+  /** Short text for an SMS; without it none is sent. Diacritics are dropped on the way out. */
+  readonly sms?: Texts;
+  /** `false` keeps it out of the mailbox; otherwise a mail goes to everybody who gave an address. */
+  readonly email?: boolean;
+}

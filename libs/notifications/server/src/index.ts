@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@tinhso/identity-server';
+import { defineDomain } from '@tinhso/platform';
+import { HttpSmsGateway } from './channels/http-sms-gateway.js';
+import { Mailer } from './channels/mailer.js';
+import { SmsGateway } from './channels/sms-gateway.js';
+import { SmtpMailer } from './channels/smtp-mailer.js';
+import { notificationsPersistence } from './data/persistence.js';
+import { LiveController } from './http/citizen/live.controller.js';
+import { NotificationsController } from './http/citizen/notifications.controller.js';
+import { CodeConsumer } from './jobs/code.consumer.js';
+import { notificationConsumers } from './jobs/consumers.js';
+import { DeliveryDesk } from './jobs/delivery-desk.js';
+import { InboxConsumer } from './jobs/inbox.consumer.js';
+import { MailConsumer } from './jobs/mail.consumer.js';
+import { SmsConsumer } from './jobs/sms.consumer.js';
+import { LiveHub } from './live/live-hub.js';
+import { LiveNews } from './live/live-news.js';
+import { NotificationContent } from './notification-content.js';
+import { ListNotificationsUseCase } from './use-cases/list-notifications.js';
+import { MarkReadUseCase } from './use-cases/mark-read.js';
+
+export type { NotificationDraft, Texts } from './domain/notification-draft.js';
+export { NotificationContent, type NotificationResolver } from './notification-content.js';
+export { notificationsPersistence } from './data/persistence.js';
+
+/** Inbox, SMS, mail and live stream. */
+export const notificationsDomain = defineDomain({
+  name: 'notifications',
+  persistence: notificationsPersistence,
+  consumers: notificationConsumers,
+});
+
+/** The port that the domains above fill, and the inbox. */
+@Module({
+  imports: [IdentityModule],
+  providers: [NotificationContent, ListNotificationsUseCase, MarkReadUseCase],
+  exports: [NotificationContent, ListNotificationsUseCase, MarkReadUseCase],
+})
+export class NotificationsModule {}
+
+@Module({ imports: [NotificationsModule], controllers: [NotificationsController, LiveController], providers: [LiveHub] })
+export class NotificationsHttpModule {}
+
+@Module({
+  imports: [NotificationsModule, IdentityModule],
+  providers: [
+    LiveNews,
+    DeliveryDesk,
+    InboxConsumer,
+    CodeConsumer,
+    SmsConsumer,
+    MailConsumer,
+    { provide: SmsGateway, useClass: HttpSmsGateway },
+    { provide: Mailer, useClass: SmtpMailer },
+  ],
+})
+export class NotificationsJobsModule {}

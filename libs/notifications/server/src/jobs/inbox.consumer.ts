@@ -1,0 +1,73 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { IdentityFacade } from '@tinhso/identity-server';
+import { newId } from '@tinhso/kernel';
+import { notifiedEvents } from '@tinhso/notifications-contract';
+import { Consumes, Publisher, Reader, type DeliveredEvent, type Delivery, type EventConsumer, type Tx } from '@tinhso/platform';
+import { insertDelivery } from '../data/deliveries.js';
+import type { DeliveryChannel } from '../data/delivery.entity.js';
+import { insertNotification } from '../data/inbox.js';
+import type { NotificationDraft } from '../domain/notification-draft.js';
+import { LiveNews } from '../live/live-news.js';
+import { NotificationContent } from '../notification-content.js';
+import { inboxConsumer } from './consumers.js';
+
+/** A draft with the channels that reach its recipient. */
+interface Addressed extends NotificationDraft {
+  readonly id: string;
+  readonly channels: readonly DeliveryChannel[];
+}
+
+/** Turns an event into inbox rows, one per person, and asks for the SMS and mails that go with them. */
+@Consumes(inboxConsumer)
+@Injectable()
+export class InboxConsumer implements EventConsumer, OnApplicationBootstrap {
+  constructor(
+    @Inject(NotificationContent) private readonly content: NotificationContent,
+    @Inject(IdentityFacade) private readonly identity: IdentityFacade,
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(Publisher) private readonly publisher: Publisher,
+    @Inject(LiveNews) private readonly news: LiveNews,
+  ) {}
+
+  /** A worker that could not tell people of an event does not start. */
+  onApplicationBootstrap(): void {
+    const silent = notifiedEvents.filter((type) => !this.content.has(type));
+    if (silent.length > 0) throw new Error(`nobody says what is told about: ${silent.join(', ')}`);
+  }
+
+  async handle(event: DeliveredEvent, delivery: Delivery): Promise<void> {
+    const drafts = await this.content.resolve(event);
+    const addressed = await Promise.all(drafts.map((draft) => this.address(draft)));
+    const outcome = await delivery.complete(async (tx) => {
+      for (const draft of addressed) await this.write(tx, event, draft);
+    });
+    // After the commit: whoever hears of it must find the row.
+    if (outcome === 'done') for (const { accountId, id } of addressed) await this.news.tell({ accountId, id });
+  }
+
+  private async address(draft: NotificationDraft): Promise<Addressed> {
+    const contact = await this.identity.contactOf(this.reader.manager, draft.accountId);
+    const channels: DeliveryChannel[] = [];
+    if (draft.sms && contact?.phone !== undefined) channels.push('sms');
+    if (draft.email !== false && contact?.email !== undefined) channels.push('mail');
+    return { ...draft, id: newId(), channels };
+  }
+
+  private async write(tx: Tx, event: DeliveredEvent, draft: Addressed): Promise<void> {
+    const { id, accountId, title, body, sms, link } = draft;
+    await insertNotification(tx, {
+      id,
+      accountId,
+      eventId: event.id,
+      eventType: event.type,
+      texts: { title, body, ...(sms ? { sms } : {}) },
+      link: link ?? null,
+      createdAt: tx.now,
+    });
+    for (const channel of draft.channels) {
+      const deliveryId = newId();
+      await insertDelivery(tx, { id: deliveryId, notificationId: id, purpose: event.type, channel });
+      await this.publisher.publish(tx, { type: `notification.${channel}_due`, payload: { deliveryId } });
+    }
+  }
+}
