@@ -1,0 +1,29 @@
+import { webcrypto } from 'node:crypto';
+import * as asn1js from 'asn1js';
+import * as pkijs from 'pkijs';
+import type { SubjectField } from './subject.js';
+
+/** A fresh private key (PKCS #8, DER) and the PKCS #10 request (DER) for its certificate. */
+export interface EnrolmentRequest {
+  readonly privateKey: Buffer;
+  readonly request: Buffer;
+}
+
+const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' };
+
+/** Makes a key pair (RSA 2048, the least that TT 16/2019/TT-BTTTT allows for signatures) and asks for a certificate in its name. */
+export async function createEnrolmentRequest(subject: readonly SubjectField[]): Promise<EnrolmentRequest> {
+  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const request = new pkijs.CertificationRequest();
+  for (const { oid, value } of subject) {
+    const text = oid === '2.5.4.6' ? new asn1js.PrintableString({ value }) : new asn1js.Utf8String({ value });
+    request.subject.typesAndValues.push(new pkijs.AttributeTypeAndValue({ type: oid, value: text as never }));
+  }
+  await request.subjectPublicKeyInfo.importKey(keys.publicKey as CryptoKey);
+  request.attributes = [];
+  await request.sign(keys.privateKey as CryptoKey, 'SHA-256');
+  return {
+    privateKey: Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)),
+    request: Buffer.from(request.toSchema().toBER()),
+  };
+}
