@@ -44,7 +44,7 @@ export const runVite = (root, folder, args) =>
     command: process.execPath,
     args: [join(root, 'node_modules/vite/bin/vite.js'), ...args, '--logLevel', 'warn'],
     cwd: join(root, folder),
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
   });
 
 /** @returns {Promise<{ built: boolean }>} built is false when nothing had changed */

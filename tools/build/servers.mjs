@@ -5,7 +5,7 @@ import { hashOf } from '../workspace/files.mjs';
 import { readPackages, repositoryRoot } from '../workspace/packages.mjs';
 import { compilePackage } from './compile.mjs';
 
-const kinds = new Set(['kernel', 'platform', 'contract', 'server']);
+const kinds = new Set(['kernel', 'platform', 'composition', 'contract', 'server']);
 const apps = new Set(['@tinhso/app-api', '@tinhso/app-worker', '@tinhso/app-cli', '@tinhso/app-sandbox']);
 
 /** The packages that run on Node. The testing package is left out: only Jest loads it, from source. */

@@ -34,9 +34,10 @@ export function productUrls(ports) {
 /**
  * One environment for api, worker, cli and sandbox alike.
  * @param {{ settings: object, ports: Record<string, number>, database: { app: string, migrator: string }, redisUrl: string, secrets: object, demo: boolean }} run
+ * @param {Record<string, string>} outer the environment of the launcher itself
  * @returns {Record<string, string>}
  */
-export function childEnvironment({ settings, ports, database, redisUrl, secrets, demo }, outer = process.env) {
+export function childEnvironment({ settings, ports, database, redisUrl, secrets, demo }, outer) {
   const env = {
     HOST: '127.0.0.1',
     TOKEN_KEYS: secrets.tokenKeys,

@@ -12,7 +12,7 @@ import { Hint } from './steps.mjs';
 import { Supervisor } from './supervisor.mjs';
 
 const apps = (env) => [
-  { name: 'sandbox', main: 'apps/sandbox/dist/main.js', ready: (options) => waitForPort(Number(env.SANDBOX_PORT), options) },
+  { name: 'sandbox', main: 'apps/sandbox/dist/index.js', ready: (options) => waitForPort(Number(env.SANDBOX_PORT), options) },
   {
     name: 'worker',
     main: 'apps/worker/dist/main.js',
@@ -92,7 +92,7 @@ export async function startProduct({
           .map((name) => (ways[name] ? `${name} on ${ports[name]}${ways[name] === 'docker' ? ' (Docker)' : ''}` : `${name} given`))
           .join(', '),
     );
-    const env = childEnvironment({ settings, ports, secrets, demo, ...services });
+    const env = childEnvironment({ settings, ports, secrets, demo, ...services }, settings.env);
     supervisor.guard();
     await prepareDatabase({ root: settings.root, dataDir: settings.dataDir, env, builtHash, isPrivate: !settings.databaseUrl }, steps);
     await steps.run('Starting sandbox, worker and api', () => startApps({ settings, env, supervisor }));

@@ -5,16 +5,20 @@ const running = new Set();
 
 /**
  * Runs a command in a process group of its own and collects what it prints.
- * @param {{ command: string, args: string[], cwd?: string, env?: Record<string, string>, interruptible?: boolean, timeoutMs?: number }} options
- *   interruptible: false for what must not be cut short, such as the installation of packages
+ * @param {{ command: string, args: string[], cwd?: string, env?: Record<string, string>, interruptible?: boolean, timeoutMs?: number, show?: boolean | "stderr" }} options
+ *   show: passes the output (or only one stream of it) on as it comes; interruptible: false for what must not be cut short, such as the installation of packages
  * @returns {Promise<string>} its output
  * @throws Error with `output` and `code` when it fails
  */
-export function runToEnd({ command, args, cwd, env = process.env, interruptible = true, timeoutMs }) {
+export function runToEnd({ command, args, cwd, env = process.env, interruptible = true, timeoutMs, show = false }) {
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
+  const take = (from) => (chunk) => {
+    output += chunk;
+    if (show === true || show === from) process.stdout.write(chunk);
+  };
+  child.stdout.setEncoding('utf8').on('data', take('stdout'));
+  child.stderr.setEncoding('utf8').on('data', take('stderr'));
   const kill = (signal) => signalGroup(child.pid, signal);
   const timer = timeoutMs && setTimeout(() => kill('SIGKILL'), timeoutMs);
   const ended = new Promise((resolve, reject) => {

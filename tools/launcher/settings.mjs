@@ -12,12 +12,14 @@ function portFrom(text) {
 }
 
 /**
- * @returns {{ root: string, dataDir: string, firstPort: number, databaseUrl?: string, redisUrl?: string, province: string, mode: string }}
+ * @returns {{ env: Record<string, string>, root: string, dataDir: string, logDir: string, firstPort: number, databaseUrl?: string, migratorUrl?: string,
+ *   redisUrl?: string, province: string, mode: string, demo?: boolean }} env is what was read; demo is undefined when nothing was said about it
  * @throws when a setting cannot be understood
  */
 export function readSettings(env = process.env) {
   const dataDir = resolve(repositoryRoot, env.DATA_DIR || '.data');
   return {
+    env,
     root: repositoryRoot,
     dataDir,
     logDir: join(dataDir, 'logs'),

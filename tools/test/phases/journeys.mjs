@@ -1,0 +1,58 @@
+/** The product itself, started once and fresh on ports and data of its own, driven in Chromium as people would. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProgram } from '../../launcher/services/binaries.mjs';
+import { runCli } from '../../launcher/prepare.mjs';
+import { startProduct } from '../../launcher/product.mjs';
+import { readSettings } from '../../launcher/settings.mjs';
+import { Steps } from '../../launcher/steps.mjs';
+import { runPlaywright } from '../playwright.mjs';
+
+/** Settings of a person's own instance must not reach the tested one. */
+function settingsFor(dataDir) {
+  const { PATH, HOME, LANG, TMPDIR } = process.env;
+  return readSettings({ PATH, HOME, LANG, TMPDIR, DATA_DIR: dataDir, PORT: '4300' });
+}
+
+/** The schema that the migrations made is the one that entities and grants describe. */
+async function checkDrift(root, env) {
+  const check = { suite: 'journeys', name: 'the migrated schema agrees with entities and grants', status: 'passed' };
+  try {
+    await runCli(root, ['drift'], env);
+  } catch (error) {
+    Object.assign(check, { status: 'failed', message: error.message });
+  }
+  return check;
+}
+
+export async function runJourneys({ root, folder, filters, ways, builtHash, keep }) {
+  const dataDir = join(folder, 'product');
+  let product;
+  try {
+    product = await startProduct({
+      settings: settingsFor(dataDir),
+      ways,
+      builtHash,
+      steps: new Steps(),
+      durability: 'relaxed',
+      onSupervisor: (supervisor) => keep({ stop: () => supervisor.stopAll() }),
+    });
+  } catch (error) {
+    return { checks: [{ suite: 'journeys', name: 'the product starts', status: 'failed', message: error.message }], suites: [] };
+  }
+  try {
+    const accounts = join(dataDir, 'demo-accounts.json');
+    const chromium = findProgram('chromium');
+    const env = {
+      E2E_BASE_URL: product.urls.citizen.replace(/\/$/, ''),
+      E2E_SANDBOX_URL: product.urls.sandbox.replace(/\/$/, ''),
+      ...(existsSync(accounts) ? { E2E_ACCOUNTS: accounts } : {}),
+      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+    };
+    const drift = await checkDrift(root, product.env);
+    const read = await runPlaywright({ root, folder, env, filters, timeoutMs: 660_000 });
+    return { ...read, checks: [{ suite: 'journeys', name: 'the product starts', status: 'passed' }, drift, ...read.checks] };
+  } finally {
+    await product.supervisor.stopAll();
+  }
+}
