@@ -46,7 +46,11 @@ const useCases = [
   PurgeExpiredUseCase,
 ];
 
-@Module({ imports: [OrganisationsModule], providers: [...credentials, ...useCases, IdentityFacade], exports: [...credentials, ...useCases, IdentityFacade] })
+@Module({
+  imports: [OrganisationsModule],
+  providers: [...credentials, ...useCases, IdentityFacade],
+  exports: [...credentials, ...useCases, IdentityFacade],
+})
 export class IdentityModule {}
 
 @Module({

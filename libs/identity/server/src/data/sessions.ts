@@ -8,7 +8,13 @@ export async function insertSession(tx: Tx, row: Omit<SessionRow, 'revokedAt' | 
 }
 
 export async function insertToken(tx: Tx, row: Pick<RefreshTokenRow, 'sessionId' | 'generation' | 'tokenHash'>): Promise<void> {
-  await tx.manager.createQueryBuilder().insert().into(RefreshTokenRow).values({ ...row, createdAt: tx.now }).updateEntity(false).execute();
+  await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(RefreshTokenRow)
+    .values({ ...row, createdAt: tx.now })
+    .updateEntity(false)
+    .execute();
 }
 
 /** Session of a token, read without a lock: the session is always locked before its tokens, so that refreshes cannot deadlock. */
@@ -33,7 +39,10 @@ export async function replaceToken(tx: Tx, sessionId: string, generation: number
     session,
     generation,
   ]);
-  await tx.manager.query('UPDATE refresh_token SET successor_sealed = NULL WHERE session_id = ? AND generation = ?', [session, generation - 1]);
+  await tx.manager.query('UPDATE refresh_token SET successor_sealed = NULL WHERE session_id = ? AND generation = ?', [
+    session,
+    generation - 1,
+  ]);
 }
 
 export async function advanceSession(tx: Tx, sessionId: string, idleExpiresAt: Date): Promise<void> {
@@ -45,7 +54,12 @@ export async function advanceSession(tx: Tx, sessionId: string, idleExpiresAt: D
 }
 
 /** @returns whether the session was still alive; ending an ended one changes nothing */
-export async function revokeSession(tx: Tx, id: string, accountId: string, reason: NonNullable<SessionRow['revokedReason']>): Promise<boolean> {
+export async function revokeSession(
+  tx: Tx,
+  id: string,
+  accountId: string,
+  reason: NonNullable<SessionRow['revokedReason']>,
+): Promise<boolean> {
   const result: { affectedRows: number } = await tx.manager.query(
     'UPDATE session SET revoked_at = ?, revoked_reason = ? WHERE id = ? AND account_id = ? AND revoked_at IS NULL',
     [tx.now, reason, idBytes(id), idBytes(accountId)],

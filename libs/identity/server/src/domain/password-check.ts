@@ -25,11 +25,14 @@ function isRepeated(text: string): boolean {
  * with letters written as figures, with spaces between, or repeated.
  */
 export function isCommonPassword(password: string): boolean {
-  const plain = fold(password).replace(/[\s._-]+/gu, '');
+  const written = fold(password);
+  const plain = written.replace(/[\s._-]+/gu, '');
   const spelled = plain.replace(/[013457@$!]/gu, (c) => LEET[c] ?? c);
   const digits = plain.replace(/\D+/gu, '');
-  const forms = [plain, spelled, bareWord(plain), bareWord(spelled), plain.length - digits.length <= 3 ? digits : undefined];
-  return forms.some((form) => form !== undefined && (commonPasswords.has(form) || isRepeated(form) || (form === digits && isCounting(form))));
+  const forms = [written, plain, spelled, bareWord(plain), bareWord(spelled), plain.length - digits.length <= 3 ? digits : undefined];
+  return forms.some(
+    (form) => form !== undefined && (commonPasswords.has(form) || isRepeated(form) || (form === digits && isCounting(form))),
+  );
 }
 
 /** `123456`, `0123456789`, `987654`: six figures or more that go up or down by one. */

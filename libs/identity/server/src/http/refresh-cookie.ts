@@ -14,7 +14,8 @@ function write(reply: FastifyReply, kind: AccountKind, value: string, expires: D
 export const setRefreshCookie = (reply: FastifyReply, kind: AccountKind, token: string, expires: Date, secure: boolean): void =>
   write(reply, kind, token, expires, secure);
 
-export const clearRefreshCookie = (reply: FastifyReply, kind: AccountKind, secure: boolean): void => write(reply, kind, '', new Date(0), secure);
+export const clearRefreshCookie = (reply: FastifyReply, kind: AccountKind, secure: boolean): void =>
+  write(reply, kind, '', new Date(0), secure);
 
 /**
  * The refresh token of a request that comes from our own pages.
@@ -22,7 +23,8 @@ export const clearRefreshCookie = (reply: FastifyReply, kind: AccountKind, secur
  */
 export function readRefreshCookie(request: FastifyRequest, kind: AccountKind): string | undefined {
   const site = request.headers['sec-fetch-site'];
-  if (request.headers[refreshHeader] === undefined || site === 'cross-site' || site === 'same-site') throw Problem.from(identityProblems, 'origin-refused');
+  if (request.headers[refreshHeader] === undefined || site === 'cross-site' || site === 'same-site')
+    throw Problem.from(identityProblems, 'origin-refused');
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
   const prefix = `${refreshCookies[kind].name}=`;
   return pairs.find((pair) => pair.startsWith(prefix))?.slice(prefix.length);

@@ -8,13 +8,19 @@ export class AccessTokens {
   constructor(@Inject(TokenKeys) private readonly keys: TokenKeys) {}
 
   forCitizen(account: CitizenMe, sessionId: string): CitizenSession {
-    const accessToken = this.keys.sign({ sub: account.id, sid: sessionId, typ: 'citizen', name: account.fullName }, identityLimits.accessTokenTtl);
+    const accessToken = this.keys.sign(
+      { sub: account.id, sid: sessionId, typ: 'citizen', name: account.fullName },
+      identityLimits.accessTokenTtl,
+    );
     return { accessToken, expiresAt: expiry(), account };
   }
 
   forStaff(account: StaffMe, sessionId: string): StaffSession {
     const p = account.posts.map(({ unitId, role }) => ({ unitId, role }));
-    const accessToken = this.keys.sign({ sub: account.id, sid: sessionId, typ: 'staff', name: account.fullName, p }, identityLimits.accessTokenTtl);
+    const accessToken = this.keys.sign(
+      { sub: account.id, sid: sessionId, typ: 'staff', name: account.fullName, p },
+      identityLimits.accessTokenTtl,
+    );
     return { accessToken, expiresAt: expiry(), account };
   }
 }

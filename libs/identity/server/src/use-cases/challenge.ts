@@ -23,6 +23,9 @@ export function challengeOf(registration: Pick<RegistrationRow, 'id' | 'sends' |
 export function readPhone(ctx: RequestContext, text: string): string {
   const phone = parsePhone(text);
   if (phone.ok) return phone.value;
-  const message = ctx.locale === 'vi' ? 'Số di động phải có 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09.' : 'A mobile number has 10 digits and starts with 03, 05, 07, 08 or 09.';
+  const message =
+    ctx.locale === 'vi'
+      ? 'Số di động phải có 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09.'
+      : 'A mobile number has 10 digits and starts with 03, 05, 07, 08 or 09.';
   throw Problem.from(platformProblems, 'invalid', { errors: [{ pointer: '/phone', message }] });
 }

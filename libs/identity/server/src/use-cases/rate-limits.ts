@@ -7,7 +7,10 @@ const limit = (name: string, points: number, seconds: number): Limit => ({ name,
  * The address limits are wide because whole villages share one address behind a mobile operator's translation;
  * the limits by phone and by login carry the protection.
  */
-export const signInLimits = { byPhone: limit('identity.sign-in.phone', 10, 15 * minutes), byIp: limit('identity.sign-in.ip', 300, 15 * minutes) };
+export const signInLimits = {
+  byPhone: limit('identity.sign-in.phone', 10, 15 * minutes),
+  byIp: limit('identity.sign-in.ip', 300, 15 * minutes),
+};
 
 export const staffSignInLimits = {
   byLogin: limit('identity.staff-sign-in.login', 10, 15 * minutes),

@@ -32,14 +32,21 @@ export class RefreshSessionUseCase {
     const outcome = await this.unitOfWork.run(ctx, async (tx) => {
       const result = await this.sessions.refresh(tx, sessionId, token, kind);
       if (result.kind === 'reused') {
-        await appendAudit(tx, { action: 'identity.session-revoked', subjectType: 'account', subjectId: result.accountId, purpose: 'refresh token reused' });
+        await appendAudit(tx, {
+          action: 'identity.session-revoked',
+          subjectType: 'account',
+          subjectId: result.accountId,
+          purpose: 'refresh token reused',
+        });
         return result;
       }
-      if (result.kind === 'renewed' && (await findAccount(tx.manager, result.accountId))?.state !== 'active') return { kind: 'ended' as const };
+      if (result.kind === 'renewed' && (await findAccount(tx.manager, result.accountId))?.state !== 'active')
+        return { kind: 'ended' as const };
       return result;
     });
     if (outcome.kind === 'renewed') return outcome;
-    if (outcome.kind === 'reused') this.log.warn({ traceId: ctx.traceId, accountId: outcome.accountId, ip: ctx.ip }, 'refresh token reused, session revoked');
+    if (outcome.kind === 'reused')
+      this.log.warn({ traceId: ctx.traceId, accountId: outcome.accountId, ip: ctx.ip }, 'refresh token reused, session revoked');
     throw ended();
   }
 }

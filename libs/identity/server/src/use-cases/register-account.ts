@@ -55,7 +55,12 @@ export class RegisterAccountUseCase {
       await insertRegistration(tx, registration);
       const reason = known ? 'registration-known' : 'registration';
       const { expiresAt } = await this.codes.issue(tx, { subjectId: id, phone, reason, locale: ctx.locale });
-      await appendAudit(tx, { action: 'identity.registration-started', subjectType: 'registration', subjectId: id, fields: ['phone', 'fullName'] });
+      await appendAudit(tx, {
+        action: 'identity.registration-started',
+        subjectType: 'registration',
+        subjectId: id,
+        fields: ['phone', 'fullName'],
+      });
       return challengeOf(registration, expiresAt);
     });
   }

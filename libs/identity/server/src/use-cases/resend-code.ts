@@ -21,7 +21,8 @@ export class ResendCodeUseCase {
     await this.limiter.consume(codeLimits.byIp, ctx.ip ?? '-');
     return this.unitOfWork.run(ctx, async (tx) => {
       const registration = await lockRegistration(tx, input.challengeId);
-      if (!registration || registration.confirmedAt || tx.now >= registration.expiresAt) throw Problem.from(identityProblems, 'registration-expired');
+      if (!registration || registration.confirmedAt || tx.now >= registration.expiresAt)
+        throw Problem.from(identityProblems, 'registration-expired');
       if (registration.sends >= identityLimits.code.maxSends) throw Problem.from(identityProblems, 'code-sends-used');
       const wait = resendAt(registration).getTime() - tx.now.getTime();
       if (wait > 0) throw Problem.from(identityProblems, 'code-resend-later', { retryAfter: wait / 1000 });

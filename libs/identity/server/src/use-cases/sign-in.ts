@@ -38,7 +38,11 @@ export class SignInUseCase {
     }
     const session = await this.unitOfWork.run(ctx, async (tx) => {
       const started = await this.sessions.start(tx, account.id, 'citizen');
-      await recordSignIn(tx, { kind: 'citizen', accountId: account.id, sessionId: started.sessionId, name: account.fullName }, 'identity.signed-in');
+      await recordSignIn(
+        tx,
+        { kind: 'citizen', accountId: account.id, sessionId: started.sessionId, name: account.fullName },
+        'identity.signed-in',
+      );
       return started;
     });
     await this.limiter.forget(signInLimits.byPhone, limitKey);
