@@ -1,5 +1,5 @@
 /**
- * Writes docs/openapi.json from the controllers and the client types from it; with --check only compares and exits 1 on drift.
+ * Writes docs/openapi.json and docs/problems.md from the controllers, and the client types from the document; with --check only compares and exits 1 on drift.
  * The document is made by the cli without any server: nothing is asked of MariaDB or Redis while the routes are read.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,12 +11,14 @@ import openapiTS, { astToString } from 'openapi-typescript';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const documentFile = join(root, 'docs/openapi.json');
+const problemsFile = join(root, 'docs/problems.md');
 const typesFile = join(root, 'libs/ui/src/api/generated/schema.ts');
 
 const folder = mkdtempSync(join(tmpdir(), 'tinhso-openapi-'));
 const fresh = join(folder, 'openapi.json');
+const freshProblems = join(folder, 'problems.md');
 try {
-  execFileSync(process.execPath, [join(root, 'apps/cli/dist/main.js'), 'openapi', fresh], {
+  execFileSync(process.execPath, [join(root, 'apps/cli/dist/main.js'), 'openapi', fresh, freshProblems], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
@@ -34,11 +36,13 @@ try {
     },
   });
   const document = readFileSync(fresh, 'utf8');
+  const problems = readFileSync(freshProblems, 'utf8');
   const header = '// Generated from docs/openapi.json by `npm run openapi`. Do not edit.\n';
   const types = header + astToString(await openapiTS(JSON.parse(document)));
   if (process.argv.includes('--check')) {
     const drifted = [
       [documentFile, document],
+      [problemsFile, problems],
       [typesFile, types],
     ].filter(([file, wanted]) => read(file) !== wanted);
     if (drifted.length > 0) {
@@ -48,6 +52,7 @@ try {
   } else {
     mkdirSync(dirname(typesFile), { recursive: true });
     writeFileSync(documentFile, document);
+    writeFileSync(problemsFile, problems);
     writeFileSync(typesFile, types);
     console.log(`${Object.keys(JSON.parse(document).paths).length} paths written`);
   }

@@ -21,4 +21,11 @@ export const httpModules = [
 ];
 
 /** What works behind; the worker imports it. */
-export const jobsModules = [AuditJobsModule, IdentityJobsModule, FilesJobsModule, NotificationsJobsModule, SigningJobsModule, DossiersJobsModule];
+export const jobsModules = [
+  AuditJobsModule,
+  IdentityJobsModule,
+  FilesJobsModule,
+  NotificationsJobsModule,
+  SigningJobsModule,
+  DossiersJobsModule,
+];

@@ -1,19 +1,16 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { domains } from '@tinhso/composition';
-import { platformProblems, type ProblemTable } from '@tinhso/platform';
+import { problemTable } from '@tinhso/composition';
 import type { FastifyInstance } from 'fastify';
-
-/** Every problem code the product can answer with. */
-export const problemTable: ProblemTable = Object.assign({}, platformProblems, ...domains.map((d) => d.problems ?? {})) as ProblemTable;
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** `/problems/<code>`: what the `type` of a problem document points at. */
 export function registerProblemPages(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const table = problemTable();
   fastify.get('/problems/:code', async (request, reply) => {
     const { code } = request.params as { code: string };
-    const problem = Object.hasOwn(problemTable, code) ? problemTable[code] : undefined;
+    const problem = Object.hasOwn(table, code) ? table[code] : undefined;
     if (!problem) return reply.callNotFound();
     return reply.header('content-type', 'text/html; charset=utf-8').send(`<!doctype html><html lang="vi"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(problem.vi)}</title>
