@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Answers, closed, IdText, PaperFilesList, ProcedureRef, TimeText, Version } from './parts.js';
+import { Answers, closed, CommuneCode, IdText, AttachedPapers, ProcedureRef, TimeText, Version } from './parts.js';
 
 const Step = Type.String({ maxLength: 80, examples: ['nguoi-me'] });
 const ProcedureCode = Type.String({ pattern: '^\\d\\.\\d{6}$', examples: ['1.001193'] });
@@ -9,8 +9,8 @@ export const CreateDraft = Type.Object(
   {
     procedureCode: ProcedureCode,
     answers: Type.Optional(Answers),
-    papers: Type.Optional(PaperFilesList),
-    receivingUnitId: Type.Optional(IdText),
+    papers: Type.Optional(AttachedPapers),
+    receivingCommune: Type.Optional(CommuneCode),
     step: Type.Optional(Step),
   },
   { $id: 'CreateDraft', ...closed },
@@ -22,8 +22,8 @@ export const SaveDraft = Type.Object(
   {
     version: Version,
     answers: Answers,
-    papers: PaperFilesList,
-    receivingUnitId: Type.Optional(IdText),
+    papers: AttachedPapers,
+    receivingCommune: Type.Optional(CommuneCode),
     step: Type.Optional(Step),
   },
   { $id: 'SaveDraft', ...closed },
@@ -48,10 +48,10 @@ export const Draft = Type.Object(
   {
     ...summary,
     /** Version of the form that is in force now; answers may come from an earlier one. */
-    formVersion: Type.String(),
+    formVersion: Type.Integer({ minimum: 1 }),
     answers: Answers,
-    papers: PaperFilesList,
-    receivingUnitId: Type.Optional(IdText),
+    papers: AttachedPapers,
+    receivingCommune: Type.Optional(CommuneCode),
   },
   { $id: 'Draft', ...closed },
 );

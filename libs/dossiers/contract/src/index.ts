@@ -8,7 +8,7 @@ export * from './drafts.js';
 export * from './events.js';
 export * from './lifecycle.js';
 export * from './limits.js';
-export { DossierFee, DossierPaper, ExplainedDate, Holder, IdParam, PaperFiles, ReadingPage, TimelineEntry } from './parts.js';
+export { DossierFee, DossierPaper, ExplainedDate, Holder, IdParam, ReadingPage, TimelineEntry } from './parts.js';
 export * from './problems.js';
 export * from './reasons.js';
 export * from './scopes.js';

@@ -7,8 +7,8 @@ export const dossierLimits = {
   /** Bytes of the answers of one draft or dossier as JSON text. */
   answersBytes: 64 * 1024,
   /** Files of one paper, e.g. pages photographed one by one. */
-  filesPerPaper: 10,
-  papers: 30,
+  filesPerPaper: 20,
+  files: 60,
   supplementItems: 30,
   listPage: 20,
 } as const;

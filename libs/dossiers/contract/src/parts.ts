@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { AttachedPaper } from '@tinhso/procedures-contract';
 import { dossierStatuses } from './statuses.js';
 import { dossierLimits } from './limits.js';
 
@@ -15,19 +16,14 @@ export const StatusSchema = Type.Union(
   { $id: 'DossierStatus' },
 );
 
+/** Commune in whose office the dossier is filed, by its national code. The procedure says which office there is competent. */
+export const CommuneCode = Type.String({ pattern: '^\\d{5}$', examples: ['02212'] });
+
 /** Answers as the form definition names them; checked against it, not here. */
 export const Answers = Type.Record(Type.String({ maxLength: 80 }), Type.Unknown(), { maxProperties: 300 });
 
-/** The files that were sent for one paper of the procedure, in page order. */
-export const PaperFiles = Type.Object(
-  {
-    paperKey: Type.String({ pattern: '^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$', examples: ['giay-chung-sinh'] }),
-    fileIds: Type.Array(IdText, { maxItems: dossierLimits.filesPerPaper, uniqueItems: true }),
-  },
-  { $id: 'PaperFiles', ...closed },
-);
-export type PaperFiles = Static<typeof PaperFiles>;
-export const PaperFilesList = Type.Array(PaperFiles, { maxItems: dossierLimits.papers });
+/** The files that were sent, each with the paper it belongs to; in page order. */
+export const AttachedPapers = Type.Array(AttachedPaper, { maxItems: dossierLimits.files });
 
 export const ProcedureRef = Type.Object(
   { code: Type.String({ examples: ['1.001193'] }), title: Type.String({ examples: ['Đăng ký khai sinh'] }) },
@@ -49,8 +45,9 @@ export const DossierFee = Type.Object(
       Type.Object(
         {
           label: Type.String(),
-          amount: Type.Integer(),
-          quantity: Type.Optional(Type.Integer({ minimum: 1 })),
+          count: Type.Integer({ minimum: 1 }),
+          /** For all of `count`; absent when the sum differs from place to place. */
+          amount: Type.Optional(Type.Integer({ minimum: 0 })),
           note: Type.Optional(Type.String()),
         },
         closed,

@@ -2,10 +2,11 @@ import { Type, type Static } from '@sinclair/typebox';
 import {
   Answers,
   closed,
+  CommuneCode,
   DossierFee,
   ExplainedDate,
   IdText,
-  PaperFilesList,
+  AttachedPapers,
   ProcedureRef,
   StatusSchema,
   TimeText,
@@ -15,16 +16,16 @@ import {
 
 /**
  * A finished application. Needs the header `Idempotency-Key`: the same key and body give the same dossier.
- * Faults of the answers come as 422 with pointers under `/answers`, `/papers` or `/receivingUnitId`.
+ * Faults of the answers come as 422 with pointers under `/answers`, `/papers` or `/receivingCommune`.
  */
 export const SubmitDossier = Type.Object(
   {
     procedureCode: Type.String({ pattern: '^\\d\\.\\d{6}$', examples: ['1.001193'] }),
     /** Version of the form that was filled; another one in force answers 409 procedure-changed. */
-    formVersion: Type.Optional(Type.String({ maxLength: 40 })),
-    receivingUnitId: IdText,
+    formVersion: Type.Optional(Type.Integer({ minimum: 1 })),
+    receivingCommune: CommuneCode,
     answers: Answers,
-    papers: PaperFilesList,
+    papers: AttachedPapers,
     /** Removed when the dossier is made. */
     draftId: Type.Optional(IdText),
     /** The citizen declares that what is said is true; never ticked beforehand. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, IdText, PaperFiles, TimeText, Version } from './parts.js';
+import { closed, IdText, TimeText, Version } from './parts.js';
 import { dossierLimits } from './limits.js';
 
 /** `answer`: a field to correct; `paper`: a paper to send (again); `other`: something told in words. */
@@ -79,7 +79,7 @@ export const SupplementDossier = Type.Object(
           /** New value of an `answer` item. */
           value: Type.Optional(Type.Unknown()),
           /** Files of a `paper` item. */
-          fileIds: Type.Optional(PaperFiles.properties.fileIds),
+          fileIds: Type.Optional(Type.Array(IdText, { minItems: 1, maxItems: dossierLimits.filesPerPaper, uniqueItems: true })),
           /** Words to an `other` item. */
           note: Type.Optional(Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' })),
         },
