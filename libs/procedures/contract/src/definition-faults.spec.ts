@@ -29,7 +29,8 @@ const broken = {
   },
   papers: [{ key: 'proof', title: text, kind: 'conditional' }],
   fees: [{ key: 'f' }],
-  result: { contents: { a: { raw: 'shoe' }, b: { text: 'fixed' } }, facts: [] },
+  applicant: { fullName: 'sex' },
+  result: { contents: { a: { raw: 'shoe' }, b: { text: 'fixed' } }, officeFields: [{ key: 'o', default: { answer: 'hat' } }], facts: [] },
 } as unknown as ProcedureDefinition;
 
 describe('definition faults', () => {
@@ -48,6 +49,7 @@ describe('definition faults', () => {
       'paper proof: conditional without a condition',
       'fee f: neither an amount nor a note',
       'result a: no field is called shoe',
+      'office field o: no field is called hat',
     ]);
   });
 });

@@ -72,6 +72,9 @@ export function definitionFaults(definition: ProcedureDefinition): string[] {
   }
   for (const [path, source] of Object.entries(result.contents))
     known(`result ${path}`, 'raw' in source ? [source.raw] : 'answer' in source ? [source.answer] : []);
+  known('applicant', Object.values(definition.applicant));
+  for (const office of result.officeFields)
+    known(`office field ${office.key}`, office.default && 'answer' in office.default ? [office.default.answer] : []);
   for (const fact of result.facts) known(`fact ${fact.key}`, 'answer' in fact.source ? [fact.source.answer] : []);
   return faults;
 }

@@ -95,6 +95,23 @@ export const ResultFact = Type.Object(
 );
 export type ResultFact = Static<typeof ResultFact>;
 
+/** Something that only the office knows and the officer adds before the result is reviewed, such as the date of registration. */
+export const OfficeField = Type.Object(
+  {
+    key: Key,
+    label: LocalText,
+    type: Type.Union([Type.Literal('text'), Type.Literal('date'), Type.Literal('number'), Type.Literal('citizenId')]),
+    required: Type.Boolean(),
+    hint: Type.Optional(LocalText),
+    /** Dotted path in the data of the template. */
+    path: Type.String({ maxLength: 80 }),
+    /** First value: the local date of the day, the printed answer to a field, or a fixed text. */
+    default: Type.Optional(Type.Union([FactSource, Type.Object({ today: Type.Literal(true) }, closed)])),
+  },
+  { $id: 'OfficeField', ...closed },
+);
+export type OfficeField = Static<typeof OfficeField>;
+
 /** The document that the procedure ends in. */
 export const ProcedureResult = Type.Object(
   {
@@ -109,6 +126,8 @@ export const ProcedureResult = Type.Object(
     ]),
     /** What the template is filled with: dotted path in its data → source. `answer` prints by its widget, `raw` takes the value as it is stored. */
     contents: Type.Record(Type.String({ maxLength: 80 }), Type.Union([FactSource, Type.Object({ raw: Key }, closed)])),
+    /** Overwrite what `contents` gave at the same path. */
+    officeFields: Type.Array(OfficeField),
     facts: Type.Array(ResultFact, { minItems: 1 }),
   },
   { $id: 'ProcedureResult', ...closed },
@@ -135,6 +154,11 @@ export const ProcedureDefinition = Type.Object(
     /** Which units may receive it, and how a person knows which one. */
     competence: Type.Object(
       { unitKind: Type.Union([Type.Literal('commune_committee'), Type.Literal('commune_police')]), hint: LocalText },
+      closed,
+    ),
+    /** Fields that hold who applies: for lists, forms 01-03 and the console. The phone is that of the account where no field holds one. */
+    applicant: Type.Object(
+      { fullName: Key, citizenId: Type.Optional(Key), address: Type.Optional(Key), phone: Type.Optional(Key), email: Type.Optional(Key) },
       closed,
     ),
     channels: Type.Array(Channel, { minItems: 1 }),
