@@ -17,13 +17,13 @@ export function testSettings(overrides: Record<string, string> = {}): Settings {
   const { admin, redis } = testServers();
   const worker = process.env.JEST_WORKER_ID ?? '1';
   const database = new URL(admin);
-  database.pathname = `/test_${worker}`;
+  database.pathname = `/test_${process.env.TEST_SLOT ?? 'ci'}_${worker}`;
   return readSettings({
     NODE_ENV: 'test',
     PORT: '0',
     DATABASE_URL: database.href,
     DATABASE_POOL: '12',
-    REDIS_URL: `${redis.replace(/\/\d*$/, '')}/${Number(worker) % 16}`,
+    REDIS_URL: `${redis.replace(/\/\d*$/, '')}/${process.env.TEST_REDIS_DB ?? Number(worker) % 16}`,
     DATA_DIR: mkdtempSync(join(tmpdir(), 'tinhso-test-')),
     PUBLIC_URL: 'http://127.0.0.1:3000',
     TOKEN_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,

@@ -81,6 +81,8 @@ export class World {
   ): Promise<World> {
     await until('redis', async () => app.get(QuickRedis).status === 'ready');
     await app.get(QuickRedis).flushdb();
+    // What another suite's consumers left undone would have no handler here.
+    await app.get(DataSource).query('DELETE FROM outbox');
     await app.listen(0, '127.0.0.1');
     let worker: INestApplicationContext | undefined;
     if (options.jobs) {

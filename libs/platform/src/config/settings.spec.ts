@@ -18,7 +18,8 @@ describe('readSettings', () => {
   });
 
   it('names every fault at once and shows no value', () => {
-    const attempt = () => readSettings({ PORT: 'ninety', DATABASE_URL: 'postgres://root:hunter2@x', REDIS_URL: 'redis://x', PUBLIC_URL: 'x' });
+    const attempt = () =>
+      readSettings({ PORT: 'ninety', DATABASE_URL: 'postgres://root:hunter2@x', REDIS_URL: 'redis://x', PUBLIC_URL: 'x' });
     expect(attempt).toThrow(/PORT[^]*KEYSTORE_PASSPHRASE|KEYSTORE_PASSPHRASE[^]*PORT/);
     expect(attempt).toThrow(/DATABASE_URL/);
     expect(attempt).toThrow(/PUBLIC_URL/);

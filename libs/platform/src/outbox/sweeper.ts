@@ -34,7 +34,7 @@ export class Sweeper {
     });
   }
 
-  /** Forgets deliveries long done; their events stay in the aggregates' histories. @returns rows removed */
+  /** Forgets deliveries and idempotency keys of more than a week ago; events stay in the aggregates' histories. @returns deliveries removed */
   prune(): Promise<number> {
     return this.unitOfWork.run(systemContext('outbox.sweeper'), async ({ manager, now }) => {
       const before = new Date(now.getTime() - KEEP_DONE_MS);
@@ -43,6 +43,7 @@ export class Sweeper {
         [before],
       );
       await manager.query('DELETE FROM inbox WHERE done_at < ? LIMIT 1000', [before]);
+      await manager.query('DELETE FROM idempotency_record WHERE created_at < ? LIMIT 1000', [before]);
       return gone.affectedRows;
     });
   }
