@@ -1,6 +1,7 @@
 /** Design system, languages, preferences and the client of the HTTP interface, for both apps. */
 export * from './api/ApiProvider.js';
 export * from './api/client.js';
+export * from './api/download.js';
 export * from './api/idempotency.js';
 export * from './api/problem.js';
 export * from './api/query.js';

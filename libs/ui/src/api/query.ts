@@ -1,6 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ApiError } from './problem.js';
 
+/** First part of the key of everything that belongs to the person signed in; emptied when another person signs in. */
+export const mineKey = ['mine'] as const;
+
+/** Queries under this key are asked again when a notification comes: what it tells of has changed. */
+export const liveKey = ['mine', 'live'] as const;
+
 /** Query client of both apps: two quiet retries when no answer came, none when the server said no. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({

@@ -1,0 +1,48 @@
+import '@tinhso/ui/styles.css';
+import { hydrate, type DehydratedState } from '@tanstack/react-query';
+import { createBrowserApi, createQueryClient, createSession, readPreferences, applyToDocument, type Lang } from '@tinhso/ui';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { findRoute } from './App.js';
+import { Root } from './providers.js';
+
+/** State that the server left in the page, if it drew it. */
+function stateOfPage(): { lang?: Lang; queries?: DehydratedState } {
+  const text = document.getElementById('state')?.textContent;
+  return text ? (JSON.parse(text) as ReturnType<typeof stateOfPage>) : {};
+}
+
+const state = stateOfPage();
+const preferences = { ...readPreferences(document.cookie), ...(state.lang && { lang: state.lang }) };
+const queries = createQueryClient();
+const session = createSession('citizen');
+const api = createBrowserApi(session, () => document.documentElement.lang as Lang);
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+
+if (state.queries) hydrate(queries, state.queries);
+await findRoute(location.pathname)?.route.page.preload();
+
+// Whoever signs in or out must never see what was loaded for somebody else.
+let account = accountId();
+session.subscribe(() => {
+  const now = accountId();
+  if (now === account) return;
+  account = now;
+  void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] === 'mine' });
+});
+function accountId(): string | undefined {
+  return (session.getState().account as { id: string } | undefined)?.id;
+}
+
+const app = (
+  <StrictMode>
+    <Root api={api} session={session} queries={queries} preferences={preferences} />
+  </StrictMode>
+);
+if (root.firstElementChild) hydrateRoot(root, app);
+else {
+  applyToDocument(preferences);
+  createRoot(root).render(app);
+}
+await session.restore();

@@ -1,0 +1,56 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { procedureOptions, searchOptions, searchFromUrl } from '@tinhso/procedures-citizen';
+import { verificationOptions } from '@tinhso/signing-citizen';
+import { lazyPage, type Api, type LazyPage } from '@tinhso/ui';
+import type { PathParams } from './match.js';
+import { PageLoading } from './shell/PageLoading.js';
+
+/** Where a page is prepared: the client to ask and the cache to fill. */
+export interface PrefetchContext {
+  api: Api;
+  queries: QueryClient;
+  params: PathParams;
+  search: URLSearchParams;
+}
+
+/** A page of the app and, when it is drawn on the server, what it needs to be readable at once. */
+export interface AppRoute {
+  path: string;
+  page: LazyPage<{ params: PathParams }>;
+  prefetch?: (context: PrefetchContext) => Promise<unknown>;
+}
+
+const loading = <PageLoading />;
+const page = (load: Parameters<typeof lazyPage<{ params: PathParams }>>[0]) => lazyPage(load, loading);
+
+/** Every page; the first pattern that fits wins. */
+export const routes: readonly AppRoute[] = [
+  { path: '/', page: page(async () => (await import('./home/HomePage.js')).HomePage) },
+  {
+    path: '/thu-tuc',
+    page: page(async () => (await import('@tinhso/procedures-citizen/pages')).SearchPage),
+    prefetch: ({ api, queries, search }) => queries.prefetchInfiniteQuery(searchOptions(api, searchFromUrl(search))),
+  },
+  {
+    path: '/thu-tuc/:code',
+    page: page(async () => (await import('@tinhso/procedures-citizen/pages')).ProcedurePage),
+    prefetch: ({ api, queries, params }) => queries.prefetchQuery(procedureOptions(api, params.code ?? '')),
+  },
+  { path: '/nop/:code', page: page(async () => (await import('@tinhso/dossiers-citizen/apply')).StartPage) },
+  { path: '/nop/:code/:draftId', page: page(async () => (await import('@tinhso/dossiers-citizen/apply')).ApplyPage) },
+  { path: '/ho-so', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).DossierListPage) },
+  { path: '/ho-so/:id', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).DossierPage) },
+  { path: '/ho-so/:id/bo-sung', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).SupplementPage) },
+  { path: '/ho-so/:id/da-gui', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).ConfirmationPage) },
+  { path: '/tra-cuu', page: page(async () => (await import('@tinhso/dossiers-citizen/tracking')).TrackingPage) },
+  { path: '/thong-bao', page: page(async () => (await import('@tinhso/notifications-citizen/inbox')).InboxPage) },
+  { path: '/ca-nhan', page: page(async () => (await import('./profile/ProfilePage.js')).ProfilePage) },
+  { path: '/dang-nhap', page: page(async () => (await import('@tinhso/identity-citizen')).SignInPage) },
+  { path: '/dang-ky', page: page(async () => (await import('@tinhso/identity-citizen')).RegisterPage) },
+  { path: '/verify', page: page(async () => (await import('@tinhso/signing-citizen/verify')).VerifyPage) },
+  {
+    path: '/verify/:code',
+    page: page(async () => (await import('@tinhso/signing-citizen/verify')).VerifyPage),
+    prefetch: ({ api, queries, params }) => queries.prefetchQuery(verificationOptions(api, params.code ?? '')),
+  },
+];

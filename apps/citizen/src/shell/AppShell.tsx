@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { LiveNotifications, useUnread } from '@tinhso/notifications-citizen';
+import { ShellProvider, useApi, useSession, useT, type ShellLink, type ShellValue } from '@tinhso/ui';
+import type { ReactNode } from 'react';
+import { messages } from '../messages.js';
+import { provinceOptions } from './province.js';
+
+/** Header links, bottom bar and the live connection around every page. */
+export function AppShell({ children }: { children: ReactNode }) {
+  const value = useShellValue();
+  return (
+    <ShellProvider value={value}>
+      <LiveNotifications />
+      {children}
+    </ShellProvider>
+  );
+}
+
+function useShellValue(): ShellValue {
+  const t = useT(messages);
+  const { status, account } = useSession();
+  const province = useQuery(provinceOptions(useApi())).data;
+  const unread = useUnread();
+  const notices: ShellLink = {
+    href: '/thong-bao',
+    label: t('app.nav.notices'),
+    icon: 'bell',
+    badge: { count: unread, words: t('app.nav.noticesNew', { count: unread }) },
+  };
+  const mine: ShellLink =
+    status === 'anonymous'
+      ? { href: '/dang-nhap', label: t('app.nav.signIn'), icon: 'person' }
+      : { href: '/ca-nhan', label: t('app.nav.account'), icon: 'person' };
+  return {
+    brand: { name: t('app.brand'), place: province?.shortName ?? '' },
+    strip: [
+      { href: '/', label: t('app.nav.home'), icon: 'home' },
+      { href: '/thu-tuc', label: t('app.nav.procedures'), icon: 'document' },
+      { href: '/ho-so', label: t('app.nav.myDossiers'), icon: 'folder' },
+      notices,
+    ],
+    tabs: [
+      { href: '/', label: t('app.nav.home'), icon: 'home' },
+      { href: '/ho-so', label: t('app.nav.dossiers'), icon: 'folder' },
+      notices,
+      mine,
+    ],
+    account: account ? { ...mine, label: account.fullName } : mine,
+  };
+}

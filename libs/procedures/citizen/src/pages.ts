@@ -1,0 +1,2 @@
+export { ProcedurePage } from './ProcedurePage.js';
+export { SearchPage } from './SearchPage.js';

@@ -1,0 +1,55 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { ProcedureDetail, ProcedurePage } from '@tinhso/procedures-contract';
+import { ApiError, unwrap, type Api } from '@tinhso/ui';
+
+/** What is looked for, as it stands in the address. */
+export interface ProcedureSearch {
+  q: string;
+  /** Exact name of a field. */
+  field: string;
+  online: boolean;
+}
+
+/** `?q=…&linh-vuc=…&online=1`; a form without scripts sends the same. */
+export function searchFromUrl(search: URLSearchParams): ProcedureSearch {
+  return { q: (search.get('q') ?? '').trim().slice(0, 200), field: search.get('linh-vuc') ?? '', online: search.get('online') === '1' };
+}
+
+/** The address of a search. */
+export function searchToUrl({ q, field, online }: ProcedureSearch): string {
+  const search = new URLSearchParams({ ...(q && { q }), ...(field && { 'linh-vuc': field }), ...(online && { online: '1' }) });
+  const text = search.toString();
+  return text ? `/thu-tuc?${text}` : '/thu-tuc';
+}
+
+/** Procedures that match, best first, page by page. */
+export function searchOptions(api: Api, { q, field, online }: ProcedureSearch) {
+  const query = { ...(q && { q }), ...(field && { field }), ...(online && { online }) };
+  return infiniteQueryOptions({
+    queryKey: ['procedures', query],
+    queryFn: ({ pageParam }) =>
+      unwrap<ProcedurePage>(
+        api.GET('/api/v1/public/procedures', { params: { query: { ...query, ...(pageParam && { cursor: pageParam }) } } }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** One procedure; `null` when there is none of this code. */
+export function procedureOptions(api: Api, code: string) {
+  return queryOptions({
+    queryKey: ['procedure', code],
+    queryFn: async (): Promise<ProcedureDetail | null> => {
+      try {
+        return await unwrap<ProcedureDetail>(api.GET('/api/v1/public/procedures/{code}', { params: { path: { code } } }));
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 404) return null;
+        throw error;
+      }
+    },
+    staleTime: 5 * 60_000,
+  });
+}
