@@ -1,0 +1,27 @@
+/** The floors of the house (docs/architecture/conventions.md): a server room may call only rooms of lower floors, never its own. */
+export const floors = [
+  ['audit', 'organisations', 'identity'],
+  ['files', 'notifications', 'signing'],
+  ['payments'],
+  ['procedures'],
+  ['dossiers', 'feedback'],
+  ['casework', 'assistance'],
+  ['insight', 'integrations'],
+];
+
+/** Inside the ground floor the order is fixed too: identity asks organisations, and everybody writes audit. */
+const groundOrder = ['audit', 'organisations', 'identity'];
+
+/** Every domain that has a floor. */
+export const domains = floors.flat();
+
+/** Number of a domain's floor, counted from 1; undefined when it has none yet. */
+export const floorOf = (domain) => floors.findIndex((names) => names.includes(domain)) + 1 || undefined;
+
+/** The domains whose server rooms `domain` may call by their index. */
+export function domainsBelow(domain) {
+  const floor = floorOf(domain);
+  if (floor === undefined) return [];
+  const lower = floors.slice(0, floor - 1).flat();
+  return floor === 1 ? groundOrder.slice(0, groundOrder.indexOf(domain)) : lower;
+}
