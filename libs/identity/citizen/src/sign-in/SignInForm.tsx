@@ -1,0 +1,75 @@
+import { useMutation } from '@tanstack/react-query';
+import type { CitizenMe, CitizenSession, SignIn } from '@tinhso/identity-contract';
+import { parsePhone } from '@tinhso/kernel';
+import { ApiError, Button, ErrorSummary, PasswordField, ProblemNotice, TextField, unwrap, useApi, useSession, useT } from '@tinhso/ui';
+import { useId, useState, type FormEvent } from 'react';
+import { faultsFromServer, summaryOf, type Faults } from '../faults.js';
+import { messages } from '../messages.js';
+
+type FieldName = 'phone' | 'password';
+
+/** Phone and password. Signs the session in and then calls `onSignedIn`; says one and the same for every wrong pair. */
+export function SignInForm({ onSignedIn }: { onSignedIn?: (account: CitizenMe) => void }) {
+  const t = useT(messages);
+  const api = useApi();
+  const { session } = useSession<CitizenMe>();
+  const own = useId();
+  const ids = { phone: `${own}-phone`, password: `${own}-password` };
+  const [phone, setPhone] = useState('');
+  const [password, setPassword] = useState('');
+  const [faults, setFaults] = useState<Faults<FieldName>>({});
+  const [attempt, setAttempt] = useState(0);
+  const signIn = useMutation({
+    mutationFn: (body: SignIn) => unwrap<CitizenSession>(api.POST('/api/v1/public/sessions', { body })),
+    onSuccess: (tokens) => {
+      session.signInWith(tokens);
+      onSignedIn?.(tokens.account);
+    },
+    onError: (error) => {
+      const refused = error instanceof ApiError && error.code === 'sign-in-refused';
+      setFaults(refused ? { password: t('identity.signIn.refused') } : (faultsFromServer(error, ids) ?? {}));
+      setAttempt((n) => n + 1);
+    },
+  });
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const read = parsePhone(phone);
+    const found: Faults<FieldName> = {};
+    if (!read.ok) found.phone = t(phone.trim() ? 'identity.fault.phone' : 'identity.fault.phoneEmpty');
+    if (!password) found.password = t('identity.fault.passwordEmpty');
+    setFaults(found);
+    setAttempt((n) => n + 1);
+    if (read.ok && password) signIn.mutate({ phone: read.value, password });
+    else signIn.reset();
+  };
+
+  const summary = summaryOf(faults, ids);
+  return (
+    <form onSubmit={submit} noValidate>
+      <ErrorSummary faults={summary} attempt={attempt} />
+      {signIn.isError && summary.length === 0 && <ProblemNotice error={signIn.error} />}
+      <TextField
+        id={ids.phone}
+        label={t('identity.field.phone')}
+        error={faults.phone}
+        value={phone}
+        onChange={setPhone}
+        input={{ type: 'tel', inputMode: 'tel', autoComplete: 'username tel', name: 'phone' }}
+      />
+      <PasswordField
+        id={ids.password}
+        label={t('identity.field.password')}
+        error={faults.password}
+        value={password}
+        onChange={setPassword}
+        input={{ name: 'password', autoComplete: 'current-password' }}
+      />
+      <div className="section">
+        <Button type="submit" block busy={signIn.isPending && t('identity.signIn.busy')}>
+          {t('identity.signIn.act')}
+        </Button>
+      </div>
+    </form>
+  );
+}

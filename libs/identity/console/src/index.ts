@@ -1,0 +1,2 @@
+export { SignInForm } from './SignInForm.js';
+export { SignInPage } from './SignInPage.js';
