@@ -26,7 +26,7 @@ function expand(root, pattern) {
 
 /**
  * Every workspace package, sorted by folder.
- * @returns {{ name: string, folder: string, domain?: string, kind?: string, dependencies: string[] }[]} folder is relative to `root`
+ * @returns {{ name: string, folder: string, domain?: string, kind?: string, dependencies: string[], developmentDependencies: string[] }[]} folder is relative to `root`
  */
 export function readPackages(root = repositoryRoot) {
   const { workspaces } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -41,6 +41,7 @@ export function readPackages(root = repositoryRoot) {
       domain: tag('domain:'),
       kind: tag('kind:'),
       dependencies: Object.keys(manifest.dependencies ?? {}).sort(),
+      developmentDependencies: Object.keys(manifest.devDependencies ?? {}).sort(),
     };
   });
 }
