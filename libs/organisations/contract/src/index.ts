@@ -1,0 +1,4 @@
+export * from './problems.js';
+export * from './province.js';
+export * from './roles.js';
+export * from './units.js';

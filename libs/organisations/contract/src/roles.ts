@@ -1,0 +1,27 @@
+/** What a member of staff may be in a unit. One person may hold several posts, in several units. */
+export const roles = ['one_stop_clerk', 'case_officer', 'leader', 'admin', 'auditor'] as const;
+export type Role = (typeof roles)[number];
+
+/** Names of the roles for people. */
+export const roleTitles: Readonly<Record<Role, { readonly vi: string; readonly en: string }>> = {
+  one_stop_clerk: { vi: 'Cán bộ một cửa', en: 'One-stop clerk' },
+  case_officer: { vi: 'Công chức thụ lý', en: 'Case officer' },
+  leader: { vi: 'Lãnh đạo', en: 'Leader' },
+  admin: { vi: 'Quản trị', en: 'Administrator' },
+  auditor: { vi: 'Kiểm tra', en: 'Auditor' },
+};
+
+/**
+ * Scopes that a post of a role grants within its unit and the units below. The one list that guards and screens go by.
+ * `account.self` is the own account only. Administrators and auditors see no dossier: running a system is no reason to read it.
+ */
+export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  one_stop_clerk: ['account.self', 'worklist.read', 'dossier.read', 'dossier.receive', 'dossier.return', 'dossier.request-supplement'],
+  case_officer: ['account.self', 'worklist.read', 'dossier.read', 'dossier.process', 'dossier.request-supplement'],
+  leader: ['account.self', 'worklist.read', 'dossier.read', 'dossier.sign', 'dossier.request-supplement', 'dossier.supervise'],
+  admin: ['account.self', 'organisation.manage'],
+  auditor: ['account.self', 'audit.read'],
+} satisfies Record<Role, readonly string[]>;
+
+/** Whether a text names a role. */
+export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);

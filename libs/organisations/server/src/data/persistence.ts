@@ -1,0 +1,21 @@
+import { definePersistence } from '@tinhso/platform';
+import { Organisations1763800200000 } from './migrations/1763800200000-organisations.js';
+import { ProvincePackRow, WorkCalendarRow } from './pack.entities.js';
+import { CommuneRow, ProvinceRow } from './place.entities.js';
+import { StaffPostRow } from './staff-post.entity.js';
+import { UnitRow } from './unit.entity.js';
+
+/** Units and posts end by their dates and are never deleted: what was signed under them stays readable. */
+export const organisationsPersistence = definePersistence({
+  domain: 'organisations',
+  entities: [UnitRow, ProvinceRow, CommuneRow, StaffPostRow, WorkCalendarRow, ProvincePackRow],
+  migrations: [Organisations1763800200000],
+  grants: {
+    unit: ['SELECT', 'INSERT', 'UPDATE'],
+    province: ['SELECT', 'INSERT', 'UPDATE'],
+    commune: ['SELECT', 'INSERT', 'UPDATE'],
+    staff_post: ['SELECT', 'INSERT', 'UPDATE'],
+    work_calendar: ['SELECT', 'INSERT', 'UPDATE'],
+    province_pack: ['SELECT', 'INSERT', 'UPDATE'],
+  },
+});

@@ -1,0 +1,42 @@
+import type { WorkingCalendar } from '@tinhso/kernel';
+import type { CalendarFile, ProvincePack } from './pack-files.js';
+
+/** The calendar as the kernel reckons with it. */
+export function toWorkingCalendar(file: CalendarFile): WorkingCalendar {
+  const { weekend, shifts, cutoff, utcOffsetMinutes } = file;
+  return {
+    weekend,
+    shifts,
+    cutoff,
+    utcOffsetMinutes,
+    off: Object.fromEntries(file.off.map((day) => [day.date, day.name])),
+    workedWeekends: file.workedWeekends.map((day) => day.date),
+  };
+}
+
+/** What does not fit together in a pack whose files are right in shape. Empty when it can be loaded. */
+export function packFaults(pack: ProvincePack): string[] {
+  const { province, units, provinces, communes } = pack;
+  const faults: string[] = [];
+  const codes = units.map((unit) => unit.code);
+  for (const code of codes.filter((each, index) => codes.indexOf(each) !== index)) faults.push(`units.csv: ${code} stands there twice`);
+  const roots = units.filter((unit) => unit.parent_code === '');
+  if (roots.length !== 1) faults.push(`units.csv: ${roots.length} units have no parent, there must be exactly one`);
+  if (!provinces.some((each) => each.code === province.code)) faults.push(`province.json: no province has the code ${province.code}`);
+
+  const own = communes.filter((commune) => commune.province_code === province.code);
+  const ownCodes = new Set(own.map((commune) => commune.code));
+  for (const unit of units) {
+    if (unit.parent_code !== '' && !codes.includes(unit.parent_code))
+      faults.push(`units.csv: ${unit.code} has the unknown parent ${unit.parent_code}`);
+    if (!unit.code.startsWith(province.agencyCode)) faults.push(`units.csv: ${unit.code} does not begin with ${province.agencyCode}`);
+    if (unit.commune_code !== '' && !ownCodes.has(unit.commune_code))
+      faults.push(`units.csv: ${unit.code} is in ${unit.commune_code}, no commune of the province`);
+  }
+  for (const commune of own) {
+    const committees = units.filter((unit) => unit.commune_code === commune.code && unit.kind === 'commune_committee');
+    if (committees.length !== 1)
+      faults.push(`units.csv: ${commune.full_name} (${commune.code}) has ${committees.length} committees, must have one`);
+  }
+  return faults;
+}

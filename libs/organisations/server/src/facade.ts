@@ -1,0 +1,105 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { WorkingCalendar } from '@tinhso/kernel';
+import type { LivingPost, UnitKind, UnitSettings, UnitView } from '@tinhso/organisations-contract';
+import type { Tx } from '@tinhso/platform';
+import type { EntityManager } from 'typeorm';
+import { OrganisationSnapshot } from './data/organisation-snapshot.js';
+import { findLivingPosts } from './data/staff-posts.js';
+import { AppointStaff, type NewPost } from './use-cases/appoint-staff.js';
+
+const PLAIN_SETTINGS: UnitSettings = { supplementClock: 'restart' };
+
+/**
+ * Units, places, calendars and posts for the other domains. What takes no `manager` answers from memory at once
+ * and is at most half a minute behind another process.
+ */
+@Injectable()
+export class OrganisationsFacade {
+  constructor(
+    @Inject(OrganisationSnapshot) private readonly snapshot: OrganisationSnapshot,
+    @Inject(AppointStaff) private readonly appoint: AppointStaff,
+  ) {}
+
+  unit(id: string): UnitView | undefined {
+    return this.snapshot.get().tree.get(id);
+  }
+
+  unitByCode(code: string): UnitView | undefined {
+    return this.units().find((unit) => unit.code === code);
+  }
+
+  /** Every unit of the province. */
+  units(): UnitView[] {
+    return this.snapshot.get().tree.all();
+  }
+
+  /** The office of a commune that receives dossiers of procedures for which `kind` is competent. */
+  competentUnit(communeCode: string, kind: UnitKind): UnitView | undefined {
+    return this.snapshot.get().tree.competent(communeCode, kind);
+  }
+
+  /** From the unit itself up to the province. */
+  ancestors(unitId: string): UnitView[] {
+    return this.snapshot.get().tree.ancestors(unitId);
+  }
+
+  isWithin(unitId: string, unitIds: readonly string[]): boolean {
+    return this.snapshot.get().tree.isWithin(unitId, unitIds);
+  }
+
+  /** The units named and all below them: the jurisdiction of posts in them. */
+  subtreeIds(unitIds: readonly string[]): string[] {
+    return this.snapshot.get().tree.subtreeIds(unitIds);
+  }
+
+  /** The calendar by which the legal clock of a unit runs. */
+  calendar(unitId: string): WorkingCalendar {
+    return this.snapshot.calendarOf(unitId);
+  }
+
+  /** The calendar of the province as a whole, for dates that are promised before a unit is chosen. */
+  provinceCalendar(): WorkingCalendar {
+    const root = this.units().find((unit) => unit.parentId === undefined);
+    return this.snapshot.calendarOf(root?.id ?? '');
+  }
+
+  /** Settings of a unit, or of the nearest unit above it that has some. */
+  settings(unitId: string): UnitSettings {
+    const { tree, rows } = this.snapshot.get();
+    for (const unit of tree.ancestors(unitId)) {
+      const settings = rows.get(unit.id)?.settings;
+      if (settings) return settings;
+    }
+    return PLAIN_SETTINGS;
+  }
+
+  /** Names of a commune anywhere in the country and of its province; bound, so that it can be handed on as it is. */
+  readonly places = (communeCode: string): { commune: string; province: string } | undefined => {
+    const { communes, provinces } = this.snapshot.get();
+    const commune = communes.get(communeCode);
+    const province = provinces.find((each) => each.code === commune?.provinceCode);
+    return commune && province ? { commune: commune.fullName, province: province.fullName } : undefined;
+  };
+
+  /** Whether a commune exists and belongs to the province. */
+  communeIsIn(communeCode: string, provinceCode: string): boolean {
+    return this.snapshot.get().communes.get(communeCode)?.provinceCode === provinceCode;
+  }
+
+  /** Posts that an account holds at a moment, oldest first. */
+  livingPosts(manager: EntityManager, accountId: string, at: Date): Promise<LivingPost[]> {
+    return findLivingPosts(manager, accountId, at);
+  }
+
+  /** The position of a member of staff in a unit or above it, as it stands under a signature. */
+  async postTitle(manager: EntityManager, accountId: string, unitId: string, at: Date): Promise<string | undefined> {
+    const posts = await findLivingPosts(manager, accountId, at);
+    const here = posts.find((post) => post.unitId === unitId) ?? posts.find((post) => this.isWithin(unitId, [post.unitId]));
+    return here?.title;
+  }
+
+  /** Gives an account a post; returns the id of the post. */
+  appointStaff(tx: Tx, post: NewPost): Promise<string> {
+    return this.appoint.run(tx, post);
+  }
+}

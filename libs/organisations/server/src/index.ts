@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { organisationProblems } from '@tinhso/organisations-contract';
+import { defineDomain } from '@tinhso/platform';
+import { OrganisationSnapshot } from './data/organisation-snapshot.js';
+import { organisationsPersistence } from './data/persistence.js';
+import { OrganisationsFacade } from './facade.js';
+import { PlacesController } from './http/public/places.controller.js';
+import { AppointStaff } from './use-cases/appoint-staff.js';
+import { DescribeProvince, ListCommunes, ListProvinces } from './use-cases/describe-places.js';
+import { ImportProvince } from './use-cases/import-province.js';
+
+export { OrganisationsFacade } from './facade.js';
+export { ImportProvince, type ProvinceImportReport } from './use-cases/import-province.js';
+export type { NewPost } from './use-cases/appoint-staff.js';
+export { organisationsPersistence } from './data/persistence.js';
+
+/** Units, places, calendars and staff posts. Publishes and consumes no events. */
+export const organisationsDomain = defineDomain({
+  name: 'organisations',
+  persistence: organisationsPersistence,
+  problems: organisationProblems,
+});
+
+@Module({
+  providers: [OrganisationSnapshot, OrganisationsFacade, ImportProvince, AppointStaff],
+  exports: [OrganisationSnapshot, OrganisationsFacade, ImportProvince],
+})
+export class OrganisationsModule {}
+
+@Module({
+  imports: [OrganisationsModule],
+  controllers: [PlacesController],
+  providers: [DescribeProvince, ListProvinces, ListCommunes],
+})
+export class OrganisationsHttpModule {}
