@@ -1,0 +1,59 @@
+/** Demo staff of one unit; invented people. */
+export interface DemoStaff {
+  readonly role: 'one_stop_clerk' | 'case_officer' | 'leader' | 'admin' | 'auditor';
+  readonly login: string;
+  readonly fullName: string;
+  readonly title: string;
+}
+
+/** One password for all demo accounts: it is printed at each start, so it protects nothing. */
+export const DEMO_PASSWORD = 'thu nghiem tinh so';
+
+/** Unit code → its staff: three communes and the province. */
+export const demoStaff: Readonly<Record<string, readonly DemoStaff[]>> = {
+  'commune:02215': [
+    { role: 'one_stop_clerk', login: 'minhxuan.motcua', fullName: 'Lương Thị Hoài', title: 'Công chức một cửa' },
+    { role: 'case_officer', login: 'minhxuan.hotich', fullName: 'Ma Đình Tuấn', title: 'Công chức tư pháp - hộ tịch' },
+    { role: 'leader', login: 'minhxuan.chutich', fullName: 'Nguyễn Thị Kim Oanh', title: 'Chủ tịch' },
+  ],
+  'commune:02545': [
+    { role: 'one_stop_clerk', login: 'tantrao.motcua', fullName: 'Hoàng Văn Lâm', title: 'Công chức một cửa' },
+    { role: 'case_officer', login: 'tantrao.hotich', fullName: 'Triệu Thị Mùi', title: 'Công chức tư pháp - hộ tịch' },
+    { role: 'leader', login: 'tantrao.chutich', fullName: 'Quan Văn Thắng', title: 'Chủ tịch' },
+  ],
+  'commune:00694': [
+    { role: 'one_stop_clerk', login: 'hagiang1.motcua', fullName: 'Vàng Thị Say', title: 'Công chức một cửa' },
+    { role: 'case_officer', login: 'hagiang1.hotich', fullName: 'Lù Văn Páo', title: 'Công chức tư pháp - hộ tịch' },
+    { role: 'leader', login: 'hagiang1.chutich', fullName: 'Đặng Văn Thành', title: 'Chủ tịch' },
+  ],
+  province: [
+    { role: 'leader', login: 'tinh.lanhdao', fullName: 'Phạm Thị Tâm', title: 'Phó Chủ tịch' },
+    { role: 'admin', login: 'tinh.quantri', fullName: 'Bùi Thanh Hải', title: 'Quản trị hệ thống' },
+    { role: 'auditor', login: 'tinh.kiemtra', fullName: 'Hà Thị Thu', title: 'Thanh tra' },
+  ],
+};
+
+const FAMILY = ['Nguyễn', 'Hoàng', 'Ma', 'Nông', 'Lý', 'Triệu', 'Bàn', 'Đặng', 'Vàng', 'Quan', 'Lục', 'Chẩu'];
+const MIDDLE_AND_GIVEN = [
+  'Thị Hạnh',
+  'Văn Sính',
+  'Thị Bích',
+  'Minh Quyết',
+  'Thị Mây',
+  'A Sử',
+  'Thị Duyên',
+  'Đức Trọng',
+  'Thuỳ Dung',
+  'Quốc Bảo',
+];
+
+export interface DemoCitizen {
+  readonly phone: string;
+  readonly fullName: string;
+}
+
+/** Twenty invented citizens; numbers in a range that the plan leaves unused, so that nobody is disturbed. */
+export const demoCitizens: readonly DemoCitizen[] = Array.from({ length: 20 }, (_, i) => ({
+  phone: `0900000${String(i + 1).padStart(3, '0')}`,
+  fullName: `${FAMILY[(i * 5 + 2) % FAMILY.length] ?? ''} ${MIDDLE_AND_GIVEN[i % MIDDLE_AND_GIVEN.length] ?? ''}`,
+}));

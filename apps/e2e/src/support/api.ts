@@ -1,0 +1,86 @@
+import { demoAccount } from './accounts.js';
+
+const base = () => process.env.E2E_BASE_URL ?? 'http://127.0.0.1:3000';
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+export interface CallOptions {
+  readonly token?: string;
+  readonly body?: unknown;
+  readonly key?: string;
+}
+
+/** One call of the product's API. A cut connection is thrown, any status is returned. */
+export async function call<T = Record<string, unknown>>(path: string, { token, body, key }: CallOptions = {}): Promise<Answer<T>> {
+  const response = await fetch(base() + path, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(key ? { 'idempotency-key': key } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: (text.startsWith('{') ? JSON.parse(text) : {}) as T };
+}
+
+/** An access token of a demo citizen. */
+export async function citizenToken(index = 0): Promise<{ token: string; phone: string }> {
+  const { login, password } = index === 0 ? demoAccount('citizen') : nth(index);
+  const answer = await call<{ accessToken: string }>('/api/v1/public/sessions', { body: { phone: login, password } });
+  if (answer.status !== 200) throw new Error(`sign-in answers ${answer.status}`);
+  return { token: answer.body.accessToken, phone: login };
+}
+
+function nth(index: number): { login: string; password: string } {
+  const first = demoAccount('citizen');
+  return { login: first.login.slice(0, -3) + String(index + 1).padStart(3, '0'), password: first.password };
+}
+
+/** An access token of a demo member of staff. */
+export async function staffToken(login: string): Promise<string> {
+  const { password } = demoAccount('citizen');
+  const answer = await call<{ accessToken: string }>('/api/v1/public/staff-sessions', { body: { login, password } });
+  if (answer.status !== 200) throw new Error(`staff sign-in answers ${answer.status}`);
+  return answer.body.accessToken;
+}
+
+/** A complete application for 1.004873 that needs no papers. */
+export const maritalStatusApplication = (receivingCommune = '02215') => ({
+  procedureCode: '1.004873',
+  receivingCommune,
+  declared: true,
+  papers: [],
+  answers: {
+    forWhom: 'self',
+    applicantFullName: 'Ma Thị Hạnh',
+    applicantCitizenId: '008190001234',
+    applicantAddress: { provinceCode: '08', communeCode: '02215', detail: 'Tổ 5' },
+    personFullName: 'Ma Thị Hạnh',
+    personBirthDate: '1990-05-12',
+    personSex: 'female',
+    personEthnicity: 'Tày',
+    personNationality: 'Việt Nam',
+    personCitizenId: '008190001234',
+    personAddress: { provinceCode: '08', communeCode: '02215', detail: 'Tổ 5' },
+    status: 'never_married',
+    hasEarlierCertificate: false,
+    purpose: 'loan',
+  },
+});
+
+/** Polls until `probe` gives something. @throws Error after the deadline */
+export async function until<T>(what: string, probe: () => Promise<T | undefined | false>, deadlineMs = 30_000): Promise<T> {
+  const end = Date.now() + deadlineMs;
+  while (Date.now() < end) {
+    const value = await probe();
+    if (value !== undefined && value !== false) return value;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  throw new Error(`waited ${deadlineMs} ms in vain for ${what}`);
+}
