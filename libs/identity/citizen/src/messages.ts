@@ -82,7 +82,7 @@ export const messages = defineMessages({
     en: 'This code no longer works and no more can be sent. Start again from the beginning.',
   },
   'identity.confirm.wait': {
-    vi: 'Gửi lại mã được sau {seconds} giây.',
+    vi: 'Bạn gửi lại được mã sau {seconds} giây nữa.',
     en: 'You can ask for another code in {seconds, plural, one {# second} other {# seconds}}.',
   },
   'identity.confirm.resend': { vi: 'Gửi lại mã', en: 'Send again' },
@@ -106,8 +106,8 @@ export const messages = defineMessages({
     en: 'Messages can take a minute or two, longer where the signal is weak.',
   },
   'identity.confirm.helpNumber': {
-    vi: 'Số nhận mã là {phone}. Nếu sai, sửa lại số.',
-    en: 'The code goes to {phone}. If that is wrong, change the number.',
+    vi: 'Số nhận mã là {phone}.',
+    en: 'The code goes to {phone}.',
   },
   'identity.confirm.helpBlocked': {
     vi: 'Xem cả mục tin nhắn rác hoặc bị chặn trên điện thoại.',
@@ -117,7 +117,7 @@ export const messages = defineMessages({
     vi: 'Nếu tin nhắn nói số này đã có tài khoản, bạn chỉ cần đăng nhập.',
     en: 'If the message says that this number already has an account, just sign in.',
   },
-  'identity.confirm.changeNumber': { vi: 'Sửa số điện thoại', en: 'Change the phone number' },
+  'identity.confirm.changeNumber': { vi: 'Sửa lại số', en: 'Change the number' },
   'identity.confirm.keepSecret': {
     vi: 'Không đọc mã cho ai, kể cả người tự nhận là cán bộ.',
     en: 'Never read the code out to anybody, not even to somebody who says they are staff.',

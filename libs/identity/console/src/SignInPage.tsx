@@ -17,7 +17,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
   const api = useApi();
   const province = useQuery({
     queryKey: ['province'],
-    queryFn: () => unwrap<Province>(api.GET('/api/v1/public/province')),
+    queryFn: () => unwrap<Province>(api.GET('/api/v1/public/province', {})),
     staleTime: Infinity,
   });
   const title = t('identity.staff.title');

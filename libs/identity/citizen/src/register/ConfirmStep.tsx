@@ -55,21 +55,22 @@ export function ConfirmStep({
             />
           </div>
           <ResendCode pending={pending} onSent={onChange} onExpired={end} />
-          <Details summary={t('identity.confirm.help')}>
-            <ul>
-              <li>{t('identity.confirm.helpWait')}</li>
-              <li>{t('identity.confirm.helpNumber', { phone })}</li>
-              <li>{t('identity.confirm.helpBlocked')}</li>
-              <li>{t('identity.confirm.helpKnown')}</li>
-            </ul>
-            <p>
-              <Link href={withReturn('/dang-nhap', search)}>{t('identity.signIn.act')}</Link>
-            </p>
-          </Details>
           <div className="section">
-            <Button look="quiet" onClick={onStartAgain}>
-              {t('identity.confirm.changeNumber')}
-            </Button>
+            <Details summary={t('identity.confirm.help')}>
+              <ul className="stack">
+                <li>{t('identity.confirm.helpWait')}</li>
+                <li>
+                  {t('identity.confirm.helpNumber', { phone })}{' '}
+                  <Link href={withReturn('/dang-ky', search)} replace>
+                    {t('identity.confirm.changeNumber')}
+                  </Link>
+                </li>
+                <li>{t('identity.confirm.helpBlocked')}</li>
+                <li>
+                  {t('identity.confirm.helpKnown')} <Link href={withReturn('/dang-nhap', search)}>{t('identity.signIn.act')}</Link>
+                </li>
+              </ul>
+            </Details>
           </div>
         </>
       )}

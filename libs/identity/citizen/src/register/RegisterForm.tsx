@@ -59,7 +59,7 @@ export function RegisterForm({
       <TextField
         {...bind('phone')}
         hint={t('identity.register.phoneHint')}
-        input={{ type: 'tel', inputMode: 'tel', autoComplete: 'username tel', name: 'phone' }}
+        input={{ type: 'tel', inputMode: 'tel', autoComplete: 'tel', name: 'phone' }}
       />
       <PasswordField
         {...bind('password')}

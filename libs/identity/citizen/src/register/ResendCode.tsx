@@ -32,7 +32,7 @@ export function ResendCode({
   const told =
     resend.error instanceof ApiError && ['registration-expired', 'code-sends-used', 'code-resend-later'].includes(resend.error.code);
   return (
-    <div className="section">
+    <div className="section stack">
       {resend.isSuccess && (
         <Notice tone="ok" live>
           <p>{t('identity.confirm.resent')}</p>

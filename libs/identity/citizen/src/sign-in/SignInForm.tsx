@@ -55,7 +55,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: (account: CitizenMe) =
         error={faults.phone}
         value={phone}
         onChange={setPhone}
-        input={{ type: 'tel', inputMode: 'tel', autoComplete: 'username tel', name: 'phone' }}
+        input={{ type: 'tel', inputMode: 'tel', autoComplete: 'username', name: 'phone' }}
       />
       <PasswordField
         id={ids.password}

@@ -24,13 +24,15 @@ export function SignInPage() {
       <p className="section">
         {t('identity.signIn.noAccount')} <Link href={withReturn('/dang-ky', search)}>{t('identity.signIn.register')}</Link>
       </p>
-      <Details summary={t('identity.signIn.help')}>
-        <ul>
-          <li>{t('identity.signIn.helpShow')}</li>
-          <li>{t('identity.signIn.helpUnfinished')}</li>
-          <li>{t('identity.signIn.helpOffice')}</li>
-        </ul>
-      </Details>
+      <div className="section">
+        <Details summary={t('identity.signIn.help')}>
+          <ul className="stack">
+            <li>{t('identity.signIn.helpShow')}</li>
+            <li>{t('identity.signIn.helpUnfinished')}</li>
+            <li>{t('identity.signIn.helpOffice')}</li>
+          </ul>
+        </Details>
+      </div>
     </Page>
   );
 }
