@@ -15,16 +15,6 @@ export const signingProblems = {
     vi: 'Không có giấy tờ nào mang mã này',
     en: 'No document has this code',
   },
-  'not-a-pdf': {
-    status: 415,
-    vi: 'Tệp gửi lên không phải là PDF',
-    en: 'The file sent is not a PDF',
-  },
-  'pdf-too-large': {
-    status: 413,
-    vi: 'Tệp lớn hơn 10 MB, không kiểm tra được ở đây',
-    en: 'The file is larger than 10 MB and cannot be checked here',
-  },
 } as const;
 
 /** Code of a signing problem, as it stands in `code` of the answer. */

@@ -1,0 +1,116 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { auditDomain } from '@tinhso/audit-server';
+import { newId } from '@tinhso/kernel';
+import { systemContext, UnitOfWork, type Clock } from '@tinhso/platform';
+import type { DocumentKind, RegisteredFact } from '@tinhso/signing-contract';
+import { World } from '@tinhso/testing';
+import {
+  DocumentAccess,
+  DocumentContent,
+  DocumentContentMissing,
+  SigningFacade,
+  SigningHttpModule,
+  SigningJobsModule,
+  SigningModule,
+  signingDomain,
+  type DocumentRequest,
+  type NewDocument,
+  type RequestedDocument,
+  type Signatory,
+} from '../index.js';
+import { TestAuthority } from '../pades/test-authority.fixture.js';
+import { sampleDocument } from '../rendering/sample-documents.fixture.js';
+
+export const facts: RegisteredFact[] = [
+  { key: 'childName', vi: 'Họ tên trẻ', en: 'Name of the child', value: 'NGUYỄN ĐỨC KỲ ANH', exposure: 'name' },
+  { key: 'bornOn', vi: 'Ngày sinh', en: 'Date of birth', value: '05/04/2026', exposure: 'public' },
+  { key: 'personalId', vi: 'Số định danh', en: 'Personal number', value: '008226012345', exposure: 'number' },
+  { key: 'residence', vi: 'Nơi cư trú', en: 'Residence', value: 'Số 12, đường Bình Thuận', exposure: 'hidden' },
+];
+
+/** What the owner of the subjects answers; tests change it. */
+export const owner = {
+  asked: [] as string[],
+  answer: (request: DocumentRequest): { facts: readonly RegisteredFact[] } => ({
+    facts: request.kind === 'birth-certificate' ? facts : [],
+  }),
+  missing: new Set<string>(),
+  readers: new Set<string>(),
+};
+
+/** Stands where dossiers stand in the product: owns the subject type `probe`. */
+@Module({ imports: [SigningModule] })
+class ProbeOwnerModule implements OnModuleInit {
+  constructor(
+    @Inject(DocumentContent) private readonly content: DocumentContent,
+    @Inject(DocumentAccess) private readonly access: DocumentAccess,
+  ) {}
+
+  onModuleInit(): void {
+    this.content.register('probe', async (request) => {
+      owner.asked.push(request.id);
+      if (owner.missing.has(request.subjectId)) throw new DocumentContentMissing('the subject was withdrawn');
+      return Promise.resolve({ ...sampleDocument(request.kind), registeredFacts: owner.answer(request).facts });
+    });
+    this.access.register('probe', (ctx) => Promise.resolve('accountId' in ctx.actor && owner.readers.has(ctx.actor.accountId)));
+  }
+}
+
+export const unitId = newId();
+const unitName = 'Ủy ban nhân dân phường Minh Xuân';
+export const leader: Signatory = {
+  type: 'person',
+  accountId: newId(),
+  unitId,
+  unitName,
+  fullName: 'Lê Quang Vũ',
+  position: 'Phó Chủ tịch',
+  capacity: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+};
+export const office: Signatory = { type: 'office', unitId, unitName, fullName: unitName, position: 'Bộ phận Một cửa', capacity: [] };
+
+export interface SigningWorld {
+  readonly world: World;
+  readonly authority: TestAuthority;
+  /** Requests a document of a fresh subject in a transaction of its own. */
+  request(kind: DocumentKind, over?: Partial<NewDocument>): Promise<RequestedDocument>;
+  close(): Promise<void>;
+}
+
+function serve(authority: TestAuthority): Promise<Server> {
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      void authority.enrol(Buffer.concat(parts)).then((chain) => response.end(chain.map(String).join('')));
+    });
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+export async function startSigningWorld(options: { clock?: Clock; worker?: boolean } = {}): Promise<SigningWorld> {
+  const authority = await TestAuthority.create();
+  const server = await serve(authority);
+  const world = await World.start({
+    domains: [auditDomain, signingDomain],
+    api: [SigningHttpModule, ProbeOwnerModule],
+    jobs: options.worker === false ? undefined : [SigningJobsModule, ProbeOwnerModule],
+    clock: options.clock,
+    settings: { SANDBOX_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
+  });
+  return {
+    world,
+    authority,
+    request: (kind, over = {}) => {
+      const signedBy = { 'birth-certificate': leader, 'form-01': office }[kind as string];
+      const wish: NewDocument = { kind, subjectType: 'probe', subjectId: newId(), issuer: { unitId, name: unitName }, signedBy, ...over };
+      return world.get(UnitOfWork).run(systemContext('test'), (tx) => world.get(SigningFacade).requestDocument(tx, wish));
+    },
+    close: async () => {
+      await world.close();
+      server.close();
+    },
+  };
+}

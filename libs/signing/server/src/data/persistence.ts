@@ -1,0 +1,16 @@
+import { definePersistence } from '@tinhso/platform';
+import { DocumentNumber } from './document-number.entity.js';
+import { DraftFile } from './draft-file.entity.js';
+import { IssuedDocument } from './issued-document.entity.js';
+import { Signing1763800600000 } from './migrations/1763800600000-signing.js';
+
+export const signingPersistence = definePersistence({
+  domain: 'signing',
+  entities: [IssuedDocument, DocumentNumber, DraftFile],
+  migrations: [Signing1763800600000],
+  grants: {
+    issued_document: ['SELECT', 'INSERT', 'UPDATE'],
+    document_number: ['SELECT', 'INSERT', 'UPDATE'],
+    document_draft_file: ['SELECT', 'INSERT', 'DELETE'],
+  },
+});

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { appendAudit } from '@tinhso/audit-server';
+import { platformProblems, Problem, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { definitionOf, signingProblems } from '@tinhso/signing-contract';
+import { DocumentFiles } from '../data/document-files.js';
+import type { IssuedDocument } from '../data/issued-document.entity.js';
+import { IssuedDocuments } from '../data/issued-documents.js';
+import { DocumentAccess } from '../ports/document-access.js';
+
+export interface ReadableDocument {
+  readonly pdf: Buffer;
+  /** Without path or extension, e.g. `Giấy khai sinh 12-2026`. */
+  readonly name: string;
+}
+
+/** The PDF of a document for somebody who may read it. Every reading is audited. */
+@Injectable()
+export class ReadDocument {
+  constructor(
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(DocumentAccess) private readonly access: DocumentAccess,
+    @Inject(DocumentFiles) private readonly files: DocumentFiles,
+  ) {}
+
+  /** @throws Problem not-found for absent and forbidden alike, document-being-made, document-failed */
+  async run(ctx: RequestContext, id: string): Promise<ReadableDocument> {
+    const row = await new IssuedDocuments(this.reader.manager).byId(id);
+    if (!row || !(await this.mayRead(ctx, row))) throw Problem.from(platformProblems, 'not-found');
+    if (row.state === 'requested') throw Problem.from(signingProblems, 'document-being-made', { retryAfter: 2 });
+    if (row.state === 'failed' || !row.storageKey) throw Problem.from(signingProblems, 'document-failed');
+    const pdf = await this.files.get(row.storageKey);
+    // A file that was changed on the disk is never handed out as an official document.
+    if (
+      !createHash('sha256')
+        .update(pdf)
+        .digest()
+        .equals(row.sha256 ?? Buffer.alloc(0))
+    )
+      throw new Error(`the file of document ${id} was changed`);
+    await this.unitOfWork.run(ctx, (tx) =>
+      appendAudit(tx, { action: 'document.read', subjectType: 'document', subjectId: id, fields: [row.kind] }),
+    );
+    return { pdf, name: [definitionOf(row.kind).vi, row.number?.replace(/\//g, '-')].filter(Boolean).join(' ') };
+  }
+
+  private async mayRead(ctx: RequestContext, { id, kind, subjectType, subjectId, ownerAccountId }: IssuedDocument): Promise<boolean> {
+    if (ctx.actor.kind === 'citizen' && ctx.actor.accountId === ownerAccountId) return true;
+    return this.access.allows(ctx, subjectType, { documentId: id, kind, subjectId });
+  }
+}

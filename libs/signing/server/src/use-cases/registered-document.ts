@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { FieldCipher } from '@tinhso/platform';
+import {
+  definitionOf,
+  factsForHolders,
+  factsForOutsiders,
+  formatVerifyCode,
+  type RegisteredDocument,
+  type RegisteredFact,
+} from '@tinhso/signing-contract';
+import type { IssuedDocument } from '../data/issued-document.entity.js';
+import { signedBy } from './document-view.js';
+
+/** Register entry → what the verification page shows: to holders of the file everything, to holders of the code the masked facts. */
+@Injectable()
+export class RegisterEntries {
+  constructor(@Inject(FieldCipher) private readonly cipher: FieldCipher) {}
+
+  /** @throws Error for a document that is not ready: it has no entry */
+  show(row: IssuedDocument, to: 'holder' | 'outsider'): RegisteredDocument {
+    const { id, factsSealed, issuedAt, sha256 } = row;
+    if (!factsSealed || !issuedAt || !sha256) throw new Error(`document ${id} has no register entry`);
+    const facts = JSON.parse(this.cipher.open(id, factsSealed)) as RegisteredFact[];
+    const { vi, en, signature } = definitionOf(row.kind);
+    return {
+      verifyCode: formatVerifyCode(row.verifyCode),
+      kind: row.kind,
+      titleVi: vi,
+      titleEn: en,
+      ...(row.number === null ? {} : { number: row.number }),
+      issuedBy: row.issuerName,
+      issuedAt: issuedAt.toISOString(),
+      signed: signature !== 'none',
+      ...(row.signatory ? { signedBy: signedBy(row.signatory) } : {}),
+      sha256: sha256.toString('hex'),
+      facts: to === 'holder' ? factsForHolders(facts) : factsForOutsiders(facts),
+    };
+  }
+}

@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { appendAudit } from '@tinhso/audit-server';
+import { newId } from '@tinhso/kernel';
+import { Publisher, type Tx } from '@tinhso/platform';
+import { definitionOf, formatVerifyCode, type DocumentKind } from '@tinhso/signing-contract';
+import { nextNumber } from '../data/document-numbers.js';
+import { issuedDocuments } from '../data/issued-documents.js';
+import { printNumber } from '../domain/document-number.js';
+import type { Signatory } from '../domain/signatory.js';
+import { newVerifyCode } from '../domain/verify-code.js';
+import { localYear } from '../rendering/dates.js';
+
+export interface NewDocument {
+  readonly kind: DocumentKind;
+  /** E.g. `dossier`; its owner answers `DocumentContent` and `DocumentAccess`. */
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** Citizen who may always read the document. */
+  readonly ownerAccountId?: string;
+  /** The office whose register numbers it, and its name as verification shows it. */
+  readonly issuer: { readonly unitId: string; readonly name: string };
+  /** Whose key signs; needed exactly when the kind is signed, and of the type that the kind says. */
+  readonly signedBy?: Signatory;
+  /** Same subject, kind and revision = the same document. 1 unless told. */
+  readonly revision?: number;
+}
+
+export interface RequestedDocument {
+  readonly id: string;
+  /** In groups of four, as printed. */
+  readonly verifyCode: string;
+  readonly number?: string;
+}
+
+/** Asks for a document inside the transaction that makes it due; the worker makes it after commit. */
+@Injectable()
+export class RequestDocument {
+  constructor(@Inject(Publisher) private readonly publisher: Publisher) {}
+
+  /** @throws Error when `signedBy` does not fit the kind: a fault of the caller */
+  async run(tx: Tx, wish: NewDocument): Promise<RequestedDocument> {
+    const { kind, subjectType, subjectId, issuer, revision = 1 } = wish;
+    const definition = definitionOf(kind);
+    if ((wish.signedBy?.type ?? 'none') !== definition.signature)
+      throw new Error(`${kind} is signed by ${definition.signature}, not by ${wish.signedBy?.type ?? 'none'}`);
+    const documents = issuedDocuments(tx);
+    const known = await documents.bySubject(subjectType, subjectId, kind, revision);
+    if (known) return { id: known.id, verifyCode: formatVerifyCode(known.verifyCode), number: known.number ?? undefined };
+
+    const id = newId();
+    const verifyCode = newVerifyCode();
+    const number = definition.number && (await this.number(tx, kind, issuer.unitId, definition.number));
+    await documents.insert({
+      id,
+      kind,
+      subjectType,
+      subjectId,
+      revision,
+      ownerAccountId: wish.ownerAccountId ?? null,
+      issuerUnitId: issuer.unitId,
+      issuerName: issuer.name,
+      number: number ?? null,
+      signatory: wish.signedBy ?? null,
+      state: 'requested',
+      verifyCode,
+      factsSealed: null,
+      sha256: null,
+      storageKey: null,
+      byteSize: null,
+      requestedAt: tx.now,
+      issuedAt: null,
+      failure: null,
+    });
+    await appendAudit(tx, { action: 'document.request', subjectType: 'document', subjectId: id, fields: [kind] });
+    await this.publisher.publish(tx, { type: 'document.requested', payload: { documentId: id } });
+    return { id, verifyCode: formatVerifyCode(verifyCode), number };
+  }
+
+  private async number(tx: Tx, kind: DocumentKind, unitId: string, pattern: string): Promise<string> {
+    const year = localYear(tx.now);
+    return printNumber(pattern, await nextNumber(tx, unitId, kind, year), year);
+  }
+}
