@@ -1,0 +1,14 @@
+/** `npm run -s bench -- <name> [--json]`: measures one path of the product against something in the same run. */
+import { benchSubmit } from './submit.mjs';
+
+const benches = { submit: benchSubmit };
+const [name, ...flags] = process.argv.slice(2);
+const bench = benches[name];
+if (!bench) {
+  console.error(`usage: npm run -s bench -- <${Object.keys(benches).join('|')}> [--json]`);
+  process.exit(2);
+}
+const json = flags.includes('--json');
+const say = (line) => (json ? process.stderr : process.stdout).write(`${line}\n`);
+const result = await bench({ say });
+process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -1,0 +1,72 @@
+/** A stage for benches: private services with durable settings, the province loaded, the bench app listening. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildServers } from '../build/servers.mjs';
+import { childEnvironment } from '../launcher/environment.mjs';
+import { allocatePorts } from '../launcher/ports.mjs';
+import { runCli } from '../launcher/prepare.mjs';
+import { stopProcess } from '../launcher/processes.mjs';
+import { readSecrets } from '../launcher/secrets.mjs';
+import { startDatabase, startQueueStore } from '../launcher/services/start.mjs';
+import { readSettings } from '../launcher/settings.mjs';
+import { repositoryRoot } from '../workspace/packages.mjs';
+
+const ways = { mariadb: 'program', redis: 'program' };
+
+/** The first line the bench app prints, or its error. */
+function announced(child) {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += chunk;
+      const line = text.split('\n').find((each) => each.startsWith('{"url"'));
+      if (line) resolve(JSON.parse(line));
+    });
+    child.on('exit', (code) => reject(new Error(`the bench app ended with ${code}:\n${text.slice(-2000)}`)));
+  });
+}
+
+/**
+ * @returns {Promise<{ port: number, communes: string[], tokens: string[], close: () => Promise<void> }>}
+ */
+export async function openStage(say) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tinhso-bench-'));
+  const started = [];
+  const close = async () => {
+    for (const each of started.reverse()) await stopProcess(each);
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await buildServers();
+    mkdirSync(dataDir, { recursive: true });
+    const { PATH, HOME, LANG, TMPDIR } = process.env;
+    const settings = readSettings({ PATH, HOME, LANG, TMPDIR, DATA_DIR: dataDir, PORT: '4700' });
+    const secrets = readSecrets(dataDir);
+    const ports = await allocatePorts(4700, ['api', 'sandbox', 'smtp', 'worker', 'mariadb', 'redis']);
+    const shared = { dataDir, secrets, durability: 'durable', onSpawn: (process) => started.push(process) };
+    const [database, queue] = await Promise.all([
+      startDatabase({ ...shared, way: ways.mariadb, port: ports.mariadb }),
+      startQueueStore({ ...shared, way: ways.redis, port: ports.redis }),
+    ]);
+    const env = {
+      ...childEnvironment({ settings, ports, secrets, demo: false, database: database.urls, redisUrl: queue.url }),
+      LOG_LEVEL: 'fatal',
+    };
+    say('migrating and loading the province …');
+    await runCli(repositoryRoot, ['migrate'], env);
+    await runCli(repositoryRoot, ['seed'], env);
+    const app = spawn(process.execPath, [join(repositoryRoot, 'apps/bench/dist/main.js')], {
+      cwd: repositoryRoot,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    started.push(app);
+    const { communes, tokens } = await announced(app);
+    return { port: ports.api, communes, tokens, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
