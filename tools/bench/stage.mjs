@@ -1,5 +1,6 @@
 /** A stage for benches: private services with durable settings, the province loaded, the bench app listening. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,19 +34,20 @@ function announced(child) {
  */
 export async function openStage(say) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tinhso-bench-'));
-  const started = [];
+  const stops = [];
   const close = async () => {
-    for (const each of started.reverse()) await stopProcess(each);
+    for (const stop of stops.reverse()) await stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
     await buildServers();
     mkdirSync(dataDir, { recursive: true });
     const { PATH, HOME, LANG, TMPDIR } = process.env;
-    const settings = readSettings({ PATH, HOME, LANG, TMPDIR, DATA_DIR: dataDir, PORT: '4700' });
+    const outer = { PATH, HOME, LANG, TMPDIR };
+    const settings = readSettings({ ...outer, DATA_DIR: dataDir, PORT: '4700' });
     const secrets = readSecrets(dataDir);
     const ports = await allocatePorts(4700, ['api', 'sandbox', 'smtp', 'worker', 'mariadb', 'redis']);
-    const shared = { dataDir, secrets, durability: 'durable', onSpawn: (process) => started.push(process) };
+    const shared = { dataDir, secrets, durability: 'durable', onSpawn: (process) => stops.push(() => stopProcess(process)) };
     const [database, queue] = await Promise.all([
       startDatabase({ ...shared, way: ways.mariadb, port: ports.mariadb }),
       startQueueStore({ ...shared, way: ways.redis, port: ports.redis }),
@@ -62,7 +64,11 @@ export async function openStage(say) {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    started.push(app);
+    stops.push(async () => {
+      if (app.exitCode !== null) return;
+      app.kill('SIGTERM');
+      await once(app, 'exit');
+    });
     const { communes, tokens } = await announced(app);
     return { port: ports.api, communes, tokens, close };
   } catch (error) {

@@ -44,15 +44,17 @@ async function inProcess(fastify: FastifyInstance, visitor: FastifyRequest, path
   if (visitor.headers['accept-language'])
     headers.set('accept-language', headers.get('accept-language') ?? visitor.headers['accept-language']);
   headers.set('x-request-id', String(visitor.id));
+  const plain: Record<string, string> = {};
+  headers.forEach((value, name) => (plain[name] = value));
   const answer = await fastify.inject({
     method: (init.method ?? 'GET') as InjectOptions['method'],
     url: path,
-    headers: Object.fromEntries(headers),
+    headers: plain,
     remoteAddress: visitor.ip,
     ...(init.body === undefined || init.body === null ? {} : { payload: init.body as string }),
   });
   const bodiless = answer.statusCode === 204 || answer.statusCode === 304;
-  return new Response(bodiless ? null : answer.rawPayload, {
+  return new Response(bodiless ? null : answer.payload, {
     status: answer.statusCode,
     headers: answer.headers as Record<string, string>,
   });
