@@ -38,7 +38,8 @@ export type StoredFile = Static<typeof StoredFile>;
  */
 export const UploadMetadata = Type.Object(
   {
-    filename: Type.String({ minLength: 1, maxLength: 200 }),
+    /** Longer names are cut, the ending is kept. */
+    filename: Type.String({ minLength: 1, maxLength: 1000 }),
     filetype: Type.Optional(Type.String({ maxLength: 100 })),
     paper: Type.Optional(Type.String({ pattern: '^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$' })),
   },

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { FileMediaType } from '@tinhso/files-contract';
+import { judgeType } from '../domain/judge-type.js';
+import { pdfStructure } from '../domain/pdf-structure.js';
+import type { Refusal } from '../domain/refusal.js';
+import { encodeImage } from './image-encoder.js';
+import { sniff } from './sniff.js';
+import { Turnstile } from './turnstile.js';
+
+/** Content that may be kept. */
+export interface KeptContent {
+  readonly kind: 'kept';
+  readonly bytes: Buffer;
+  readonly mediaType: FileMediaType;
+  readonly sha256: Buffer;
+  /** Pixels, for images. */
+  readonly width?: number;
+  readonly height?: number;
+}
+export type Examined = KeptContent | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Files examined at once in one process: each may hold tens of megabytes of pixels. */
+const AT_ONCE = 2;
+
+/** Every file passes here before it is kept: looked at by content, images drawn anew, PDFs checked for what officials need. */
+@Injectable()
+export class ContentGate {
+  private readonly turnstile = new Turnstile(AT_ONCE);
+
+  examine(bytes: Buffer, claim: { readonly name: string; readonly declaredType?: string }): Promise<Examined> {
+    return this.turnstile.pass(() => this.look(bytes, claim));
+  }
+
+  private async look(bytes: Buffer, { name, declaredType }: { name: string; declaredType?: string }): Promise<Examined> {
+    const refused = (code: Refusal['code']): Examined => ({ kind: 'refused', refusal: { code } });
+    if (bytes.length === 0) return refused('file-empty');
+    const verdict = judgeType({ name, declaredType, sniffedType: await sniff(bytes) });
+    if (verdict.kind === 'refuse') return { kind: 'refused', refusal: verdict.refusal };
+    const { mediaType } = verdict;
+    if (mediaType === 'application/pdf') {
+      const structure = pdfStructure(bytes);
+      if (structure !== 'sound') return refused(structure === 'locked' ? 'file-pdf-locked' : 'file-damaged');
+      return { kind: 'kept', bytes, mediaType, sha256: hash(bytes) };
+    }
+    const image = await encodeImage(bytes, mediaType);
+    if (image.kind !== 'encoded') return refused(image.kind === 'too-big' ? 'file-image-too-big' : 'file-damaged');
+    return { kind: 'kept', bytes: image.bytes, mediaType, sha256: hash(image.bytes), width: image.width, height: image.height };
+  }
+}
+
+const hash = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();

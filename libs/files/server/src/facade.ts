@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FileMediaType } from '@tinhso/files-contract';
+import type { RequestContext, Tx } from '@tinhso/platform';
+import type { EntityManager } from 'typeorm';
+import { extendKeeping, findFiles } from './data/files.js';
+import type { StoredFileRow } from './data/stored-file.entity.js';
+import { FileView } from './file-view.js';
+import { claimFiles, type FileClaim } from './use-cases/claim-files.js';
+import { ReadFileUseCase, type FileContent } from './use-cases/read-file.js';
+
+/** A ready file as other domains show it. */
+export interface FileSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: FileMediaType;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of the content, hexadecimal. */
+  readonly sha256: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** What other domains may ask of files. */
+@Injectable()
+export class FilesFacade {
+  constructor(
+    @Inject(FileView) private readonly view: FileView,
+    @Inject(ReadFileUseCase) private readonly reading: ReadFileUseCase,
+  ) {}
+
+  /**
+   * Takes files for a subject in its transaction; in the order asked. Repeating a claim changes nothing.
+   * @throws Problem files-unusable (422) naming every file that is absent, another's, not ready, or taken
+   */
+  async claimFiles(tx: Tx, claim: FileClaim): Promise<FileSummary[]> {
+    return (await claimFiles(tx, claim)).flatMap((row) => this.summary(row) ?? []);
+  }
+
+  /** Keeps unclaimed files of an account at least until then, for drafts that live longer than a day. */
+  async keepFiles(tx: Tx, { accountId, fileIds, until }: { accountId: string; fileIds: readonly string[]; until: Date }): Promise<void> {
+    if (fileIds.length > 0) await extendKeeping(tx, accountId, fileIds, until);
+  }
+
+  /** Ready files by id, in one query; others are left out. Says nothing about who may see them. */
+  async describe(manager: EntityManager, fileIds: readonly string[]): Promise<Map<string, FileSummary>> {
+    const summaries = (await findFiles(manager, fileIds)).flatMap((row) => this.summary(row) ?? []);
+    return new Map(summaries.map((summary) => [summary.id, summary]));
+  }
+
+  /** Opens a file for the actor of `ctx`. @throws Problem not-found when absent or denied, file-not-ready */
+  readFile(ctx: RequestContext, fileId: string): Promise<FileContent> {
+    return this.reading.run(ctx, fileId);
+  }
+
+  private summary(row: StoredFileRow): FileSummary | undefined {
+    const { id, mediaType, size, sha256, width, height } = row;
+    if (row.state !== 'ready' || mediaType === null || sha256 === null) return undefined;
+    const pixels = width === null || height === null ? {} : { width, height };
+    return { id, name: this.view.nameOf(row), mediaType, size, sha256: sha256.toString('hex'), ...pixels };
+  }
+}
