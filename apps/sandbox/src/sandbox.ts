@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { registerCa } from './ca.js';
 import { FaultSwitches } from './faults/faults.js';
 import { registerFaults } from './faults/fault-routes.js';
 import { mailServer } from './mail/mail-server.js';
@@ -38,6 +39,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   registerMessages(app, messages);
   registerSms(app, messages, faults);
   registerFaults(app, faults);
+  registerCa(app, settings.dataDir);
   const smtp = mailServer(messages, faults);
 
   const url = await app.listen({ host: settings.host, port: settings.port });
