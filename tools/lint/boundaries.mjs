@@ -104,7 +104,7 @@ export const boundariesConfig = (root) => ({
       'error',
       {
         patterns: [
-          { regex: '^@tinhso/(?!ui/)[^/]+/', message: 'Import the package, not a file inside it.' },
+          { regex: '^@tinhso/[^/]+/(src|dist)(/|$)', message: 'Import the package, not a file inside it.' },
           {
             regex: '^(\\.\\./)+(kernel|platform|composition|ui|testing|[a-z]+/(contract|server|citizen|console))/',
             message: 'Import the package by its name.',
