@@ -162,6 +162,16 @@ describe('registration', () => {
     expect((await resend()).body.code).toBe('registration-expired');
   });
 
+  it('sends one code when the button is pressed many times at once', async () => {
+    const { challengeId } = (await identity.register(PHONE)).body;
+    identity.later(identityLimits.code.resendAfter);
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => identity.world.call('/api/v1/public/accounts/codes', { body: { challengeId } })),
+    );
+    expect(answers.map((a) => a.status).sort()).toEqual([202, 429, 429, 429, 429, 429]);
+    expect(await rows('one_time_code')).toBe(2);
+  });
+
   it.each([
     ['common', 'matkhau123'],
     ['the phone itself', PHONE],

@@ -166,6 +166,7 @@ describe('sessions', () => {
     ]) {
       expect(answer).toMatchObject({ status: 401, body: { code: 'session-ended' } });
     }
+    expect(await sessionState()).toEqual([{ generation: 1, reason: null }]);
     expect((await identity.refresh(token)).status).toBe(200);
   });
 

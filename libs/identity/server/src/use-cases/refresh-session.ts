@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { identityProblems, type AccountKind } from '@tinhso/identity-contract';
 import { Log, Problem, RateLimiter, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { appendAudit } from '@tinhso/audit-server';
-import { findAccount } from '../data/accounts.js';
 import { sessionIdOfToken } from '../data/sessions.js';
 import { SessionKeeper, tokenHash, type IssuedSession } from '../sessions/session-keeper.js';
 import { refreshLimits } from './rate-limits.js';
@@ -40,8 +39,6 @@ export class RefreshSessionUseCase {
         });
         return result;
       }
-      if (result.kind === 'renewed' && (await findAccount(tx.manager, result.accountId))?.state !== 'active')
-        return { kind: 'ended' as const };
       return result;
     });
     if (outcome.kind === 'renewed') return outcome;
