@@ -14,9 +14,9 @@ async function requestFor(name: string): Promise<Buffer> {
   request.subject.typesAndValues.push(
     new pkijs.AttributeTypeAndValue({ type: '2.5.4.3', value: new asn1js.Utf8String({ value: name }) as never }),
   );
-  await request.subjectPublicKeyInfo.importKey(keys.publicKey as CryptoKey);
+  await request.subjectPublicKeyInfo.importKey(keys.publicKey);
   request.attributes = [];
-  await request.sign(keys.privateKey as CryptoKey, 'SHA-256');
+  await request.sign(keys.privateKey, 'SHA-256');
   return Buffer.from(request.toSchema().toBER());
 }
 

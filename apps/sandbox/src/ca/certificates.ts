@@ -61,8 +61,8 @@ export async function makeRoot(keys: webcrypto.CryptoKeyPair): Promise<Buffer> {
   ];
   root.subject.typesAndValues.push(...names);
   root.issuer.typesAndValues.push(...names);
-  await root.subjectPublicKeyInfo.importKey(keys.publicKey as CryptoKey);
-  await root.sign(keys.privateKey as CryptoKey, 'SHA-256');
+  await root.subjectPublicKeyInfo.importKey(keys.publicKey);
+  await root.sign(keys.privateKey, 'SHA-256');
   return derOf(root);
 }
 
@@ -80,7 +80,7 @@ export async function issueLeaf(request: Uint8Array, root: Uint8Array, key: webc
     typesAndValues: [...wish.subject.typesAndValues, text(OID.unit, 'SANDBOX - THỬ NGHIỆM')],
   });
   leaf.subjectPublicKeyInfo = wish.subjectPublicKeyInfo;
-  await leaf.sign(key as CryptoKey, 'SHA-256');
+  await leaf.sign(key, 'SHA-256');
   return derOf(leaf);
 }
 

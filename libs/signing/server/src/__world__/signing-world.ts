@@ -20,8 +20,8 @@ import {
   type RequestedDocument,
   type Signatory,
 } from '../index.js';
-import { TestAuthority } from '../pades/test-authority.fixture.js';
-import { sampleDocument } from '../rendering/sample-documents.fixture.js';
+import { TestAuthority } from './test-authority.js';
+import { sampleDocument } from './sample-documents.js';
 
 export const facts: RegisteredFact[] = [
   { key: 'childName', vi: 'Họ tên trẻ', en: 'Name of the child', value: 'NGUYỄN ĐỨC KỲ ANH', exposure: 'name' },

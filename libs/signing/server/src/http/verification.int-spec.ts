@@ -6,7 +6,7 @@ import { newId } from '@tinhso/kernel';
 import type { RegisteredDocument, VerificationResult } from '@tinhso/signing-contract';
 import { owner, startSigningWorld, unitId, type SigningWorld } from '../__world__/signing-world.js';
 import { renderPdf } from '../rendering/render-pdf.js';
-import { sampleDocument, sampleFrame } from '../rendering/sample-documents.fixture.js';
+import { sampleDocument, sampleFrame } from '../__world__/sample-documents.js';
 
 const run = promisify(execFile);
 const VERIFY = '/api/v1/public/verifications';

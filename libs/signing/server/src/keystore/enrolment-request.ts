@@ -19,9 +19,9 @@ export async function createEnrolmentRequest(subject: readonly SubjectField[]): 
     const text = oid === '2.5.4.6' ? new asn1js.PrintableString({ value }) : new asn1js.Utf8String({ value });
     request.subject.typesAndValues.push(new pkijs.AttributeTypeAndValue({ type: oid, value: text as never }));
   }
-  await request.subjectPublicKeyInfo.importKey(keys.publicKey as CryptoKey);
+  await request.subjectPublicKeyInfo.importKey(keys.publicKey);
   request.attributes = [];
-  await request.sign(keys.privateKey as CryptoKey, 'SHA-256');
+  await request.sign(keys.privateKey, 'SHA-256');
   return {
     privateKey: Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)),
     request: Buffer.from(request.toSchema().toBER()),

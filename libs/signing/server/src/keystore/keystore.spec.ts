@@ -1,8 +1,8 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identityIdOf, type Signatory } from '../domain/signatory.js';
-import { TestAuthority } from '../pades/test-authority.fixture.js';
-import { keystoreFolder, leader } from '../pades/test-keystore.fixture.js';
+import { TestAuthority } from '../__world__/test-authority.js';
+import { keystoreFolder, leader } from '../__world__/keystore-folder.js';
 import { HttpCertificateAuthority } from './certificate-authority.js';
 
 describe('the keystore', () => {

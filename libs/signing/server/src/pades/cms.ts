@@ -30,7 +30,7 @@ export function encodeSignedAttributes({ digest, certificateHash, signedAt }: Si
   ];
   const sorted = attributes
     .map((item) => Buffer.from(item.toSchema().toBER()))
-    .sort(Buffer.compare)
+    .sort((a, b) => a.compare(b))
     .map((der) => asn1js.fromBER(ownBytes(der)).result);
   return Buffer.from(new asn1js.Set({ value: sorted }).toBER());
 }
@@ -100,7 +100,9 @@ function takeApart(bytes: Uint8Array): CmsParts | undefined {
   if (!signer?.signedAttrs || !(certificate instanceof pkijs.Certificate)) return undefined;
   const signedAttributes = Buffer.from(signer.signedAttrs.encodedValue.slice(0));
   signedAttributes[0] = 0x31;
-  const valueOf = (type: string): asn1js.AsnType | undefined => signer.signedAttrs?.attributes.find((a) => a.type === type)?.values[0];
+  // pkijs types attribute values as `any`; they are ASN.1 values, and each reader below checks which.
+  const attributes = signer.signedAttrs.attributes.map(({ type, values }) => ({ type, values: values as asn1js.AsnType[] }));
+  const valueOf = (type: string): asn1js.AsnType | undefined => attributes.find((item) => item.type === type)?.values[0];
   return {
     certificate: Buffer.from(certificate.toSchema().toBER()),
     signedAttributes,

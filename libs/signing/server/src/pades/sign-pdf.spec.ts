@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { renderPdf } from '../rendering/render-pdf.js';
-import { sampleDocument, sampleFrame } from '../rendering/sample-documents.fixture.js';
+import { sampleDocument, sampleFrame } from '../__world__/sample-documents.js';
 import { signPdf } from './sign-pdf.js';
-import { TestAuthority } from './test-authority.fixture.js';
-import { keystoreFolder, leader } from './test-keystore.fixture.js';
+import { TestAuthority } from '../__world__/test-authority.js';
+import { keystoreFolder, leader } from '../__world__/keystore-folder.js';
 import { verifyPdf } from './verify-pdf.js';
 
 const run = promisify(execFile);

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { dirname, sep } from 'node:path';
 
 const resolve = createRequire(import.meta.url).resolve;
 const file = (style: string): string => resolve(`@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`);
@@ -17,7 +16,7 @@ export const FONTS = {
   },
 };
 
-const FONT_FOLDER = dirname(dirname(FONTS.Tinos.normal)) + sep;
+const READABLE = new Set(Object.values(FONTS.Tinos));
 
 /** The only files that drawing a document may open. */
-export const mayRead = (path: string): boolean => path.startsWith(FONT_FOLDER);
+export const mayRead = (path: string): boolean => READABLE.has(path);

@@ -25,5 +25,5 @@ const templates: { readonly [K in DocumentKind]: Template<K> } = {
 /** Body of a document. */
 export function bodyOf({ template, data }: DocumentTemplate, frame: DocumentFrame): Content[] {
   // The union keeps kind and data together; the table lookup loses that, so it is said once here.
-  return (templates[template] as Template<DocumentKind>)(data as never, frame);
+  return (templates[template] as Template<DocumentKind>)(data, frame);
 }

@@ -1,5 +1,5 @@
 import type { DocumentDataByKind, DocumentTemplate } from '@tinhso/signing-contract';
-import type { DocumentFrame } from './frame.js';
+import type { DocumentFrame } from '../rendering/frame.js';
 
 const agency = { parent: 'Tỉnh Tuyên Quang', name: 'Ủy ban nhân dân phường Minh Xuân', place: 'Minh Xuân' };
 const applicant = {

@@ -2,7 +2,7 @@ import { webcrypto, X509Certificate } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { CertificateAuthority } from '../keystore/certificate-authority.js';
-import { ownBytes } from './cms.js';
+import { ownBytes } from '../pades/cms.js';
 
 const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' };
 const DAY_MS = 86_400_000;
@@ -47,9 +47,9 @@ export class TestAuthority extends CertificateAuthority {
     const template = draft([-400, 400], 1, true);
     template.subject.typesAndValues.push(nameOf(name));
     template.issuer.typesAndValues.push(nameOf(name));
-    await template.subjectPublicKeyInfo.importKey(keys.publicKey as CryptoKey);
-    await template.sign(keys.privateKey as CryptoKey, 'SHA-256');
-    return new TestAuthority(finished(template), template, keys.privateKey as CryptoKey, leafDays);
+    await template.subjectPublicKeyInfo.importKey(keys.publicKey);
+    await template.sign(keys.privateKey, 'SHA-256');
+    return new TestAuthority(finished(template), template, keys.privateKey, leafDays);
   }
 
   async enrol(request: Buffer): Promise<readonly X509Certificate[]> {
