@@ -1,0 +1,3 @@
+import type { Check, Suite } from './results.mjs';
+
+export function readJestReport(report: object, root: string): { checks: Check[]; suites: Suite[] };
