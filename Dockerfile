@@ -15,7 +15,8 @@ FROM base AS build
 COPY --from=manifests /app ./
 RUN npm ci --include=dev
 COPY . .
-RUN node tools/build/main.mjs && find apps libs -type d -name src -prune -exec rm -r {} +
+RUN node tools/build/main.mjs && find apps libs -type d -name src -prune -exec rm -r {} + \
+  && rm -r apps/bench apps/e2e apps/sandbox
 
 FROM base AS runtime
 ENV NODE_ENV=production APP_ROOT=/app DATA_DIR=/data HOST=0.0.0.0 PORT=3000 WORKER_PORT=3009

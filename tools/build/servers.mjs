@@ -1,4 +1,4 @@
-/** Compiles every package that Node runs: kernel, platform, contracts, server rooms and the four server apps. */
+/** Compiles every package that Node runs: kernel, platform, contracts, server rooms and the server apps. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../workspace/files.mjs';
@@ -6,7 +6,7 @@ import { readPackages, repositoryRoot } from '../workspace/packages.mjs';
 import { compilePackage } from './compile.mjs';
 
 const kinds = new Set(['kernel', 'platform', 'composition', 'contract', 'server']);
-const apps = new Set(['@tinhso/app-api', '@tinhso/app-worker', '@tinhso/app-cli', '@tinhso/app-sandbox']);
+const apps = new Set(['@tinhso/app-api', '@tinhso/app-worker', '@tinhso/app-cli', '@tinhso/app-sandbox', '@tinhso/app-bench']);
 
 /** The packages that run on Node. The testing package is left out: only Jest loads it, from source. */
 export const serverPackages = (root = repositoryRoot) =>

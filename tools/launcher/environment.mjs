@@ -37,14 +37,14 @@ export function productUrls(ports) {
  * @param {Record<string, string>} outer the environment of the launcher itself
  * @returns {Record<string, string>}
  */
-export function childEnvironment({ settings, ports, database, redisUrl, secrets, demo }, outer) {
+export function childEnvironment({ settings, ports, database, redisUrl, secrets, demo }, outer = settings.env) {
   const env = {
     HOST: '127.0.0.1',
     TOKEN_KEYS: secrets.tokenKeys,
     FIELD_KEYS: secrets.fieldKeys,
     KEYSTORE_PASSPHRASE: secrets.keystorePassphrase,
     PUBLIC_URL: `http://127.0.0.1:${ports.api}`,
-    SMS_URL: `http://127.0.0.1:${ports.sandbox}`,
+    SMS_URL: `http://127.0.0.1:${ports.sandbox}/sms/v1/messages`,
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
   };
   for (const name of [...passedOn, ...overridable]) if (outer[name]) env[name] = outer[name];

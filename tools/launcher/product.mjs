@@ -92,7 +92,7 @@ export async function startProduct({
           .map((name) => (ways[name] ? `${name} on ${ports[name]}${ways[name] === 'docker' ? ' (Docker)' : ''}` : `${name} given`))
           .join(', '),
     );
-    const env = childEnvironment({ settings, ports, secrets, demo, ...services }, settings.env);
+    const env = childEnvironment({ settings, ports, secrets, demo, ...services });
     supervisor.guard();
     await prepareDatabase({ root: settings.root, dataDir: settings.dataDir, env, builtHash, isPrivate: !settings.databaseUrl }, steps);
     await steps.run('Starting sandbox, worker and api', () => startApps({ settings, env, supervisor }));

@@ -1,5 +1,5 @@
 /** The product itself, started once and fresh on ports and data of its own, driven in Chromium as people would. */
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram } from '../../launcher/services/binaries.mjs';
 import { runCli } from '../../launcher/prepare.mjs';
@@ -27,6 +27,7 @@ async function checkDrift(root, env) {
 
 export async function runJourneys({ root, folder, filters, ways, builtHash, keep }) {
   const dataDir = join(folder, 'product');
+  const processes = join(folder, 'processes.json');
   let product;
   try {
     product = await startProduct({
@@ -35,6 +36,7 @@ export async function runJourneys({ root, folder, filters, ways, builtHash, keep
       builtHash,
       steps: new Steps(),
       durability: 'relaxed',
+      onChange: (supervisor) => writeFileSync(processes, JSON.stringify(supervisor.processes.map(({ name, pid }) => ({ name, pid })))),
       onSupervisor: (supervisor) => keep({ stop: () => supervisor.stopAll() }),
     });
   } catch (error) {
@@ -45,6 +47,7 @@ export async function runJourneys({ root, folder, filters, ways, builtHash, keep
     const chromium = findProgram('chromium');
     const env = {
       E2E_BASE_URL: product.urls.citizen.replace(/\/$/, ''),
+      E2E_PROCESSES: processes,
       E2E_SANDBOX_URL: product.urls.sandbox.replace(/\/$/, ''),
       ...(existsSync(accounts) ? { E2E_ACCOUNTS: accounts } : {}),
       ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
