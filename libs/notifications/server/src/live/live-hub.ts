@@ -77,8 +77,8 @@ export class LiveHub implements OnApplicationBootstrap, BeforeApplicationShutdow
     if (notification) await this.deliver(notification);
   }
 
-  /** Finds what no message told of. */
-  private async look(): Promise<void> {
+  /** Finds what no message told of. Also called from outside, to look at once. */
+  async look(): Promise<void> {
     const after = idFloor(new Date(this.clock.now().getTime() - liveTiming.poll - OVERLAP_MS));
     for (const notification of await newerThan(this.reader.manager, [...this.streams.keys()], after, 1_000))
       await this.deliver(notification);
