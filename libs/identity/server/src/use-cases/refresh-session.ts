@@ -31,13 +31,8 @@ export class RefreshSessionUseCase {
     const outcome = await this.unitOfWork.run(ctx, async (tx) => {
       const result = await this.sessions.refresh(tx, sessionId, token, kind);
       if (result.kind === 'reused') {
-        await appendAudit(tx, {
-          action: 'identity.session-revoked',
-          subjectType: 'account',
-          subjectId: result.accountId,
-          purpose: 'refresh token reused',
-        });
-        return result;
+        const record = { subjectType: 'account', subjectId: result.accountId, purpose: 'refresh token reused' };
+        await appendAudit(tx, { action: 'identity.session-revoked', ...record });
       }
       return result;
     });

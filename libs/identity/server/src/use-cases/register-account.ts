@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, parsePhone, tidyText } from '@tinhso/kernel';
+import { newId, tidyText } from '@tinhso/kernel';
 import { identityLimits, identityProblems, passwordFaultTexts, type CodeChallenge, type RegisterAccount } from '@tinhso/identity-contract';
 import { FieldCipher, Problem, RateLimiter, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { appendAudit } from '@tinhso/audit-server';
