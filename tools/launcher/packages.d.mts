@@ -1,0 +1,1 @@
+export function modulesAreStale(root: string): boolean;

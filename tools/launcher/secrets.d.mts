@@ -1,0 +1,3 @@
+export function readSecrets(
+  dataDir: string,
+): Record<'rootPassword' | 'migratorPassword' | 'appPassword' | 'tokenKeys' | 'fieldKeys' | 'keystorePassphrase', string>;

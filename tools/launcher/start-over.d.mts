@@ -1,0 +1,1 @@
+export function startOver(dataDir: string, root: string): void;
