@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { boundariesConfig } from './boundaries.mjs';
@@ -8,7 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 const eslint = new ESLint({
   cwd: root,
   overrideConfigFile: true,
-  overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], languageOptions: { parser: tseslint.parser as never } }, boundariesConfig(root)],
+  overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], languageOptions: { parser: tseslint.parser } }, boundariesConfig(root)],
 });
 
 /** The imports of `source` that are refused in a file at `path`. */
