@@ -53,3 +53,15 @@ export function procedureOptions(api: Api, code: string) {
     staleTime: 5 * 60_000,
   });
 }
+
+/** The procedures that can be applied for here, for the home page. */
+export function applyHereOptions(api: Api) {
+  return queryOptions({
+    queryKey: ['procedures', 'here'],
+    queryFn: async () => {
+      const page = await unwrap<ProcedurePage>(api.GET('/api/v1/public/procedures', { params: { query: { online: true, limit: 20 } } }));
+      return page.items.filter((item) => item.applyHere).slice(0, 6);
+    },
+    staleTime: 5 * 60_000,
+  });
+}

@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AnswerFault, AttachedPaper, LocalText, LogicFacts, ProcedureDefinition } from '@tinhso/procedures-contract';
+import { CatalogueSnapshot } from './data/catalogue-snapshot.js';
+import type { AnswerChecker, CheckedAnswers } from './domain/answer-checker.js';
+import { shortTitle } from './domain/procedure-views.js';
+
+/** Procedures for the domains above: definitions in force and of old, and the judging of answers. All from memory, at once. */
+@Injectable()
+export class ProceduresFacade {
+  constructor(@Inject(CatalogueSnapshot) private readonly snapshot: CatalogueSnapshot) {}
+
+  /** The definition in force at a moment (by local date); undefined for a procedure that cannot be applied for here. */
+  definition(code: string, at: Date): ProcedureDefinition | undefined {
+    return this.snapshot.inForce(code, at)?.definition;
+  }
+
+  /** A definition by number, whether still in force or not. */
+  definitionVersion(code: string, version: number): ProcedureDefinition | undefined {
+    return this.snapshot.numbered(code, version)?.definition;
+  }
+
+  /** Judges the shape of answers: unknown fields, wrong values, communes that do not exist; every fault at once. */
+  validator(code: string, version: number): (answers: unknown) => AnswerFault[] {
+    const checker = this.checker(code, version);
+    return (answers) => checker.shapeFaults(answers);
+  }
+
+  /**
+   * Everything at once: shape, open questions, rules across fields, papers when given.
+   * @returns the answers as they are to be kept (tidied, only to questions that are shown) and all faults
+   * @throws Error for a version that was never published
+   */
+  checkAnswers(
+    code: string,
+    version: number,
+    facts: Omit<LogicFacts, 'answers'> & { readonly answers: unknown },
+    papers?: readonly AttachedPaper[],
+  ): CheckedAnswers {
+    return this.checker(code, version).check(facts as LogicFacts, papers);
+  }
+
+  /** Name for lists, without "Thủ tục"; undefined for an unknown code. */
+  titleOf(code: string): LocalText | undefined {
+    const entry = this.snapshot.entry(code);
+    const definition = this.snapshot.inForce(code)?.definition;
+    return definition?.shortTitle ?? (entry ? { vi: shortTitle(entry.title), en: shortTitle(entry.title) } : undefined);
+  }
+
+  /** Field of a procedure, `Hộ tịch`; undefined for an unknown code. */
+  fieldOf(code: string): string | undefined {
+    return this.snapshot.entry(code)?.field;
+  }
+
+  private checker(code: string, version: number): AnswerChecker {
+    const published = this.snapshot.numbered(code, version);
+    if (!published) throw new Error(`version ${version} of procedure ${code} was never published`);
+    return this.snapshot.checker(published);
+  }
+}

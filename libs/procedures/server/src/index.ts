@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '@tinhso/organisations-server';
+import { defineDomain } from '@tinhso/platform';
+import { procedureProblems } from '@tinhso/procedures-contract';
+import { CatalogueSnapshot } from './data/catalogue-snapshot.js';
+import { proceduresPersistence } from './data/persistence.js';
+import { ProceduresFacade } from './facade.js';
+import { ProceduresController } from './http/public/procedures.controller.js';
+import { GetProcedure, GetProcedureForm } from './use-cases/get-procedure.js';
+import { ImportCatalogue } from './use-cases/import-catalogue.js';
+import { SearchProcedures } from './use-cases/search-procedures.js';
+
+export { ProceduresFacade } from './facade.js';
+export { ImportCatalogue } from './use-cases/import-catalogue.js';
+export type { CatalogueImportReport } from './data/procedure.entities.js';
+export type { CheckedAnswers } from './domain/answer-checker.js';
+export { proceduresPersistence } from './data/persistence.js';
+
+/** The catalogue, its worked procedures and their search. Publishes and consumes no events. */
+export const proceduresDomain = defineDomain({ name: 'procedures', persistence: proceduresPersistence, problems: procedureProblems });
+
+@Module({
+  imports: [OrganisationsModule],
+  providers: [CatalogueSnapshot, ProceduresFacade, ImportCatalogue],
+  exports: [CatalogueSnapshot, ProceduresFacade, ImportCatalogue],
+})
+export class ProceduresModule {}
+
+@Module({
+  imports: [ProceduresModule, OrganisationsModule],
+  controllers: [ProceduresController],
+  providers: [SearchProcedures, GetProcedure, GetProcedureForm],
+})
+export class ProceduresHttpModule {}

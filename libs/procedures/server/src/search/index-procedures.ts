@@ -1,0 +1,30 @@
+import type { ProcedureDefinition } from '@tinhso/procedures-contract';
+import type { CatalogueEntry } from '../domain/catalogue-entry.js';
+import type { SynonymFile } from '../domain/portal-files.js';
+import { shortTitle } from '../domain/procedure-views.js';
+import { ProcedureIndex } from './procedure-index.js';
+
+const WEIGHT = { worked: 1.6, everyday: 1.4, ordinary: 1 };
+
+/** Builds the index of a catalogue; `definitionOf` gives the published definition of a code, where there is one. */
+export function indexProcedures(
+  entries: readonly CatalogueEntry[],
+  synonyms: SynonymFile,
+  definitionOf: (code: string) => ProcedureDefinition | undefined,
+): ProcedureIndex {
+  return new ProcedureIndex(
+    entries.map((entry) => {
+      const definition = definitionOf(entry.code);
+      return {
+        code: entry.code,
+        title: shortTitle(entry.title),
+        field: entry.field,
+        summary: definition?.summary.vi ?? '',
+        everydayWords: synonyms.procedures[entry.code] ?? [],
+        results: entry.results.map((result) => result.name.slice(0, 200)),
+        weight: definition ? WEIGHT.worked : entry.everyday ? WEIGHT.everyday : WEIGHT.ordinary,
+      };
+    }),
+    synonyms,
+  );
+}

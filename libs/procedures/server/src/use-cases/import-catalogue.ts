@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { newId } from '@tinhso/kernel';
+import { AppConfig, idBytes, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import type { ProcedureDefinition } from '@tinhso/procedures-contract';
+import { CatalogueSnapshot } from '../data/catalogue-snapshot.js';
+import { readProcedureFiles, type ProcedureFiles } from '../data/procedure-files.js';
+import { CatalogueRow, ProcedureRow, ProcedureVersionRow, type CatalogueImportReport } from '../data/procedure.entities.js';
+import type { CatalogueEntry } from '../domain/catalogue-entry.js';
+import { mergeCatalogue } from '../domain/catalogue-import.js';
+
+const NAME = 'national';
+const BATCH = 200;
+
+/** Loads the national catalogue and publishes worked procedures. Safe to run again. */
+@Injectable()
+export class ImportCatalogue {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(AppConfig) private readonly config: AppConfig,
+    @Inject(CatalogueSnapshot) private readonly snapshot: CatalogueSnapshot,
+  ) {}
+
+  /**
+   * @returns what was loaded now or, when the files have not changed, then; rows that are faults of the source are listed in it
+   * @throws Error naming the file and every fault in it; nothing is written then
+   */
+  async run(ctx: RequestContext): Promise<CatalogueImportReport> {
+    const files = readProcedureFiles(this.config.appPath('provinces'));
+    const report = await this.unitOfWork.run(ctx, (tx) => store(tx, files));
+    await this.snapshot.reload();
+    return report;
+  }
+}
+
+async function store(tx: Tx, files: ProcedureFiles): Promise<CatalogueImportReport> {
+  const loaded = await tx.manager.findOne(CatalogueRow, { where: { name: NAME }, lock: { mode: 'pessimistic_write' } });
+  if (loaded?.contentHash === files.contentHash) return loaded.report;
+  const { entries, refused, notesDropped } = mergeCatalogue(files.portal, files.common);
+  await tx.manager.query('UPDATE procedure_entry SET listed = 0 WHERE listed = 1');
+  const rows = entries.map((entry) => toRow(entry, tx.now));
+  for (let at = 0; at < rows.length; at += BATCH) await tx.manager.upsert(ProcedureRow, rows.slice(at, at + BATCH), ['code']);
+
+  const published: string[] = [];
+  const changedWithoutNewVersion: string[] = [];
+  for (const definition of files.definitions) {
+    const outcome = await publish(tx, definition);
+    const label = `${definition.code} version ${definition.version}`;
+    if (outcome === 'published') published.push(label);
+    if (outcome === 'changed') changedWithoutNewVersion.push(label);
+  }
+  const worked = files.definitions.length;
+  const report: CatalogueImportReport = { listed: rows.length, worked, published, changedWithoutNewVersion, refused, notesDropped };
+  const { contentHash, synonyms } = files;
+  await tx.manager.upsert(CatalogueRow, { name: NAME, contentHash, synonyms, report, importedAt: tx.now }, ['name']);
+  return report;
+}
+
+function toRow(entry: CatalogueEntry, now: Date): ProcedureRow {
+  const { code, title, field } = entry;
+  return Object.assign(new ProcedureRow(), { code, title: title.slice(0, 1200), field, entry, listed: true, updatedAt: now });
+}
+
+async function publish(tx: Tx, definition: ProcedureDefinition): Promise<'published' | 'same' | 'changed'> {
+  const { code, version, validFrom } = definition;
+  const contentHash = createHash('sha256').update(JSON.stringify(definition)).digest('hex');
+  const known = await tx.manager.findOne(ProcedureVersionRow, { where: { code, version }, select: { id: true, contentHash: true } });
+  if (known) return known.contentHash === contentHash ? 'same' : 'changed';
+  await tx.manager.query(
+    'INSERT INTO procedure_version (id, code, version, valid_from, definition, content_hash, published_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [idBytes(newId()), code, version, validFrom, JSON.stringify(definition), contentHash, tx.now],
+  );
+  return 'published';
+}
