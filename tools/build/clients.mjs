@@ -38,14 +38,20 @@ function inputsHash(root, { folder, kinds }) {
   return hashFolders(root, folders, (file) => !isTestFile(file));
 }
 
-/** Runs Vite in a client's folder. @throws with its output when it fails */
-export const runVite = (root, folder, args) =>
-  runToEnd({
-    command: process.execPath,
-    args: [join(root, 'node_modules/vite/bin/vite.js'), ...args, '--logLevel', 'warn'],
-    cwd: join(root, folder),
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
-  });
+/** Runs Vite in a client's folder. @throws with what it printed, less its own stack */
+export async function runVite(root, folder, args) {
+  try {
+    await runToEnd({
+      command: process.execPath,
+      args: [join(root, 'node_modules/vite/bin/vite.js'), ...args, '--logLevel', 'warn'],
+      cwd: join(root, folder),
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+    });
+  } catch (error) {
+    const lines = (error.output ?? error.message).split('\n').filter((line) => !/^\s+at /.test(line));
+    throw new Error(`vite ${args.join(' ')} failed in ${folder}:\n${lines.join('\n').trim()}`, { cause: error });
+  }
+}
 
 /** @returns {Promise<{ built: boolean }>} built is false when nothing had changed */
 export async function buildClient(name, { root = repositoryRoot, force = false } = {}) {
