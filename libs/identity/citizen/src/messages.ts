@@ -50,7 +50,7 @@ export const messages = defineMessages({
   'identity.fault.codeEmpty': { vi: 'Nhập mã trong tin nhắn.', en: 'Enter the code from the message.' },
   'identity.register.title': { vi: 'Đăng ký tài khoản', en: 'Create an account' },
   'identity.register.lead': {
-    vi: 'Một lần, chừng 2 phút. Bạn cần điện thoại ở bên để nhận mã.',
+    vi: 'Một lần, chừng 2\u00a0phút. Bạn cần điện thoại ở bên để nhận mã.',
     en: 'Once only, about 2 minutes. Keep your phone at hand for a code.',
   },
   'identity.register.nameHint': { vi: 'Như trên căn cước.', en: 'As on your ID card.' },
@@ -68,7 +68,7 @@ export const messages = defineMessages({
   'identity.register.haveAccount': { vi: 'Bạn đã có tài khoản?', en: 'Already have an account?' },
   'identity.confirm.title': { vi: 'Nhập mã xác nhận', en: 'Enter the code' },
   'identity.confirm.sent': {
-    vi: 'Mã vừa được gửi bằng tin nhắn tới {phone}. Mã dùng được trong {minutes} phút.',
+    vi: 'Mã vừa được gửi bằng tin nhắn tới {phone}. Mã dùng được trong {minutes}\u00a0phút.',
     en: 'A code has been sent by SMS to {phone}. It works for {minutes} minutes.',
   },
   'identity.confirm.act': { vi: 'Xác nhận', en: 'Confirm' },
@@ -82,7 +82,7 @@ export const messages = defineMessages({
     en: 'This code no longer works and no more can be sent. Start again from the beginning.',
   },
   'identity.confirm.wait': {
-    vi: 'Bạn gửi lại được mã sau {seconds} giây nữa.',
+    vi: 'Bạn gửi lại được mã sau {seconds}\u00a0giây nữa.',
     en: 'You can ask for another code in {seconds, plural, one {# second} other {# seconds}}.',
   },
   'identity.confirm.resend': { vi: 'Gửi lại mã', en: 'Send again' },

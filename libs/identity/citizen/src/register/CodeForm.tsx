@@ -55,7 +55,6 @@ export function CodeForm({
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={fault === undefined ? [] : [{ id, message: fault }]} attempt={attempt} />
-      {confirm.isError && fault === undefined && <ProblemNotice error={confirm.error} />}
       <TextField
         id={id}
         label={t('identity.field.code')}
@@ -66,7 +65,8 @@ export function CodeForm({
         onChange={(typed) => setCode(typed.replace(/\D/gu, '').slice(0, digits))}
         input={{ className: 'input input--id', inputMode: 'numeric', autoComplete: 'one-time-code', name: 'code', spellCheck: false }}
       />
-      <div className="section">
+      <div className="section stack">
+        {confirm.isError && fault === undefined && <ProblemNotice error={confirm.error} />}
         <Button type="submit" block busy={confirm.isPending && t('identity.confirm.busy')}>
           {t('identity.confirm.act')}
         </Button>

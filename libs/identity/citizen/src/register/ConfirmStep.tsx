@@ -1,6 +1,6 @@
 import { identityLimits } from '@tinhso/identity-contract';
 import { Button, Details, groupPhone, Notice, Page, useT } from '@tinhso/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { messages } from '../messages.js';
 import { withReturn } from '../return-path.js';
@@ -28,9 +28,17 @@ export function ConfirmStep({
   const phone = groupPhone(pending.phone).replaceAll(' ', '\u00a0');
   const minutes = identityLimits.code.ttl / 60;
   const end = () => setExpired(true);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The address keeps its path, so the app does not see a new page; a screen reader must still hear of it.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [expired]);
   return (
     <Page title={t('identity.confirm.title')} kind="ask" back={onStartAgain}>
-      <h1>{t('identity.confirm.title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('identity.confirm.title')}
+      </h1>
       {expired ? (
         <div className="section">
           <Notice tone="warn" live>

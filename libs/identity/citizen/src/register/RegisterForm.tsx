@@ -54,7 +54,6 @@ export function RegisterForm({
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={summary} attempt={attempt} />
-      {register.isError && summary.length === 0 && <ProblemNotice error={register.error} />}
       <TextField {...bind('fullName')} hint={t('identity.register.nameHint')} input={{ autoComplete: 'name', name: 'name' }} />
       <TextField
         {...bind('phone')}
@@ -72,7 +71,8 @@ export function RegisterForm({
         hint={t('identity.register.emailHint')}
         input={{ type: 'email', inputMode: 'email', autoComplete: 'email', name: 'email' }}
       />
-      <div className="section">
+      <div className="section stack">
+        {register.isError && summary.length === 0 && <ProblemNotice error={register.error} />}
         <Button type="submit" block busy={register.isPending && t('identity.register.busy')}>
           {t('identity.register.act')}
         </Button>

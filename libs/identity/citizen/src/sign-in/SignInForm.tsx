@@ -48,7 +48,6 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: (account: CitizenMe) =
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={summary} attempt={attempt} />
-      {signIn.isError && summary.length === 0 && <ProblemNotice error={signIn.error} />}
       <TextField
         id={ids.phone}
         label={t('identity.field.phone')}
@@ -65,7 +64,8 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: (account: CitizenMe) =
         onChange={setPassword}
         input={{ name: 'password', autoComplete: 'current-password' }}
       />
-      <div className="section">
+      <div className="section stack">
+        {signIn.isError && summary.length === 0 && <ProblemNotice error={signIn.error} />}
         <Button type="submit" block busy={signIn.isPending && t('identity.signIn.busy')}>
           {t('identity.signIn.act')}
         </Button>
