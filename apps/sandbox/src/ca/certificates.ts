@@ -22,11 +22,26 @@ const OID = {
 /** Own copy: asn1js keeps views, and Node's small Buffers share one pool. */
 export const ownBytes = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 
-const text = (type: string, value: string): pkijs.AttributeTypeAndValue =>
-  new pkijs.AttributeTypeAndValue({
-    type,
-    value: (type === OID.country ? new asn1js.PrintableString({ value }) : new asn1js.Utf8String({ value })) as never,
+/** One relative name: a set of one attribute. */
+const part = (type: string, value: string): asn1js.Set =>
+  new asn1js.Set({
+    value: [
+      new asn1js.Sequence({
+        value: [
+          new asn1js.ObjectIdentifier({ value: type }),
+          type === OID.country ? new asn1js.PrintableString({ value }) : new asn1js.Utf8String({ value }),
+        ],
+      }),
+    ],
   });
+
+/** Built by hand, because pkijs would write all attributes into one multi-valued relative name. */
+const nameOf = (parts: asn1js.AsnType[]): pkijs.RelativeDistinguishedNames =>
+  new pkijs.RelativeDistinguishedNames({ schema: asn1js.fromBER(new asn1js.Sequence({ value: parts }).toBER()).result });
+
+/** The relative names of a parsed name, as they came. */
+const partsOf = (name: pkijs.RelativeDistinguishedNames): asn1js.AsnType[] =>
+  (asn1js.fromBER(name.valueBeforeDecode).result as asn1js.Sequence).valueBlock.value;
 
 const extension = (extnID: string, value: { toBER(): ArrayBuffer }): pkijs.Extension =>
   new pkijs.Extension({ extnID, critical: true, extnValue: value.toBER() });
@@ -54,13 +69,12 @@ const derOf = (certificate: pkijs.Certificate): Buffer => Buffer.from(certificat
 /** A self-signed root whose every name says that it is for trials. @returns DER */
 export async function makeRoot(keys: webcrypto.CryptoKeyPair): Promise<Buffer> {
   const root = blank(20, true);
-  const names = [
-    text(OID.country, 'VN'),
-    text(OID.organisation, 'SANDBOX - THỬ NGHIỆM - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ'),
-    text(OID.commonName, 'Tỉnh Số SANDBOX Root CA (THỬ NGHIỆM)'),
-  ];
-  root.subject.typesAndValues.push(...names);
-  root.issuer.typesAndValues.push(...names);
+  root.subject = nameOf([
+    part(OID.country, 'VN'),
+    part(OID.organisation, 'SANDBOX - THỬ NGHIỆM - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ'),
+    part(OID.commonName, 'Tỉnh Số SANDBOX Root CA (THỬ NGHIỆM)'),
+  ]);
+  root.issuer = root.subject;
   await root.subjectPublicKeyInfo.importKey(keys.publicKey);
   await root.sign(keys.privateKey, 'SHA-256');
   return derOf(root);
@@ -75,10 +89,7 @@ export async function issueLeaf(request: Uint8Array, root: Uint8Array, key: webc
   if (!wish) return undefined;
   const leaf = blank(3, false);
   leaf.issuer = pkijs.Certificate.fromBER(ownBytes(root)).subject;
-  // A new name: the parsed one would be written as it came, without what is added.
-  leaf.subject = new pkijs.RelativeDistinguishedNames({
-    typesAndValues: [...wish.subject.typesAndValues, text(OID.unit, 'SANDBOX - THỬ NGHIỆM')],
-  });
+  leaf.subject = nameOf([...partsOf(wish.subject), part(OID.unit, 'SANDBOX - THỬ NGHIỆM')]);
   leaf.subjectPublicKeyInfo = wish.subjectPublicKeyInfo;
   await leaf.sign(key, 'SHA-256');
   return derOf(leaf);

@@ -1,7 +1,5 @@
 import { webcrypto } from 'node:crypto';
-import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import type { SubjectField } from './subject.js';
 
 /** A fresh private key (PKCS #8, DER) and the PKCS #10 request (DER) for its certificate. */
 export interface EnrolmentRequest {
@@ -12,13 +10,10 @@ export interface EnrolmentRequest {
 const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' };
 
 /** Makes a key pair (RSA 2048, the least that TT 16/2019/TT-BTTTT allows for signatures) and asks for a certificate in its name. */
-export async function createEnrolmentRequest(subject: readonly SubjectField[]): Promise<EnrolmentRequest> {
+export async function createEnrolmentRequest(subject: pkijs.RelativeDistinguishedNames): Promise<EnrolmentRequest> {
   const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const request = new pkijs.CertificationRequest();
-  for (const { oid, value } of subject) {
-    const text = oid === '2.5.4.6' ? new asn1js.PrintableString({ value }) : new asn1js.Utf8String({ value });
-    request.subject.typesAndValues.push(new pkijs.AttributeTypeAndValue({ type: oid, value: text as never }));
-  }
+  request.subject = subject;
   await request.subjectPublicKeyInfo.importKey(keys.publicKey);
   request.attributes = [];
   await request.sign(keys.privateKey, 'SHA-256');
