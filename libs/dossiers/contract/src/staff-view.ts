@@ -9,7 +9,7 @@ export const ResultFieldView = Type.Object(
   {
     key: Type.String({ examples: ['registeredOn'] }),
     label: Type.String({ examples: ['Ngày đăng ký'] }),
-    type: Type.Union([Type.Literal('text'), Type.Literal('date'), Type.Literal('number')]),
+    type: Type.Union([Type.Literal('text'), Type.Literal('date'), Type.Literal('number'), Type.Literal('citizenId')]),
     required: Type.Boolean(),
     hint: Type.Optional(Type.String()),
     /** Saved, or proposed from the answers. */

@@ -1,0 +1,35 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { WorklistPage, WorklistQuery } from '@tinhso/casework-contract';
+import { DossiersFacade } from '@tinhso/dossiers-server';
+import { OrganisationsFacade } from '@tinhso/organisations-server';
+import { accountIdOf, Clock, Reader, type RequestContext } from '@tinhso/platform';
+import { filterOf, searchOf } from '../domain/lists.js';
+import { momentsAt } from './moments.js';
+
+/** A page of a work list within the jurisdiction of the asking person: one query, however many units. */
+@Injectable()
+export class ReadWorklist {
+  constructor(
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(DossiersFacade) private readonly dossiers: DossiersFacade,
+    @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
+  ) {}
+
+  /** A search without a list looks everywhere, closed dossiers included. @throws Problem invalid for an unknown cursor */
+  async run(ctx: RequestContext, { list, q, cursor, limit = 50 }: WorklistQuery): Promise<WorklistPage> {
+    const now = this.clock.now();
+    const search = searchOf(q);
+    const everywhere = list === undefined && Object.keys(search).length > 0;
+    const name = list ?? 'open';
+    const moments = momentsAt(this.organisations.provinceCalendar(), now);
+    const selection = {
+      unitIds: this.organisations.subtreeIds(ctx.grantedUnitIds),
+      ...(everywhere ? {} : filterOf(name, accountIdOf(ctx), moments)),
+      ...search,
+    };
+    const order = name === 'closed' ? 'closed' : 'due';
+    const page = await this.dossiers.work(this.reader.manager, selection, { order, cursor, limit, now, locale: ctx.locale });
+    return { list: name, ...page };
+  }
+}

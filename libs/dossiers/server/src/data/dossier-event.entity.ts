@@ -1,0 +1,42 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { DossierEventType } from '@tinhso/dossiers-contract';
+import { idColumn, jsonColumn, timeColumn } from '@tinhso/platform';
+
+/** What an entry carries beside its type: words for the citizen and dates, never answers. */
+export interface EventData {
+  readonly reason?: string;
+  readonly legalBasis?: string;
+  readonly note?: string;
+  /** ISO moment that was promised. */
+  readonly promisedAt?: string;
+  readonly items?: number;
+  readonly requestId?: string;
+  readonly documentId?: string;
+}
+
+/** History of a dossier, append only. `version` is the dossier's after the event, so two events can never claim the same change. */
+@Entity('dossier_event')
+@Index('uq_dossier_event_version', ['dossierId', 'version'], { unique: true })
+export class DossierEventRow {
+  @PrimaryColumn(idColumn())
+  id!: string;
+  @Column(idColumn({ name: 'dossier_id' }))
+  dossierId!: string;
+  @Column({ type: 'int' })
+  version!: number;
+  @Column({ type: 'varchar', length: 40 })
+  type!: DossierEventType;
+  @Column(timeColumn({ name: 'occurred_at' }))
+  occurredAt!: Date;
+  @Column({ name: 'actor_kind', type: 'varchar', length: 8 })
+  actorKind!: 'citizen' | 'staff' | 'system';
+  @Column(idColumn({ name: 'actor_id', nullable: true }))
+  actorId!: string | null;
+  @Column({ name: 'actor_name', type: 'varchar', length: 120, nullable: true })
+  actorName!: string | null;
+  /** Position at the time, as shown: "Một cửa". */
+  @Column({ name: 'actor_title', type: 'varchar', length: 120, nullable: true })
+  actorTitle!: string | null;
+  @Column(jsonColumn({ nullable: true }))
+  data!: EventData | null;
+}

@@ -1,0 +1,73 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { DossierStatus } from '@tinhso/dossiers-contract';
+import { idColumn, jsonColumn, moneyColumn, timeColumn } from '@tinhso/platform';
+import type { StoredFee } from '../domain/fee.js';
+
+/** Whose move it is, for the work lists: the office's, the citizen's, or nobody's any more. */
+export type DossierQueue = 'active' | 'waiting' | 'closed';
+
+/** An application. The answers are sealed as one text with the row id. */
+@Entity('dossier')
+@Index('uq_dossier_code', ['code'], { unique: true })
+@Index('ix_dossier_account', ['accountId', 'submittedAt', 'id'])
+@Index('ix_dossier_unit_status', ['unitId', 'status', 'dueAt', 'id'])
+@Index('ix_dossier_unit_queue', ['unitId', 'queue', 'dueAt', 'id'])
+@Index('ix_dossier_unit_closed', ['unitId', 'queue', 'statusSince', 'id'])
+@Index('ix_dossier_officer', ['officerId', 'queue', 'dueAt', 'id'])
+export class DossierRow {
+  @PrimaryColumn(idColumn())
+  id!: string;
+  @Column({ type: 'varchar', length: 40 })
+  code!: string;
+  @Column(idColumn({ name: 'account_id' }))
+  accountId!: string;
+  @Column(idColumn({ name: 'unit_id' }))
+  unitId!: string;
+  @Column({ name: 'procedure_code', type: 'varchar', length: 12 })
+  procedureCode!: string;
+  @Column({ name: 'procedure_version', type: 'int' })
+  procedureVersion!: number;
+  @Column({ type: 'varchar', length: 12 })
+  channel!: 'online' | 'in_person' | 'postal';
+  @Column({ type: 'varchar', length: 24 })
+  status!: DossierStatus;
+  @Column({ type: 'varchar', length: 8 })
+  queue!: DossierQueue;
+  @Column({ type: 'int' })
+  version!: number;
+  @Column({ name: 'applicant_name', type: 'varchar', length: 120 })
+  applicantName!: string;
+  @Column({ type: 'mediumblob' })
+  sealed!: Buffer;
+  @Column(jsonColumn())
+  fee!: StoredFee;
+  @Column(moneyColumn({ name: 'fee_total' }))
+  feeTotal!: number;
+  @Column(timeColumn({ name: 'submitted_at' }))
+  submittedAt!: Date;
+  @Column(timeColumn({ name: 'expected_at' }))
+  expectedAt!: Date;
+  @Column(timeColumn({ name: 'accepted_at', nullable: true }))
+  acceptedAt!: Date | null;
+  /** What the clock counts from: acceptance, or the supplements when the office starts anew. */
+  @Column(timeColumn({ name: 'clock_from', nullable: true }))
+  clockFrom!: Date | null;
+  @Column(timeColumn({ name: 'promised_at', nullable: true }))
+  promisedAt!: Date | null;
+  @Column(timeColumn({ name: 'paused_at', nullable: true }))
+  pausedAt!: Date | null;
+  /** The next date the office has to keep: receipt, then the promise. Orders the work lists. */
+  @Column(timeColumn({ name: 'due_at' }))
+  dueAt!: Date;
+  @Column(timeColumn({ name: 'status_since' }))
+  statusSince!: Date;
+  @Column(idColumn({ name: 'officer_id', nullable: true }))
+  officerId!: string | null;
+  @Column({ name: 'officer_name', type: 'varchar', length: 120, nullable: true })
+  officerName!: string | null;
+  /** Requests for supplements made so far, and items of the open one. */
+  @Column({ name: 'supplement_requests', type: 'int' })
+  supplementRequests!: number;
+  @Column({ name: 'items_asked', type: 'int' })
+  itemsAsked!: number;
+}

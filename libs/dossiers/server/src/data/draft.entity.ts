@@ -1,0 +1,27 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { idColumn, timeColumn } from '@tinhso/platform';
+
+/** An application not yet sent. Answers, papers and office are sealed as one text with the row id. */
+@Entity('dossier_draft')
+@Index('ix_dossier_draft_account', ['accountId', 'savedAt'])
+@Index('ix_dossier_draft_expires', ['expiresAt'])
+export class DraftRow {
+  @PrimaryColumn(idColumn())
+  id!: string;
+  @Column(idColumn({ name: 'account_id' }))
+  accountId!: string;
+  @Column({ name: 'procedure_code', type: 'varchar', length: 12 })
+  procedureCode!: string;
+  @Column({ type: 'varchar', length: 80, nullable: true })
+  step!: string | null;
+  @Column({ type: 'int' })
+  version!: number;
+  @Column({ type: 'mediumblob' })
+  sealed!: Buffer;
+  @Column(timeColumn({ name: 'created_at' }))
+  createdAt!: Date;
+  @Column(timeColumn({ name: 'saved_at' }))
+  savedAt!: Date;
+  @Column(timeColumn({ name: 'expires_at' }))
+  expiresAt!: Date;
+}

@@ -1,0 +1,23 @@
+import { definePersistence } from '@tinhso/platform';
+import { DossierEventRow } from './dossier-event.entity.js';
+import { DossierRow } from './dossier.entity.js';
+import { DraftRow } from './draft.entity.js';
+import { Dossiers1763800800000 } from './migrations/1763800800000-dossiers.js';
+import { DossierFileRow, DossierResultRow, DossierSearchRow, DossierSequenceRow, SupplementRow } from './supporting.entities.js';
+
+/** Dossiers are never deleted and their history never changed; only drafts go. */
+export const dossiersPersistence = definePersistence({
+  domain: 'dossiers',
+  entities: [DossierRow, DossierEventRow, DraftRow, DossierSequenceRow, SupplementRow, DossierFileRow, DossierResultRow, DossierSearchRow],
+  migrations: [Dossiers1763800800000],
+  grants: {
+    dossier: ['SELECT', 'INSERT', 'UPDATE'],
+    dossier_event: ['SELECT', 'INSERT'],
+    dossier_draft: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+    dossier_sequence: ['SELECT', 'INSERT', 'UPDATE'],
+    dossier_supplement: ['SELECT', 'INSERT', 'UPDATE'],
+    dossier_file: ['SELECT', 'INSERT'],
+    dossier_result: ['SELECT', 'INSERT', 'UPDATE'],
+    dossier_search: ['SELECT', 'INSERT', 'UPDATE'],
+  },
+});

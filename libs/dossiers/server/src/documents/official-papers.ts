@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Tx } from '@tinhso/platform';
+import type { DocumentKind } from '@tinhso/signing-contract';
+import { SigningFacade, type OfficeSignatory, type PersonSignatory } from '@tinhso/signing-server';
+import type { DossierRow } from '../data/dossier.entity.js';
+import { signingCapacity } from '../domain/signing-capacity.js';
+import { Offices } from '../offices/offices.js';
+import { ProcedureBook } from '../reading/procedure-book.js';
+
+/** Subject type of our documents at the signing domain. */
+export const DOSSIER_SUBJECT = 'dossier';
+
+/** Asks the signing domain for the official documents of a dossier, inside the transaction that makes them due. */
+@Injectable()
+export class OfficialPapers {
+  constructor(
+    @Inject(SigningFacade) private readonly signing: SigningFacade,
+    @Inject(Offices) private readonly offices: Offices,
+    @Inject(ProcedureBook) private readonly book: ProcedureBook,
+  ) {}
+
+  /** The acknowledgement: nobody signs it. @returns id of the document */
+  async acknowledge(tx: Tx, row: DossierRow): Promise<string> {
+    return (await this.signing.requestDocument(tx, { kind: 'acknowledgement', ...this.common(row) })).id;
+  }
+
+  /** A one-stop form under the seal of the office (TT 03/2025/TT-VPCP). @param revision for the second request of its kind */
+  async request(tx: Tx, row: DossierRow, kind: 'form-01' | 'form-02' | 'form-03', revision = 1): Promise<string> {
+    const { id, name, deskName } = this.offices.office(row.unitId);
+    const signedBy: OfficeSignatory = {
+      type: 'office',
+      unitId: id,
+      unitName: name,
+      fullName: name,
+      position: deskName ?? 'Bộ phận Một cửa',
+      capacity: [],
+    };
+    return (await this.signing.requestDocument(tx, { kind, ...this.common(row), signedBy, revision })).id;
+  }
+
+  /** The result, signed by the acting leader in person. @throws Error when nobody of staff acts */
+  async requestResult(tx: Tx, row: DossierRow, title: string, revision: number): Promise<string> {
+    const { actor } = tx.ctx;
+    if (actor.kind !== 'staff') throw new Error('a result is signed by a member of staff');
+    const { id, name } = this.offices.office(row.unitId);
+    const signedBy: PersonSignatory = {
+      type: 'person',
+      accountId: actor.accountId,
+      unitId: id,
+      unitName: name,
+      fullName: actor.name,
+      position: title,
+      capacity: signingCapacity(title),
+    };
+    const kind: DocumentKind = this.book.definitionOf(row).result.template;
+    return (await this.signing.requestDocument(tx, { kind, ...this.common(row), signedBy, revision })).id;
+  }
+
+  private common(row: DossierRow) {
+    const { id, name } = this.offices.office(row.unitId);
+    return { subjectType: DOSSIER_SUBJECT, subjectId: row.id, ownerAccountId: row.accountId, issuer: { unitId: id, name } };
+  }
+}

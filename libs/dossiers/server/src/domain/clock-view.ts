@@ -1,0 +1,50 @@
+import { explainDue, localDay, workingHoursBetween, type TimeLimit, type WorkingCalendar } from '@tinhso/kernel';
+import { isClosed, SOON_HOURS, type ClockView, type DossierStatus, type DueLevel, type DueView } from '@tinhso/dossiers-contract';
+import { explainSentences, pausedSentence } from './explain.js';
+
+/** What the clock of a dossier depends on. */
+export interface ClockFacts {
+  readonly status: DossierStatus;
+  readonly submittedAt: Date;
+  readonly acceptedAt: Date | null;
+  readonly clockFrom: Date | null;
+  readonly promisedAt: Date | null;
+  readonly pausedAt: Date | null;
+  readonly statusSince: Date;
+}
+
+const rounded = (hours: number): number => Math.round(hours * 100) / 100;
+
+/** How near a date is. Overdue is told by the minute, the rest by office hours. */
+export function dueView(calendar: WorkingCalendar, status: DossierStatus, dueAt: Date, now: Date): DueView {
+  if (isClosed(status)) return { level: 'none' };
+  if (status === 'awaiting_supplement') return { level: 'paused' };
+  const hours = rounded(workingHoursBetween(calendar, now, dueAt));
+  const level: DueLevel =
+    now > dueAt ? 'overdue' : localDay(calendar, now) === localDay(calendar, dueAt) ? 'today' : hours <= SOON_HOURS ? 'soon' : 'in_time';
+  return { level, at: dueAt.toISOString(), remainingHours: hours };
+}
+
+/** The legal clock with its arithmetic as it stands at `now`. */
+export function clockView(calendar: WorkingCalendar, limit: TimeLimit, facts: ClockFacts, now: Date, locale: 'vi' | 'en'): ClockView {
+  if (facts.status === 'refused' || facts.status === 'withdrawn') return { state: 'none', due: { level: 'none' }, days: [], explain: [] };
+  const accepted = facts.acceptedAt !== null;
+  const from = facts.clockFrom ?? facts.submittedAt;
+  // What the clock reads: now, the moment it was stopped at, or the moment it ended.
+  const reading = facts.status === 'returned' ? facts.statusSince : (facts.pausedAt ?? now);
+  const sum = explainDue(calendar, from, limit, reading);
+  const dueAt = facts.promisedAt ?? sum.dueAt;
+  const waited = accepted ? workingHoursBetween(calendar, sum.dueAt, dueAt) : 0;
+  const explain = explainSentences(calendar, sum, locale, accepted ? 'promised' : 'expected');
+  return {
+    state: !accepted ? 'expected' : facts.status === 'returned' ? 'ended' : facts.pausedAt ? 'paused' : 'running',
+    due: dueView(calendar, facts.status, dueAt, now),
+    receivedAt: from.toISOString(),
+    countsFrom: sum.countsFrom.toISOString(),
+    ...(facts.pausedAt ? { pausedSince: facts.pausedAt.toISOString() } : {}),
+    limitHours: rounded(sum.limitHours),
+    usedHours: rounded(Math.max(0, Math.min(sum.usedHours - waited, sum.limitHours))),
+    days: sum.days.map((day) => ({ ...day, countedHours: rounded(day.countedHours), usedHours: rounded(day.usedHours) })),
+    explain: waited > 0 ? [...explain, pausedSentence(waited, locale)] : explain,
+  };
+}

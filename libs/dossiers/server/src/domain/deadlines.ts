@@ -1,0 +1,33 @@
+import { addWorkingHours, dueDate, extendForPause, receivedCountsFrom, type TimeLimit, type WorkingCalendar } from '@tinhso/kernel';
+
+/** What happens to the clock after supplements: NĐ 61/2018 starts it anew, some offices let it go on. A setting of each office. */
+export type SupplementClock = 'restart' | 'pause';
+
+/** Office hours within which an online dossier has to be looked at and received, asked to be mended, or refused. */
+export const RECEIVE_WITHIN_HOURS = 8;
+
+/** Until when the desk has to decide on a new dossier: eight office hours, or the expected date if that is earlier. */
+export function receiveBy(calendar: WorkingCalendar, submittedAt: Date, expectedAt: Date): Date {
+  const decided = addWorkingHours(calendar, receivedCountsFrom(calendar, submittedAt), RECEIVE_WITHIN_HOURS);
+  return decided < expectedAt ? decided : expectedAt;
+}
+
+/** What the clock looked like when the office asked, as far as the new date depends on it. */
+export interface PausedClock {
+  readonly clockFrom: Date;
+  readonly promisedAt: Date;
+  readonly pausedAt: Date;
+}
+
+/** Promise after the supplements came: counted anew from their arrival, or later by the office hours waited. */
+export function promiseAfterSupplement(
+  calendar: WorkingCalendar,
+  limit: TimeLimit,
+  mode: SupplementClock,
+  clock: PausedClock,
+  suppliedAt: Date,
+): { readonly clockFrom: Date; readonly promisedAt: Date } {
+  if (mode === 'restart') return { clockFrom: suppliedAt, promisedAt: dueDate(calendar, suppliedAt, limit) };
+  // A promise already broken when the office asked stays broken: waiting for the citizen does not mend it.
+  return { clockFrom: clock.clockFrom, promisedAt: extendForPause(calendar, clock.promisedAt, clock.pausedAt, suppliedAt) };
+}

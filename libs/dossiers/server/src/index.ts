@@ -1,0 +1,159 @@
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { dossierMachine, dossierProblems } from '@tinhso/dossiers-contract';
+import { FileAccess, FilesModule } from '@tinhso/files-server';
+import { IdentityModule } from '@tinhso/identity-server';
+import { notifiedEvents } from '@tinhso/notifications-contract';
+import { NotificationContent, NotificationsModule } from '@tinhso/notifications-server';
+import { OrganisationsModule } from '@tinhso/organisations-server';
+import { defineDomain } from '@tinhso/platform';
+import { ProceduresModule } from '@tinhso/procedures-server';
+import { DocumentAccess, DocumentContent, SigningModule } from '@tinhso/signing-server';
+import { dossiersPersistence } from './data/persistence.js';
+import { DocumentFactsReader } from './documents/document-facts.js';
+import { DocumentProvider } from './documents/document-provider.js';
+import { DOSSIER_SUBJECT, OfficialPapers } from './documents/official-papers.js';
+import { DossiersFacade } from './facade.js';
+import { DraftsController } from './http/citizen/drafts.controller.js';
+import { OwnDossiersController } from './http/citizen/own-dossiers.controller.js';
+import { TrackingController } from './http/public/tracking.controller.js';
+import { StaffDossiersController } from './http/staff/dossiers.controller.js';
+import { ProcessingController } from './http/staff/processing.controller.js';
+import { ReceptionController } from './http/staff/reception.controller.js';
+import { SignatureController } from './http/staff/signature.controller.js';
+import { dossierConsumers } from './jobs/consumers.js';
+import { ExpiredDraftsChore } from './jobs/expired-drafts.chore.js';
+import { FollowUpConsumer } from './jobs/follow-up.consumer.js';
+import { NotificationResolverOfDossiers } from './jobs/notification-resolver.js';
+import { ResultConsumer } from './jobs/result.consumer.js';
+import { AccessRules } from './lifecycle/access-rules.js';
+import { Desk } from './lifecycle/desk.js';
+import { ResultDrafts } from './lifecycle/result-drafts.js';
+import { SealedAnswers } from './lifecycle/sealed-answers.js';
+import { Transitions } from './lifecycle/transitions.js';
+import { Offices } from './offices/offices.js';
+import { DossierReader } from './reading/dossier-reader.js';
+import { ProcedureBook } from './reading/procedure-book.js';
+import { AcceptDossierUseCase } from './use-cases/accept-dossier.js';
+import { CreateDraftUseCase } from './use-cases/create-draft.js';
+import { DeleteDraftUseCase } from './use-cases/delete-draft.js';
+import { DraftKeeper } from './use-cases/draft-contents.js';
+import { ListOwnDossiers } from './use-cases/list-own-dossiers.js';
+import { ReadDrafts } from './use-cases/read-drafts.js';
+import { ReadOwnDossier } from './use-cases/read-own-dossier.js';
+import { ReadStaffDossier } from './use-cases/read-staff-dossier.js';
+import { RefuseDossierUseCase } from './use-cases/refuse-dossier.js';
+import { RequestReviewUseCase } from './use-cases/request-review.js';
+import { RequestSupplementUseCase } from './use-cases/request-supplement.js';
+import { ReturnDossierUseCase } from './use-cases/return-dossier.js';
+import { RevealAnswersUseCase } from './use-cases/reveal-answers.js';
+import { SaveDraftUseCase } from './use-cases/save-draft.js';
+import { SendBackDossierUseCase } from './use-cases/send-back-dossier.js';
+import { SignDossierUseCase } from './use-cases/sign-dossier.js';
+import { StartDossierUseCase } from './use-cases/start-dossier.js';
+import { SubmitDossierUseCase } from './use-cases/submit-dossier.js';
+import { SupplementDossierUseCase } from './use-cases/supplement-dossier.js';
+import { TrackDossierUseCase } from './use-cases/track-dossier.js';
+import { WithdrawDossierUseCase } from './use-cases/withdraw-dossier.js';
+
+export { DossiersFacade, type WorkItem, type WorkPage } from './facade.js';
+export type { CountMoments, StatusCount, WorkOrder, WorkSelection } from './data/work.js';
+export { dossiersPersistence } from './data/persistence.js';
+
+/** Applications from the first draft to the handed-over result. */
+export const dossiersDomain = defineDomain({
+  name: 'dossiers',
+  persistence: dossiersPersistence,
+  consumers: dossierConsumers,
+  problems: dossierProblems,
+});
+
+const services = [
+  Offices,
+  ProcedureBook,
+  SealedAnswers,
+  ResultDrafts,
+  Transitions,
+  Desk,
+  DossierReader,
+  OfficialPapers,
+  DocumentFactsReader,
+  DocumentProvider,
+  DraftKeeper,
+  AccessRules,
+];
+const useCases = [
+  CreateDraftUseCase,
+  SaveDraftUseCase,
+  ReadDrafts,
+  DeleteDraftUseCase,
+  SubmitDossierUseCase,
+  ListOwnDossiers,
+  ReadOwnDossier,
+  SupplementDossierUseCase,
+  WithdrawDossierUseCase,
+  TrackDossierUseCase,
+  ReadStaffDossier,
+  RevealAnswersUseCase,
+  AcceptDossierUseCase,
+  RefuseDossierUseCase,
+  RequestSupplementUseCase,
+  StartDossierUseCase,
+  RequestReviewUseCase,
+  SendBackDossierUseCase,
+  SignDossierUseCase,
+  ReturnDossierUseCase,
+];
+
+@Module({
+  imports: [OrganisationsModule, IdentityModule, FilesModule, SigningModule, ProceduresModule],
+  providers: [...services, ...useCases, DossiersFacade],
+  exports: [...services, ...useCases, DossiersFacade],
+})
+export class DossiersModule implements OnModuleInit {
+  constructor(
+    @Inject(DocumentContent) private readonly content: DocumentContent,
+    @Inject(DocumentAccess) private readonly documents: DocumentAccess,
+    @Inject(FileAccess) private readonly files: FileAccess,
+    @Inject(DocumentProvider) private readonly provider: DocumentProvider,
+    @Inject(AccessRules) private readonly rules: AccessRules,
+  ) {}
+
+  /** Answers the questions of the floors below. @throws Error at boot when the table of transitions has a fault */
+  onModuleInit(): void {
+    const faults = dossierMachine.validate();
+    if (faults.length > 0) throw new Error(`the life of a dossier has faults: ${JSON.stringify(faults)}`);
+    this.content.register(DOSSIER_SUBJECT, (request) => this.provider.answer(request));
+    this.documents.register(DOSSIER_SUBJECT, (ctx, { subjectId }) => this.rules.mayRead(ctx, subjectId));
+    this.files.register(DOSSIER_SUBJECT, (ctx, { subjectId }) => this.rules.mayRead(ctx, subjectId));
+  }
+}
+
+@Module({
+  imports: [DossiersModule],
+  controllers: [
+    DraftsController,
+    OwnDossiersController,
+    TrackingController,
+    StaffDossiersController,
+    ReceptionController,
+    ProcessingController,
+    SignatureController,
+  ],
+})
+export class DossiersHttpModule {}
+
+@Module({
+  imports: [DossiersModule, NotificationsModule],
+  providers: [FollowUpConsumer, ResultConsumer, ExpiredDraftsChore, NotificationResolverOfDossiers],
+})
+export class DossiersJobsModule implements OnModuleInit {
+  constructor(
+    @Inject(NotificationContent) private readonly content: NotificationContent,
+    @Inject(NotificationResolverOfDossiers) private readonly resolver: NotificationResolverOfDossiers,
+  ) {}
+
+  onModuleInit(): void {
+    const own = notifiedEvents.filter((type) => type.startsWith('dossier.'));
+    for (const type of own) this.content.register(type, (event) => this.resolver.draftsFor(event));
+  }
+}

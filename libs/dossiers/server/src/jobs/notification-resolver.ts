@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DossierEvent, DossierEventType } from '@tinhso/dossiers-contract';
+import type { NotificationDraft } from '@tinhso/notifications-server';
+import { Reader, type DeliveredEvent } from '@tinhso/platform';
+import { findDossier } from '../data/dossiers.js';
+import { eventsOf } from '../data/events.js';
+import { printMoment } from '../domain/local-time.js';
+import { Offices } from '../offices/offices.js';
+import { fillText, notificationTexts } from './notification-texts.js';
+
+/** Says what the owner of a dossier is told about one of its events. */
+@Injectable()
+export class NotificationResolverOfDossiers {
+  constructor(
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(Offices) private readonly offices: Offices,
+  ) {}
+
+  async draftsFor(event: DeliveredEvent): Promise<NotificationDraft[]> {
+    const { dossierId, accountId, version } = event.payload as unknown as DossierEvent['payload'];
+    const text = notificationTexts[event.type as DossierEventType];
+    const row = await findDossier(this.reader.manager, dossierId);
+    if (!text || !row) throw new Error(`nothing to say about ${event.type} of dossier ${dossierId}`);
+    const told = (await eventsOf(this.reader.manager, dossierId)).find((each) => each.version === version);
+    const calendar = this.offices.calendar(row.unitId);
+    // The promise as it was made then: a message that comes late must not tell a later date.
+    const due = told?.data?.promisedAt ? new Date(told.data.promisedAt) : (row.promisedAt ?? row.expectedAt);
+    const items = String(told?.data?.items ?? 0);
+    const values = {
+      code: { vi: row.code, en: row.code },
+      due: { vi: printMoment(calendar, due, 'vi'), en: printMoment(calendar, due, 'en') },
+      items: { vi: items, en: items },
+    };
+    return [
+      {
+        accountId,
+        title: fillText(text.title, values),
+        body: fillText(text.body, values),
+        link: `/ho-so/${dossierId}`,
+        ...(text.sms ? { sms: fillText(text.sms, values) } : {}),
+      },
+    ];
+  }
+}

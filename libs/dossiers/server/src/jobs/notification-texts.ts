@@ -1,0 +1,77 @@
+import type { Bilingual, DossierEventType } from '@tinhso/dossiers-contract';
+
+/** What is said about an event. `{code}` and `{due}` are filled in; no name, number or answer ever is. */
+export interface NotificationText {
+  readonly title: Bilingual;
+  readonly body: Bilingual;
+  /** Only for what must not be missed; without marks, so that it fits one message. */
+  readonly sms?: Bilingual;
+}
+
+/** Texts of the events that the citizen is told of (NĐ 224/2026 art. 15: who has it, and until when). */
+export const notificationTexts: Partial<Record<DossierEventType, NotificationText>> = {
+  'dossier.submitted': {
+    title: { vi: 'Đã nhận hồ sơ nộp trực tuyến', en: 'Your application has arrived' },
+    body: {
+      vi: 'Mã hồ sơ {code}. Dự kiến có kết quả trước {due}, nếu giấy tờ đủ.',
+      en: 'Dossier code {code}. Expected by {due}, if the papers are in order.',
+    },
+    sms: { vi: 'Da nhan ho so {code}. Du kien co ket qua truoc {due}.', en: 'Application {code} received. Expected by {due}.' },
+  },
+  'dossier.accepted': {
+    title: { vi: 'Hồ sơ đã được tiếp nhận', en: 'Your application has been accepted' },
+    body: {
+      vi: 'Hồ sơ {code} hẹn trả kết quả trước {due}. Giấy tiếp nhận và hẹn trả (Mẫu 01) ở trong hồ sơ.',
+      en: 'Dossier {code} is due by {due}. The receipt and appointment slip (form 01) is in the dossier.',
+    },
+    sms: { vi: 'Ho so {code} da duoc tiep nhan, hen tra {due}.', en: 'Dossier {code} accepted, due {due}.' },
+  },
+  'dossier.supplement_requested': {
+    title: { vi: 'Bạn cần bổ sung hồ sơ', en: 'Something is missing from your application' },
+    body: {
+      vi: 'Hồ sơ {code} cần bổ sung {items} mục. Đồng hồ dừng trong lúc chờ bạn.',
+      en: 'Dossier {code} needs {items} more item(s). The clock stands still until then.',
+    },
+    sms: { vi: 'Ho so {code} can bo sung {items} muc. Mo ung dung de xem.', en: 'Dossier {code} needs {items} more item(s). See the app.' },
+  },
+  'dossier.supplemented': {
+    title: { vi: 'Đã nhận phần bổ sung', en: 'Your supplements have arrived' },
+    body: { vi: 'Hồ sơ {code} tiếp tục được xử lý. Hẹn trả: {due}.', en: 'Work on dossier {code} goes on. Due: {due}.' },
+  },
+  'dossier.refused': {
+    title: { vi: 'Hồ sơ không được tiếp nhận', en: 'Your application was not accepted' },
+    body: {
+      vi: 'Lý do và căn cứ có trong hồ sơ {code}, kèm phiếu từ chối (Mẫu 03).',
+      en: 'The reason and legal basis are in dossier {code}, with form 03.',
+    },
+    sms: { vi: 'Ho so {code} khong duoc tiep nhan. Xem ly do trong ung dung.', en: 'Dossier {code} was not accepted. See why in the app.' },
+  },
+  'dossier.started': {
+    title: { vi: 'Hồ sơ đã có người xử lý', en: 'An officer is working on your application' },
+    body: { vi: 'Hồ sơ {code} đang được thẩm định. Hẹn trả: {due}.', en: 'Dossier {code} is being examined. Due: {due}.' },
+  },
+  'dossier.signed': {
+    title: { vi: 'Kết quả đã được ký', en: 'Your result has been signed' },
+    body: { vi: 'Bạn xem và tải kết quả của hồ sơ {code} ngay được.', en: 'You can see and download the result of dossier {code} now.' },
+    sms: { vi: 'Ho so {code} da co ket qua. Mo ung dung de tai ve.', en: 'The result of dossier {code} is ready in the app.' },
+  },
+  'dossier.returned': {
+    title: { vi: 'Đã trả kết quả', en: 'Your result has been handed over' },
+    body: { vi: 'Hồ sơ {code} đã xong. Kết quả còn được lưu ở đây.', en: 'Dossier {code} is closed. The result stays here.' },
+  },
+  'dossier.withdrawn': {
+    title: { vi: 'Đã rút hồ sơ', en: 'Your application has been withdrawn' },
+    body: { vi: 'Hồ sơ {code} đã được rút theo yêu cầu của bạn.', en: 'Dossier {code} was withdrawn as you asked.' },
+  },
+};
+
+/** Fills the places of a text. @throws Error for a place without a value: a half text must not go out */
+export function fillText(text: Bilingual, values: Readonly<Record<string, Bilingual>>): Bilingual {
+  const fill = (locale: 'vi' | 'en'): string =>
+    text[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (!value) throw new Error(`no value for {${name}}`);
+      return value[locale];
+    });
+  return { vi: fill('vi'), en: fill('en') };
+}

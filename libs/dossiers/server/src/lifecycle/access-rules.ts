@@ -1,0 +1,20 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Reader, type RequestContext } from '@tinhso/platform';
+import { findDossier } from '../data/dossiers.js';
+import { Offices } from '../offices/offices.js';
+
+/** May somebody read what belongs to a dossier (papers, documents)? The owner may, and staff whose scope reaches its unit. */
+@Injectable()
+export class AccessRules {
+  constructor(
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(Offices) private readonly offices: Offices,
+  ) {}
+
+  async mayRead(ctx: RequestContext, dossierId: string): Promise<boolean> {
+    const row = await findDossier(this.reader.manager, dossierId);
+    if (!row) return false;
+    if (ctx.actor.kind === 'citizen') return row.accountId === ctx.actor.accountId;
+    return ctx.actor.kind === 'staff' && this.offices.isWithin(row.unitId, ctx.grantedUnitIds);
+  }
+}

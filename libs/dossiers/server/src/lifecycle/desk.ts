@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DossierAction, DossierState } from '@tinhso/dossiers-contract';
+import { UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import type { DossierRow } from '../data/dossier.entity.js';
+import { findDossier } from '../data/dossiers.js';
+import { Offices } from '../offices/offices.js';
+import { actorFor, assertAllowed, assertVersion, withinJurisdiction } from './permission.js';
+import { stateOf, Transitions, type Transition } from './transitions.js';
+
+/** What every command of staff names: the dossier, the version that was seen, the action. */
+export interface DeskCommand {
+  readonly id: string;
+  readonly version: number;
+  readonly action: DossierAction;
+}
+
+/** The dossier as found, with the title under which the person acts. */
+export interface DeskCase {
+  readonly tx: Tx;
+  readonly row: DossierRow;
+  readonly actorTitle: string;
+}
+
+/** The frame of every command of staff: jurisdiction, version, permission, then the change in one transaction. */
+@Injectable()
+export class Desk {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Offices) private readonly offices: Offices,
+    @Inject(Transitions) private readonly transitions: Transitions,
+  ) {}
+
+  /**
+   * Runs one command. `work` says what changes beside the status; it may write what belongs to the same transaction.
+   * @throws Problem not-found | dossier-changed | action-not-yours | action-not-allowed | what `work` throws
+   */
+  act(ctx: RequestContext, { id, version, action }: DeskCommand, work: (found: DeskCase) => Promise<Transition>): Promise<DossierState> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      const row = withinJurisdiction(ctx, await findDossier(tx.manager, id), this.offices);
+      assertVersion(row, version);
+      assertAllowed(ctx, action, row, actorFor(ctx, row, this.offices));
+      const actorTitle = (await this.offices.titleOf(tx.manager, ctx, row.unitId, tx.now)) ?? '';
+      const transition = await work({ tx, row, actorTitle });
+      return stateOf(await this.transitions.take(tx, row, action, { ...transition, actorTitle }), ctx);
+    });
+  }
+}

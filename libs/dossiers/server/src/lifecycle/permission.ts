@@ -1,0 +1,50 @@
+import { accountIdOf, platformProblems, Problem, type RequestContext } from '@tinhso/platform';
+import { actionState, dossierProblems, type DossierAction, type DossierActor, type DossierFacts } from '@tinhso/dossiers-contract';
+import type { DossierRow } from '../data/dossier.entity.js';
+import type { Offices } from '../offices/offices.js';
+
+/** What the table of actions wants to know of a dossier. */
+export const factsOf = (row: DossierRow): DossierFacts => ({
+  status: row.status,
+  wasAccepted: row.acceptedAt !== null,
+  supplementRequests: row.supplementRequests,
+  ...(row.officerId ? { officerId: row.officerId } : {}),
+});
+
+/** The asking person in relation to one dossier. */
+export function actorFor({ actor }: RequestContext, row: DossierRow, offices: Offices): DossierActor {
+  if (actor.kind === 'staff') return { kind: 'staff', accountId: actor.accountId, scopes: offices.scopesOver(actor, row.unitId) };
+  if (actor.kind === 'citizen') return { kind: 'citizen', owns: actor.accountId === row.accountId };
+  return { kind: 'system' };
+}
+
+/** The citizen's own dossier. @throws Problem not-found alike for absent and foreign ones */
+export function ownedBy(ctx: RequestContext, row: DossierRow | null): DossierRow {
+  if (!row || row.accountId !== accountIdOf(ctx)) throw Problem.from(platformProblems, 'not-found');
+  return row;
+}
+
+/** A dossier within the jurisdiction that the operation's scope gives. @throws Problem not-found alike for absent and outside ones */
+export function withinJurisdiction(ctx: RequestContext, row: DossierRow | null, offices: Offices): DossierRow {
+  if (!row || !offices.isWithin(row.unitId, ctx.grantedUnitIds)) throw Problem.from(platformProblems, 'not-found');
+  return row;
+}
+
+/** @throws Problem dossier-changed with the current version when the caller saw an older state */
+export function assertVersion(row: DossierRow, version: number): void {
+  if (row.version !== version) throw dossierChanged(row.version);
+}
+
+export const dossierChanged = (currentVersion: number): Problem =>
+  Problem.from(dossierProblems, 'dossier-changed', { extra: { currentVersion } });
+
+/** @throws Problem action-not-yours (403) or action-not-allowed (409), with the reason that the screen shows beside its lock */
+export function assertAllowed(ctx: RequestContext, action: DossierAction, row: DossierRow, actor: DossierActor): void {
+  const state = actionState(action, factsOf(row), actor);
+  if (state.allowed) return;
+  const code = state.reason === 'no-scope' || state.reason === 'not-owner' ? 'action-not-yours' : 'action-not-allowed';
+  throw Problem.from(dossierProblems, code, {
+    detail: state.text[ctx.locale],
+    extra: { reason: state.reason, currentVersion: row.version },
+  });
+}

@@ -1,0 +1,114 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { localDate } from '@tinhso/kernel';
+import { FilesFacade } from '@tinhso/files-server';
+import { SigningFacade } from '@tinhso/signing-server';
+import { nationalStatusCode, statusTexts, type CitizenDossier, type SupplementRequestView } from '@tinhso/dossiers-contract';
+import { showForm, type ProcedureDefinition, type ShownForm } from '@tinhso/procedures-contract';
+import { DOSSIER_SUBJECT } from '../documents/official-papers.js';
+import type { DossierEventRow } from '../data/dossier-event.entity.js';
+import type { DossierRow } from '../data/dossier.entity.js';
+import { eventsOf } from '../data/events.js';
+import { filesOf } from '../data/files.js';
+import { supplementsOf } from '../data/supplements.js';
+import type { SupplementRow } from '../data/supporting.entities.js';
+import { clockView } from '../domain/clock-view.js';
+import { feeView } from '../domain/fee.js';
+import { SealedAnswers } from '../lifecycle/sealed-answers.js';
+import { Offices } from '../offices/offices.js';
+import { holderOf } from './holder.js';
+import { readingPages } from './pages.js';
+import { papersView } from './papers.js';
+import { ProcedureBook } from './procedure-book.js';
+import { expectedView } from './submitted-view.js';
+import { timelineView } from './timeline.js';
+
+type Locale = 'vi' | 'en';
+
+/** For whom a dossier is shown, in which language, at which moment. */
+export interface Reading {
+  readonly reader: 'citizen' | 'staff';
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** What both views of a dossier have in common, and what they were made from. */
+export interface GatheredDossier {
+  readonly shared: Omit<CitizenDossier, 'request' | 'actions'>;
+  readonly definition: ProcedureDefinition;
+  readonly shown: ShownForm;
+  readonly requests: readonly SupplementRow[];
+}
+
+/** Gathers a dossier for reading in a constant number of queries. Rights are the caller's to check. */
+@Injectable()
+export class DossierReader {
+  constructor(
+    @Inject(Offices) private readonly offices: Offices,
+    @Inject(ProcedureBook) private readonly book: ProcedureBook,
+    @Inject(SealedAnswers) private readonly sealed: SealedAnswers,
+    @Inject(FilesFacade) private readonly files: FilesFacade,
+    @Inject(SigningFacade) private readonly signing: SigningFacade,
+  ) {}
+
+  async gather(manager: EntityManager, row: DossierRow, { reader, locale, now }: Reading): Promise<GatheredDossier> {
+    const definition = this.book.definitionOf(row);
+    const calendar = this.offices.calendar(row.unitId);
+    const office = this.offices.office(row.unitId);
+    const shown = this.shownForm(row);
+    const events = await eventsOf(manager, row.id);
+    const requests = row.supplementRequests > 0 ? await supplementsOf(manager, row.id) : [];
+    const links = await filesOf(manager, row.id);
+    const files = await this.files.describe(
+      manager,
+      links.map(({ fileId }) => fileId),
+    );
+    const documents = (await this.signing.documentsOf(manager, DOSSIER_SUBJECT, [row.id])).get(row.id) ?? [];
+    const shared = {
+      id: row.id,
+      code: row.code,
+      procedure: { code: row.procedureCode, title: definition.shortTitle[locale] },
+      status: row.status,
+      statusText: statusTexts[row.status][locale],
+      nationalStatus: nationalStatusCode[row.status],
+      receivingUnit: { id: office.id, name: office.shortName },
+      submittedAt: row.submittedAt.toISOString(),
+      ...(row.promisedAt ? { promisedAt: row.promisedAt.toISOString() } : {}),
+      ...(row.acceptedAt ? {} : { expected: expectedView(row, definition, calendar, locale) }),
+      clock: clockView(calendar, definition.time, row, now, locale),
+      fee: feeView(row.fee, locale),
+      holder: holderOf(row, office),
+      ...refusalOf(events),
+      timeline: timelineView(events, documents, calendar, locale, reader),
+      documents,
+      pages: readingPages(shown, this.offices.places, locale, reader === 'staff' ? 'hidden' : 'shown'),
+      papers: papersView(definition, links, files, locale),
+      version: row.version,
+    };
+    return { shared, definition, shown, requests };
+  }
+
+  /** The form with its answers, as it applied on the day of submission. */
+  shownForm(row: DossierRow): ShownForm {
+    const today = localDate(this.offices.calendar(row.unitId), row.submittedAt);
+    return showForm(this.book.definitionOf(row), { answers: this.sealed.open(row), today, channel: row.channel });
+  }
+}
+
+function refusalOf(events: readonly DossierEventRow[]): Pick<CitizenDossier, 'refusal'> {
+  const data = events.find((event) => event.type === 'dossier.refused')?.data;
+  return data?.reason && data.legalBasis ? { refusal: { reason: data.reason, legalBasis: data.legalBasis } } : {};
+}
+
+/** A request for supplements as both sides see it. */
+export function requestView(row: SupplementRow): SupplementRequestView {
+  const answered = row.answeredAt !== null;
+  return {
+    id: row.id,
+    requestedAt: row.requestedAt.toISOString(),
+    requestedBy: row.requestedByName,
+    ...(row.note ? { note: row.note } : {}),
+    items: row.items.map((item) => ({ ...item, ...(item.kind === 'answer' ? { target: `/${item.target ?? ''}` } : {}), answered })),
+    ...(row.answeredAt ? { answeredAt: row.answeredAt.toISOString() } : {}),
+  };
+}

@@ -1,0 +1,57 @@
+import { internalEvents, timelineTitles, type DossierEventType, type TimelineEntry } from '@tinhso/dossiers-contract';
+import type { WorkingCalendar } from '@tinhso/kernel';
+import type { DocumentKind, DocumentView } from '@tinhso/signing-contract';
+import type { DossierEventRow } from '../data/dossier-event.entity.js';
+import { printMoment } from '../domain/local-time.js';
+
+type Locale = 'vi' | 'en';
+type Reader = 'citizen' | 'staff';
+
+/** Documents that are asked for after the event and so cannot stand in it. */
+const BY_KIND: Partial<Record<DossierEventType, DocumentKind>> = { 'dossier.submitted': 'acknowledgement' };
+
+function detailOf({ type, data }: DossierEventRow, calendar: WorkingCalendar, locale: Locale, reader: Reader): string | undefined {
+  if (!data) return undefined;
+  const { promisedAt, items, reason, note } = data;
+  if (type === 'dossier.accepted' && promisedAt) {
+    const due = printMoment(calendar, new Date(promisedAt), locale);
+    return locale === 'vi' ? `Hẹn trả ${due}.` : `Due ${due}.`;
+  }
+  if (type === 'dossier.supplement_requested' && items !== undefined)
+    return locale === 'vi' ? `${items} mục cần bổ sung.` : `${items} item(s) asked for.`;
+  // What the officer notes for the leader is the office's own affair.
+  if (type === 'dossier.review_requested') return reader === 'staff' ? note : undefined;
+  return reason ?? note;
+}
+
+function byOf({ actorKind, actorName, actorTitle }: DossierEventRow): string | undefined {
+  if (actorKind !== 'staff' || !actorName) return undefined;
+  return actorTitle ? `${actorName}, ${actorTitle}` : actorName;
+}
+
+/** The history for reading, newest first. Citizens do not see what passes inside the office only. */
+export function timelineView(
+  events: readonly DossierEventRow[],
+  documents: readonly DocumentView[],
+  calendar: WorkingCalendar,
+  locale: Locale,
+  reader: Reader,
+): TimelineEntry[] {
+  const shown = reader === 'staff' ? events : events.filter((event) => !internalEvents.has(event.type));
+  return shown.map((event) => {
+    const kind = BY_KIND[event.type];
+    const signed = event.type === 'dossier.signed' ? event.data?.documentId : undefined;
+    const wanted = signed ?? (event.type === 'dossier.signature_requested' ? undefined : event.data?.documentId);
+    const detail = detailOf(event, calendar, locale, reader);
+    const by = byOf(event);
+    return {
+      id: event.id,
+      type: event.type,
+      at: event.occurredAt.toISOString(),
+      title: timelineTitles[event.type][locale],
+      ...(by ? { by } : {}),
+      ...(detail ? { detail } : {}),
+      documentIds: documents.filter((each) => each.id === wanted || each.kind === kind).map((each) => each.id),
+    };
+  });
+}

@@ -1,0 +1,16 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { accountIdOf, platformProblems, Problem, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { deleteDraft } from '../data/drafts.js';
+
+/** Throws a draft away; its files go with the sweeper of unclaimed files. */
+@Injectable()
+export class DeleteDraftUseCase {
+  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws Problem not-found */
+  run(ctx: RequestContext, id: string): Promise<void> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      if (!(await deleteDraft(tx, accountIdOf(ctx), id))) throw Problem.from(platformProblems, 'not-found');
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CitizenDossier } from '@tinhso/dossiers-contract';
+import { Clock, Reader, type RequestContext } from '@tinhso/platform';
+import { findDossier } from '../data/dossiers.js';
+import { actorFor, ownedBy } from '../lifecycle/permission.js';
+import { Offices } from '../offices/offices.js';
+import { actionViews } from '../reading/action-views.js';
+import { DossierReader, requestView } from '../reading/dossier-reader.js';
+
+/** Everything the owner sees of a dossier. */
+@Injectable()
+export class ReadOwnDossier {
+  constructor(
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Offices) private readonly offices: Offices,
+    @Inject(DossierReader) private readonly dossiers: DossierReader,
+  ) {}
+
+  /** @throws Problem not-found */
+  async run(ctx: RequestContext, id: string): Promise<CitizenDossier> {
+    const { manager } = this.reader;
+    const row = ownedBy(ctx, await findDossier(manager, id));
+    const { shared, requests } = await this.dossiers.gather(manager, row, { reader: 'citizen', locale: ctx.locale, now: this.clock.now() });
+    const open = row.status === 'awaiting_supplement' ? requests.find((each) => each.answeredAt === null) : undefined;
+    return {
+      ...shared,
+      ...(open ? { request: requestView(open) } : {}),
+      actions: actionViews(row, actorFor(ctx, row, this.offices), ctx.locale),
+    };
+  }
+}

@@ -1,0 +1,134 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { appendAudit } from '@tinhso/audit-server';
+import { dueDate, localDate, newId } from '@tinhso/kernel';
+import { FilesFacade } from '@tinhso/files-server';
+import { accountIdOf, Idempotency, Problem, Publisher, type RequestContext, type Tx } from '@tinhso/platform';
+import { dossierProblems, formatDossierCode, type SubmitDossier, type SubmittedDossier } from '@tinhso/dossiers-contract';
+import type { Answers, ProcedureDefinition } from '@tinhso/procedures-contract';
+import type { DossierRow } from '../data/dossier.entity.js';
+import { insertDossier, nextNumber } from '../data/dossiers.js';
+import { deleteDraft } from '../data/drafts.js';
+import { appendEvent } from '../data/events.js';
+import { insertFiles } from '../data/files.js';
+import { applicantOf } from '../domain/applicant.js';
+import { receiveBy } from '../domain/deadlines.js';
+import { feeFor } from '../domain/fee.js';
+import { filesProblem } from '../lifecycle/files-problem.js';
+import { SealedAnswers } from '../lifecycle/sealed-answers.js';
+import type { UnitView } from '@tinhso/organisations-contract';
+import { Offices } from '../offices/offices.js';
+import { ProcedureBook } from '../reading/procedure-book.js';
+import { submittedView } from '../reading/submitted-view.js';
+
+/** An application that passed every check, and where it goes. */
+interface Checked {
+  readonly definition: ProcedureDefinition;
+  readonly office: UnitView;
+  readonly answers: Answers;
+  readonly today: string;
+}
+
+/**
+ * Takes in a finished application: one transaction with number, dossier, history, audit, news and the removal of the draft.
+ * The same Idempotency-Key and body give the same dossier, however often and at once they are sent.
+ */
+@Injectable()
+export class SubmitDossierUseCase {
+  constructor(
+    @Inject(Idempotency) private readonly idempotency: Idempotency,
+    @Inject(ProcedureBook) private readonly book: ProcedureBook,
+    @Inject(Offices) private readonly offices: Offices,
+    @Inject(FilesFacade) private readonly files: FilesFacade,
+    @Inject(SealedAnswers) private readonly sealed: SealedAnswers,
+    @Inject(Publisher) private readonly publisher: Publisher,
+  ) {}
+
+  /** @throws Problem procedure-not-online | procedure-changed | answers-refused (every fault) | idempotency-key-missing | idempotency-key-reused */
+  run(ctx: RequestContext, { key, body }: { key: string | undefined; body: SubmitDossier }): Promise<SubmittedDossier> {
+    return this.idempotency.run(ctx, { key, request: body }, (tx) => this.submit(tx, body));
+  }
+
+  private async submit(tx: Tx, body: SubmitDossier): Promise<SubmittedDossier> {
+    const checked = this.check(tx, body);
+    const row = this.newRow(tx, checked);
+    await this.claim(tx, row, body);
+    if (body.draftId) await deleteDraft(tx, row.accountId, body.draftId);
+    await appendEvent(tx, { dossierId: row.id, version: 1, type: 'dossier.submitted' });
+    await appendAudit(tx, { action: 'dossier.submitted', subjectType: 'dossier', subjectId: row.id });
+    await this.publisher.publish(tx, {
+      type: 'dossier.submitted',
+      payload: { dossierId: row.id, accountId: row.accountId, unitId: row.unitId, status: row.status, version: 1 },
+    });
+    // Last, because the number's row stays locked until the commit and other citizens of this office wait for it.
+    const number = await nextNumber(tx, row.unitId, checked.today.slice(2).replaceAll('-', ''));
+    const numbered = { ...row, code: formatDossierCode(checked.office.code, checked.today, number) };
+    await insertDossier(tx, numbered);
+    return submittedView(numbered, checked.definition, checked.office, this.offices.calendar(row.unitId), tx.ctx.locale);
+  }
+
+  private check({ ctx, now }: Tx, body: SubmitDossier): Checked {
+    const definition = this.book.inForce(body.procedureCode, now);
+    if (!definition?.channels.includes('online')) throw Problem.from(dossierProblems, 'procedure-not-online');
+    if (body.formVersion !== undefined && body.formVersion !== definition.version)
+      throw Problem.from(dossierProblems, 'procedure-changed', { extra: { formVersion: definition.version } });
+    const office = this.offices.competent(body.receivingCommune, definition);
+    const today = localDate(this.offices.provinceCalendar(), now);
+    const facts = { answers: body.answers, today, channel: 'online' as const };
+    const { answers, faults } = this.book.check(definition, facts, body.papers);
+    const errors = faults.map(({ pointer, message }) => ({
+      pointer: pointer.startsWith('/papers/') ? pointer : `/answers${pointer}`,
+      message: message[ctx.locale],
+    }));
+    if (!office) {
+      const message = { vi: 'Xã, phường này chưa nhận hồ sơ tại đây', en: 'This commune does not receive dossiers here' };
+      errors.push({ pointer: '/receivingCommune', message: message[ctx.locale] });
+    }
+    if (!office || errors.length > 0) throw Problem.from(dossierProblems, 'answers-refused', { errors });
+    return { definition, office, answers, today };
+  }
+
+  private newRow({ ctx, now }: Tx, { definition, office, answers, today }: Checked): DossierRow {
+    const calendar = this.offices.calendar(office.id);
+    const expectedAt = dueDate(calendar, now, definition.time);
+    const fee = feeFor(definition, { answers, today, channel: 'online' });
+    const id = newId();
+    return {
+      id,
+      code: '',
+      accountId: accountIdOf(ctx),
+      unitId: office.id,
+      procedureCode: definition.code,
+      procedureVersion: definition.version,
+      channel: 'online',
+      status: 'submitted',
+      queue: 'active',
+      version: 1,
+      applicantName: applicantOf(definition, answers, ctx.actor.kind === 'citizen' ? ctx.actor.name : '').fullName,
+      sealed: this.sealed.seal(id, answers),
+      fee,
+      feeTotal: fee.total,
+      submittedAt: now,
+      expectedAt,
+      acceptedAt: null,
+      clockFrom: null,
+      promisedAt: null,
+      pausedAt: null,
+      dueAt: receiveBy(calendar, now, expectedAt),
+      statusSince: now,
+      officerId: null,
+      officerName: null,
+      supplementRequests: 0,
+      itemsAsked: 0,
+    };
+  }
+
+  private async claim(tx: Tx, row: DossierRow, { papers }: SubmitDossier): Promise<void> {
+    if (papers.length === 0) return;
+    const fileIds = papers.map(({ fileId }) => fileId);
+    await filesProblem(
+      this.files.claimFiles(tx, { accountId: row.accountId, fileIds, subjectType: 'dossier', subjectId: row.id }),
+      (n) => `/papers/${papers[n]?.paper ?? ''}`,
+    );
+    await insertFiles(tx, row.id, papers, 0);
+  }
+}

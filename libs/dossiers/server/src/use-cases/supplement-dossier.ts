@@ -1,0 +1,103 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dueDate, localDate } from '@tinhso/kernel';
+import { dossierProblems, type DossierState, type SupplementDossier } from '@tinhso/dossiers-contract';
+import { FilesFacade } from '@tinhso/files-server';
+import { Problem, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import { showForm } from '@tinhso/procedures-contract';
+import type { DossierRow } from '../data/dossier.entity.js';
+import { findDossier, type DossierChanges } from '../data/dossiers.js';
+import { insertFiles } from '../data/files.js';
+import { closeSupplement, supplementsOf } from '../data/supplements.js';
+import { applicantOf } from '../domain/applicant.js';
+import { promiseAfterSupplement, receiveBy } from '../domain/deadlines.js';
+import { applyReplies, type Supplied } from '../domain/supplement.js';
+import { filesProblem } from '../lifecycle/files-problem.js';
+import { actorFor, assertAllowed, assertVersion, ownedBy } from '../lifecycle/permission.js';
+import { SealedAnswers } from '../lifecycle/sealed-answers.js';
+import { stateOf, Transitions } from '../lifecycle/transitions.js';
+import { Offices } from '../offices/offices.js';
+import { ProcedureBook } from '../reading/procedure-book.js';
+
+/** The citizen's answer to a request: every item at once. The clock starts anew or goes on, as the office has it set. */
+@Injectable()
+export class SupplementDossierUseCase {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Transitions) private readonly transitions: Transitions,
+    @Inject(Offices) private readonly offices: Offices,
+    @Inject(ProcedureBook) private readonly book: ProcedureBook,
+    @Inject(SealedAnswers) private readonly sealed: SealedAnswers,
+    @Inject(FilesFacade) private readonly files: FilesFacade,
+  ) {}
+
+  /** @throws Problem not-found | dossier-changed | action-not-allowed | supplement-incomplete with every fault | answers-refused for files */
+  run(ctx: RequestContext, id: string, body: SupplementDossier): Promise<DossierState> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      const row = ownedBy(ctx, await findDossier(tx.manager, id));
+      const action = row.acceptedAt === null ? 'supplement' : 'resume';
+      assertVersion(row, body.version);
+      assertAllowed(ctx, action, row, actorFor(ctx, row, this.offices));
+      const request = (await supplementsOf(tx.manager, row.id)).find((each) => each.answeredAt === null);
+      if (!request) throw new Error(`dossier ${row.id} waits for supplements that nobody asked for`);
+      const supplied = this.apply(tx, row, request.items, body);
+      await this.takeFiles(tx, row, supplied, body, request.number);
+      await closeSupplement(tx, { ...request, items: [...supplied.items] });
+      const changes = { ...this.newAnswers(ctx, row, supplied), ...this.newDates(tx, row), pausedAt: null, itemsAsked: 0 };
+      const data = { items: request.items.length, requestId: request.id };
+      return stateOf(await this.transitions.take(tx, row, action, { changes, data }), ctx);
+    });
+  }
+
+  private apply({ ctx, now }: Tx, row: DossierRow, items: Parameters<typeof applyReplies>[0], { replies }: SupplementDossier): Supplied {
+    const applied = applyReplies(items, replies, this.sealed.open(row));
+    const tell = (errors: readonly { pointer: string; message: { vi: string; en: string } }[]) =>
+      Problem.from(dossierProblems, 'supplement-incomplete', {
+        errors: errors.map(({ pointer, message }) => ({ pointer, message: message[ctx.locale] })),
+      });
+    if (!applied.ok) throw tell(applied.faults);
+    const { answers, changed } = applied.value;
+    const today = localDate(this.offices.calendar(row.unitId), now);
+    // Only what was asked for is judged: the citizen cannot mend anything else here.
+    const faults = this.book
+      .check(this.book.definitionOf(row), { answers, today, channel: row.channel })
+      .faults.flatMap(({ pointer, message }) => {
+        const [, key = '', ...rest] = pointer.split('/');
+        const index = changed.get(key);
+        return index === undefined ? [] : [{ pointer: ['', 'replies', index, 'value', ...rest].join('/'), message }];
+      });
+    if (faults.length > 0) throw tell(faults);
+    return applied.value;
+  }
+
+  private newAnswers(ctx: RequestContext, row: DossierRow, { answers, changed }: Supplied): DossierChanges {
+    if (changed.size === 0) return {};
+    const definition = this.book.definitionOf(row);
+    const shown = showForm(definition, { answers, today: row.submittedAt.toISOString().slice(0, 10), channel: row.channel }).answers;
+    const { fullName } = applicantOf(definition, shown, ctx.actor.kind === 'citizen' ? ctx.actor.name : row.applicantName);
+    return { sealed: this.sealed.seal(row.id, shown), applicantName: fullName };
+  }
+
+  private newDates({ now }: Tx, row: DossierRow): DossierChanges {
+    const calendar = this.offices.calendar(row.unitId);
+    const limit = this.book.definitionOf(row).time;
+    const { clockFrom, promisedAt, pausedAt } = row;
+    if (!clockFrom || !promisedAt || !pausedAt) {
+      const expectedAt = dueDate(calendar, now, limit);
+      return { clockFrom: now, expectedAt, dueAt: receiveBy(calendar, now, expectedAt) };
+    }
+    const mode = this.offices.supplementClock(row.unitId);
+    const next = promiseAfterSupplement(calendar, limit, mode, { clockFrom, promisedAt, pausedAt }, now);
+    return { ...next, dueAt: next.promisedAt };
+  }
+
+  private async takeFiles(tx: Tx, row: DossierRow, { files }: Supplied, { replies }: SupplementDossier, round: number): Promise<void> {
+    const attached = files.flatMap(({ paper, fileIds }) => fileIds.map((fileId) => ({ paper, fileId })));
+    if (attached.length === 0) return;
+    const fileIds = attached.map(({ fileId }) => fileId);
+    await filesProblem(this.files.claimFiles(tx, { accountId: row.accountId, fileIds, subjectType: 'dossier', subjectId: row.id }), (n) => {
+      const index = replies.findIndex((reply) => reply.fileIds?.includes(fileIds[n] ?? ''));
+      return `/replies/${index}/fileIds/${replies[index]?.fileIds?.indexOf(fileIds[n] ?? '') ?? 0}`;
+    });
+    await insertFiles(tx, row.id, attached, round);
+  }
+}
