@@ -95,7 +95,7 @@ export class World {
   }
 
   get<T>(token: Type<T> | (abstract new (...args: never[]) => T)): T {
-    return this.app.get<T>(token as Type<T>, { strict: false });
+    return this.app.get<T>(token, { strict: false });
   }
 
   /** Runs SQL. */

@@ -12,10 +12,10 @@ const OTHERS = /^\/(api|console|open311|webhooks|health|metrics|assets|problems)
 /** Serves both built clients: hashed assets for a year, pages rendered on the server, the console's one page. */
 export async function registerClients(app: NestFastifyApplication): Promise<void> {
   const config = app.get(AppConfig);
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   const citizen = config.appPath('apps/citizen/dist/client');
   const consoleRoot = config.appPath('apps/console/dist');
-  await app.register(fastifyStatic as never, { root: citizen, serve: false, preCompressed: true });
+  await app.register(fastifyStatic, { root: citizen, serve: false, preCompressed: true });
   if (existsSync(consoleRoot)) registerConsole(fastify, consoleRoot);
   if (!existsSync(citizen)) {
     app.get(Log).warn({ citizen }, 'the citizen client is not built: only the api is served');

@@ -6,7 +6,7 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.c
 
 /** `/problems/<code>`: what the `type` of a problem document points at. */
 export function registerProblemPages(app: NestFastifyApplication): void {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   const table = problemTable();
   fastify.get('/problems/:code', async (request, reply) => {
     const { code } = request.params as { code: string };

@@ -5,7 +5,7 @@ import { AppConfig } from '@tinhso/platform';
 /** A strict CSP: scripts only from files of ours; styles may stand on elements, as component libraries write them. */
 export async function registerSecurityHeaders(app: NestFastifyApplication): Promise<void> {
   const secure = app.get(AppConfig).secureCookies;
-  await app.register(helmet as never, {
+  await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

@@ -23,7 +23,7 @@ export function seedDemo(): Promise<string> {
       const [staff, citizens] = await Promise.all([seedStaff(app, clock.now()), seedCitizens(app)]);
       writeAccounts(app.get(AppConfig), staff, citizens);
       const { manager } = app.get(Reader);
-      const [{ n }] = (await manager.query('SELECT COUNT(*) AS n FROM dossier')) as [{ n: number }];
+      const [{ n }] = await manager.query<[{ n: number }]>('SELECT COUNT(*) AS n FROM dossier');
       if (Number(n) > 0) return `${staff.length} staff, ${citizens.length} citizens, ${n} dossiers (there already)`;
       const { dossiers } = await seedDemoDossiers(app, { staff, citizens, clock, now });
       await spreadDeliveries(manager, now);

@@ -9,6 +9,6 @@ export function seedProvince(): Promise<string> {
     const ctx = systemContext('cli.seed');
     const province = await app.get(ImportProvince).run(ctx);
     const catalogue = await app.get(ImportCatalogue).run(ctx);
-    return `${province.province}: ${province.communes} communes, ${province.units} units; ${catalogue.shown} procedures, ${catalogue.faulty} rows set aside`;
+    return `${province.province}: ${province.communes} communes, ${province.units} units; ${catalogue.listed} procedures, ${catalogue.refused.length} rows set aside`;
   });
 }

@@ -57,5 +57,5 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     });
     throw new SettingsError(`The settings are not usable:\n${[...new Set(faults)].join('\n')}`);
   }
-  return known as Settings;
+  return known;
 }

@@ -22,24 +22,21 @@ export const idColumn = (options: Partial<ColumnOptions> = {}): KeyColumnOptions
   ({ type: 'binary', length: 16, transformer: idTransformer, ...options }) as KeyColumnOptions;
 
 /** UTC moment: Date in code, DATETIME(3) in the table. */
-export const timeColumn = (options: Partial<ColumnOptions> = {}): ColumnOptions =>
-  ({ type: 'datetime', precision: 3, ...options }) as ColumnOptions;
+export const timeColumn = (options: Partial<ColumnOptions> = {}): ColumnOptions => ({ type: 'datetime', precision: 3, ...options });
 
 /** Whole đồng: number in code (safe to 9 × 10^15), BIGINT in the table. */
-export const moneyColumn = (options: Partial<ColumnOptions> = {}): ColumnOptions =>
-  ({
-    type: 'bigint',
-    transformer: { to: (v: unknown) => v, from: (v: unknown) => (v === null || v === undefined ? v : Number(v)) },
-    ...options,
-  }) as ColumnOptions;
+export const moneyColumn = (options: Partial<ColumnOptions> = {}): ColumnOptions => ({
+  type: 'bigint',
+  transformer: { to: (v: unknown) => v, from: (v: unknown) => (v === null || v === undefined ? v : Number(v)) },
+  ...options,
+});
 
 /** JSON value kept as text: LONGTEXT, so that the schema reads the same on MariaDB and MySQL. */
-export const jsonColumn = (options: Partial<ColumnOptions> = {}): ColumnOptions =>
-  ({
-    type: 'longtext',
-    transformer: {
-      to: (v: unknown) => (v === null || v === undefined ? v : JSON.stringify(v)),
-      from: (v: unknown) => (typeof v === 'string' ? JSON.parse(v) : v),
-    },
-    ...options,
-  }) as ColumnOptions;
+export const jsonColumn = (options: Partial<ColumnOptions> = {}): ColumnOptions => ({
+  type: 'longtext',
+  transformer: {
+    to: (v: unknown) => (v === null || v === undefined ? v : JSON.stringify(v)),
+    from: (v: unknown): unknown => (typeof v === 'string' ? JSON.parse(v) : v),
+  },
+  ...options,
+});

@@ -24,7 +24,7 @@ export async function createHttpApp(rootModule: unknown, settings: Settings): Pr
   });
   const app = await NestFactory.create<NestFastifyApplication>(rootModule as never, adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Log));
-  observe(adapter.getInstance() as unknown as FastifyInstance, app.get(Telemetry));
+  observe(adapter.getInstance<FastifyInstance>(), app.get(Telemetry));
   app.enableShutdownHooks();
   return app;
 }

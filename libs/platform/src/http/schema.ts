@@ -55,7 +55,7 @@ function bind<T extends TSchema>(schema: T, kind: 'body' | 'text'): BoundSchema<
     },
   };
   const kinds = bound.get(schema) ?? new Map<'body' | 'text', BoundSchema>();
-  kinds.set(kind, result as BoundSchema);
+  kinds.set(kind, result);
   bound.set(schema, kinds);
   return result;
 }
