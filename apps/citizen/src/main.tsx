@@ -1,4 +1,5 @@
 import '@tinhso/ui/styles.css';
+import { forgetDraftsOnDevice } from '@tinhso/dossiers-citizen';
 import { hydrate, type DehydratedState } from '@tanstack/react-query';
 import { createBrowserApi, createQueryClient, createSession, readPreferences, applyToDocument, type Lang } from '@tinhso/ui';
 import { StrictMode } from 'react';
@@ -29,6 +30,7 @@ session.subscribe(() => {
   const now = accountId();
   if (now === account) return;
   account = now;
+  if (!now) forgetDraftsOnDevice();
   void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] === 'mine' });
 });
 function accountId(): string | undefined {

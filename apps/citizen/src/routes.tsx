@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { procedureOptions, searchOptions, searchFromUrl } from '@tinhso/procedures-citizen';
+import { applyHereOptions, procedureOptions, searchOptions, searchFromUrl } from '@tinhso/procedures-citizen';
 import { verificationOptions } from '@tinhso/signing-citizen';
 import { lazyPage, type Api, type LazyPage } from '@tinhso/ui';
 import type { PathParams } from './match.js';
@@ -25,7 +25,11 @@ const page = (load: Parameters<typeof lazyPage<{ params: PathParams }>>[0]) => l
 
 /** Every page; the first pattern that fits wins. */
 export const routes: readonly AppRoute[] = [
-  { path: '/', page: page(async () => (await import('./home/HomePage.js')).HomePage) },
+  {
+    path: '/',
+    page: page(async () => (await import('./home/HomePage.js')).HomePage),
+    prefetch: ({ api, queries }) => queries.prefetchQuery(applyHereOptions(api)),
+  },
   {
     path: '/thu-tuc',
     page: page(async () => (await import('@tinhso/procedures-citizen/pages')).SearchPage),
@@ -37,10 +41,10 @@ export const routes: readonly AppRoute[] = [
     prefetch: ({ api, queries, params }) => queries.prefetchQuery(procedureOptions(api, params.code ?? '')),
   },
   { path: '/nop/:code', page: page(async () => (await import('@tinhso/dossiers-citizen/apply')).StartPage) },
-  { path: '/nop/:code/:draftId', page: page(async () => (await import('@tinhso/dossiers-citizen/apply')).ApplyPage) },
+  { path: '/nop/:code/:draftId', page: page(async () => (await import('./rooms/ApplyRoom.js')).ApplyRoom) },
   { path: '/ho-so', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).DossierListPage) },
   { path: '/ho-so/:id', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).DossierPage) },
-  { path: '/ho-so/:id/bo-sung', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).SupplementPage) },
+  { path: '/ho-so/:id/bo-sung', page: page(async () => (await import('./rooms/SupplementRoom.js')).SupplementRoom) },
   { path: '/ho-so/:id/da-gui', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).ConfirmationPage) },
   { path: '/tra-cuu', page: page(async () => (await import('@tinhso/dossiers-citizen/tracking')).TrackingPage) },
   { path: '/thong-bao', page: page(async () => (await import('@tinhso/notifications-citizen/inbox')).InboxPage) },

@@ -32,7 +32,7 @@ function useShellValue(): ShellValue {
       ? { href: '/dang-nhap', label: t('app.nav.signIn'), icon: 'person' }
       : { href: '/ca-nhan', label: t('app.nav.account'), icon: 'person' };
   return {
-    brand: { name: t('app.brand'), place: province?.shortName ?? '' },
+    brand: { name: t('app.brand'), place: province?.name ?? '' },
     strip: [
       { href: '/', label: t('app.nav.home'), icon: 'home' },
       { href: '/thu-tuc', label: t('app.nav.procedures'), icon: 'document' },

@@ -5,6 +5,8 @@ import { formMessages } from './messages.js';
 
 /** One answer: what was asked, what was said. `changeHref` leads to the question and back. */
 export interface SummaryItem {
+  /** Anchor that a summary of faults may jump to. */
+  id?: string;
   label: string;
   value: ReactNode;
   note?: ReactNode;
@@ -28,7 +30,12 @@ export function SummaryList({ title, changeHref, items }: { title: string; chang
       </div>
       <dl>
         {items.map((item) => (
-          <div key={item.label} className={item.changeHref ? 'summary__changeable' : undefined}>
+          <div
+            key={item.id ? `${item.id}-${item.label}` : item.label}
+            id={item.id}
+            tabIndex={item.id ? -1 : undefined}
+            className={item.changeHref ? 'summary__changeable' : undefined}
+          >
             <dt>{item.label}</dt>
             <dd>
               {item.value}

@@ -7,6 +7,7 @@ export * from './Glyph.js';
 export * from './glyphs.js';
 export * from './hours.js';
 export * from './Kbd.js';
+export * from './initials.js';
 export * from './kept-state.js';
 export * from './key-preference.js';
 export * from './keys.js';

@@ -33,6 +33,8 @@ export interface PageProps {
   crumbs?: readonly Crumb[];
   /** Card at the side of a desktop page; the page becomes two columns. */
   side?: ReactNode;
+  /** The four places at the bottom of a phone; not on pages that ask, nor where said. */
+  bottomBar?: boolean;
   /** Bar that stays in reach on a phone; replaces the bottom bar. */
   actionBar?: ReactNode;
   children: ReactNode;
@@ -40,7 +42,19 @@ export interface PageProps {
 
 /** A page of the citizen app: header, one `main`, and what stays in reach at the bottom. */
 export function Page(props: PageProps) {
-  const { title, kind = 'inner', barTitle = title, back, closes, action, crumbs, side, actionBar, children } = props;
+  const {
+    title,
+    kind = 'inner',
+    barTitle = title,
+    back,
+    closes,
+    action,
+    crumbs,
+    side,
+    actionBar,
+    bottomBar = kind !== 'ask',
+    children,
+  } = props;
   const t = useT(layoutMessages);
   const { brand } = useShell();
   useHead({ title: `${title} – ${brand.name} ${brand.place}`, description: props.description, status: props.status });
@@ -82,7 +96,7 @@ export function Page(props: PageProps) {
           <div className="actionbar__in">{actionBar}</div>
         </div>
       ) : (
-        kind !== 'ask' && <BottomBar />
+        bottomBar && <BottomBar />
       )}
     </div>
   );

@@ -1,0 +1,33 @@
+import type { CitizenMe } from '@tinhso/identity-contract';
+import { Page, Section, SummaryList, useSession, useT } from '@tinhso/ui';
+import { SignInCard } from '../home/SignInCard.js';
+import { messages } from './messages.js';
+import { ReadingSettings } from './ReadingSettings.js';
+import { SignOut } from './SignOut.js';
+
+/** Who is signed in, how the pages are to be read, and the way out. */
+export function ProfilePage() {
+  const t = useT(messages);
+  const { account, status } = useSession<CitizenMe>();
+  return (
+    <Page title={t('profile.title')} back="/">
+      <h1>{t('profile.title')}</h1>
+      {status === 'anonymous' && <SignInCard />}
+      {account && (
+        <Section>
+          <SummaryList
+            title={t('profile.account')}
+            items={[
+              { label: t('profile.name'), value: account.fullName },
+              { label: t('profile.phone'), value: <span className="num">{account.phoneMasked}</span> },
+            ]}
+          />
+        </Section>
+      )}
+      <Section title={t('profile.reading')} id="reading">
+        <ReadingSettings />
+      </Section>
+      {status !== 'anonymous' && <SignOut />}
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { defineMessages } from '@tinhso/ui';
+
+export const messages = defineMessages({
+  'profile.title': { vi: 'Cá nhân', en: 'Account' },
+  'profile.account': { vi: 'Tài khoản', en: 'Account' },
+  'profile.name': { vi: 'Họ và tên', en: 'Full name' },
+  'profile.phone': { vi: 'Số điện thoại', en: 'Phone number' },
+  'profile.reading': { vi: 'Cách hiển thị', en: 'Reading' },
+  'profile.language': { vi: 'Ngôn ngữ', en: 'Language' },
+  'profile.text': { vi: 'Cỡ chữ', en: 'Text size' },
+  'profile.text.normal': { vi: 'Thường', en: 'Normal' },
+  'profile.text.large': { vi: 'Chữ to', en: 'Large' },
+  'profile.text.largeHint': {
+    vi: 'Chữ và nút to hơn, trang chủ ít mục hơn',
+    en: 'Larger letters and buttons, fewer things on the home page',
+  },
+  'profile.theme': { vi: 'Nền', en: 'Background' },
+  'profile.theme.system': { vi: 'Theo điện thoại', en: 'As the device' },
+  'profile.theme.light': { vi: 'Sáng', en: 'Light' },
+  'profile.theme.dark': { vi: 'Tối', en: 'Dark' },
+  'profile.signOut': { vi: 'Đăng xuất', en: 'Sign out' },
+  'profile.signOutBusy': { vi: 'Đang đăng xuất…', en: 'Signing out…' },
+  'profile.signOutShared': {
+    vi: 'Dùng chung máy thì nhớ đăng xuất. Bài nháp đã lưu vẫn còn trong tài khoản.',
+    en: 'On a shared device, remember to sign out. Saved drafts stay in your account.',
+  },
+  'profile.anonymous': { vi: 'Bạn chưa đăng nhập', en: 'You are not signed in' },
+});

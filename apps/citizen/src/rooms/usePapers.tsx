@@ -1,0 +1,12 @@
+import type { UsePapers } from '@tinhso/dossiers-citizen/apply';
+import { PaperUploads, useUploads } from '@tinhso/files-citizen';
+
+/** Brings the sending of files to the screens of dossiers: neither domain knows the other. */
+export const usePapers: UsePapers = () => {
+  const { store, uploads } = useUploads();
+  return {
+    all: uploads.map(({ key, paper, state, stored }) => ({ key, paper, state, fileId: stored?.id })),
+    adopt: (paper, file) => store.adopt(paper, file),
+    field: (props) => <PaperUploads store={store} uploads={uploads} {...props} />,
+  };
+};

@@ -1,0 +1,3 @@
+export { ApplyPage } from './apply/ApplyPage.js';
+export { StartPage } from './apply/StartPage.js';
+export type { PapersPort, SentPaper, UsePapers } from './papers-port.js';

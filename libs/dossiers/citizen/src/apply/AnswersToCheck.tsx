@@ -1,0 +1,84 @@
+import { computeFees, printAnswers, type PaperRule, type ProcedureDefinition } from '@tinhso/procedures-contract';
+import { formatMoney, groupCitizenId, SummaryList, useLang, useT, type SummaryItem } from '@tinhso/ui';
+import { todayFacts } from '../form/today.js';
+import { officeOf, usePlaces } from '../places.js';
+import type { CheckStepProps } from './CheckStep.js';
+import { messages } from './messages.js';
+
+/** All answers by section as they will be read at the office, papers and what is to be paid. */
+export function AnswersToCheck({
+  definition,
+  way,
+  open,
+  papers,
+  commune,
+  changeHref,
+  receivingStep,
+}: Omit<CheckStepProps, 'draftId'> & { receivingStep: string }) {
+  const t = useT(messages);
+  const lang = useLang();
+  const { shown } = way;
+  const places = usePlaces(shown.answers);
+  const asked = shown.pages.flatMap(({ page, papers: ofPage }) => ofPage.map((paper) => ({ paper, page: page.key })));
+  const filesOf = (paper: PaperRule) => {
+    if (papers.all.some((each) => each.paper === paper.key && (each.state === 'sending' || each.state === 'waiting')))
+      return t('dossiers.check.filesSending');
+    const count = open.content.papers.filter((each) => each.paper === paper.key).length;
+    return count > 0 ? t('dossiers.check.files', { count }) : t('dossiers.check.filesMissing');
+  };
+  return (
+    <>
+      <SummaryList
+        title={t('dossiers.receiving.label')}
+        items={[
+          {
+            label: t('dossiers.receiving.label'),
+            value: officeOf(commune, definition.competence.unitKind)?.shortName ?? t('dossiers.check.notAnswered'),
+            changeHref: changeHref(receivingStep),
+          },
+        ]}
+      />
+      {printAnswers(shown, places, lang).map((section) => (
+        <SummaryList
+          key={section.key}
+          title={section.title[lang]}
+          items={section.rows.map((row) => ({
+            id: `row-${row.page}`,
+            label: row.label[lang],
+            value: row.widget === 'citizenId' ? <span className="num">{groupCitizenId(row.text)}</span> : row.text,
+            changeHref: changeHref(row.page),
+          }))}
+        />
+      ))}
+      {asked.length > 0 && (
+        <SummaryList
+          title={t('dossiers.check.papers')}
+          items={asked.map(({ paper, page }) => ({
+            id: `row-paper-${paper.key}`,
+            label: paper.title[lang],
+            value: filesOf(paper),
+            changeHref: changeHref(page),
+          }))}
+        />
+      )}
+      <Fees definition={definition} answers={shown.answers} />
+    </>
+  );
+}
+
+/** What is to be paid, line by line; a sum that is not certain is not shown as one. */
+function Fees({ definition, answers }: { definition: ProcedureDefinition; answers: Parameters<typeof todayFacts>[0] }) {
+  const t = useT(messages);
+  const lang = useLang();
+  const { lines, total, uncertain } = computeFees(definition, todayFacts(answers));
+  const items: SummaryItem[] = lines.map(({ label, count, amount, total: sum, note }) => ({
+    label: label[lang],
+    value: sum === undefined ? t('dossiers.check.byLocalRule') : formatMoney(sum),
+    note: count > 1 && amount !== undefined ? `${count} × ${formatMoney(amount)}` : note?.[lang],
+  }));
+  const sum = uncertain ? t('dossiers.check.byLocalRule') : formatMoney(total);
+  if (items.length !== 1) items.push({ label: t('dossiers.check.total'), value: <strong>{sum}</strong> });
+  const last = items.at(-1);
+  if (last && total > 0) last.note = t('dossiers.check.later');
+  return <SummaryList title={t('dossiers.check.fees')} items={items} />;
+}

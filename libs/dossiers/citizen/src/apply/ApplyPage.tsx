@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Draft } from '@tinhso/dossiers-contract';
+import type { ProcedureFormView } from '@tinhso/procedures-contract';
+import { Page, ProblemNotice, Skeleton, useApi, useLang, useSession, useT } from '@tinhso/ui';
+import { useLocation, useSearchParams } from 'wouter';
+import { useDraft } from '../drafts/useDraft.js';
+import { todayFacts } from '../form/today.js';
+import type { UsePapers } from '../papers-port.js';
+import { communesOptions } from '../places.js';
+import { draftOptions, formOptions } from '../queries.js';
+import { SignInFirst } from '../SignInFirst.js';
+import { checkStep, receivingStep, stepAfter, stepBefore, stepHref, wayThrough } from '../steps.js';
+import { AskPage } from './AskPage.js';
+import { CheckStep } from './CheckStep.js';
+import { ConflictDialog } from './ConflictDialog.js';
+import { DraftGone, NoForm } from './Gone.js';
+import { messages } from './messages.js';
+import { QuestionStep } from './QuestionStep.js';
+import { ReceivingStep } from './ReceivingStep.js';
+import { SaveStatus } from './SaveStatus.js';
+import { usePapersOfDraft } from './usePapersOfDraft.js';
+
+/** `/nop/<procedure>/<draft>?cau=<page>`: the questionnaire. `usePapers` brings the sending of files. */
+export function ApplyPage({ params, usePapers }: { params: Readonly<Record<string, string>>; usePapers: UsePapers }) {
+  const t = useT(messages);
+  const api = useApi();
+  const { status } = useSession();
+  const { code = '', draftId = '' } = params;
+  const form = useQuery(formOptions(api, code));
+  const draft = useQuery({ ...draftOptions(api, draftId), enabled: status !== 'anonymous' });
+  if (status === 'anonymous') return <SignInFirst />;
+  if (form.data === null) return <NoForm code={code} />;
+  if (draft.data === null) return <DraftGone />;
+  if (form.data && draft.data) return <Questionnaire key={draftId} form={form.data} draft={draft.data} usePapers={usePapers} />;
+  const failed = form.isError ? form : draft.isError ? draft : undefined;
+  return (
+    <Page kind="ask" title={t('dossiers.apply.loading')} back="/ho-so">
+      {failed ? (
+        <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} />
+      ) : (
+        <Skeleton label={t('dossiers.apply.loading')} lines={5} />
+      )}
+    </Page>
+  );
+}
+
+function Questionnaire({ form: { definition }, draft, usePapers }: { form: ProcedureFormView; draft: Draft; usePapers: UsePapers }) {
+  const lang = useLang();
+  const [, navigate] = useLocation();
+  const [search] = useSearchParams();
+  const { account } = useSession();
+  const open = useDraft(draft);
+  const papers = usePapers();
+  usePapersOfDraft(open, papers);
+  const { content, keeper, journal } = open;
+  const communes = useQuery(communesOptions(useApi())).data;
+  const way = wayThrough(definition, todayFacts(content.answers), content);
+  const wanted = search.get('cau') ?? content.step ?? receivingStep;
+  const step = way.steps.includes(wanted) ? wanted : way.firstOpen;
+  const changing = search.get('sua') === '1';
+  const furthest = way.steps.indexOf(content.step ?? receivingStep);
+  const at = way.steps.indexOf(step);
+  const shown = way.shown.pages.find((each) => each.page.key === step);
+  const commune = communes?.find((each) => each.code === content.receivingCommune);
+  const href = (to: string, change = false) => stepHref(definition.code, draft.id, to, change);
+
+  const goOn = (part: Parameters<typeof keeper.update>[0]) => {
+    const next = { ...content, ...part };
+    const after = wayThrough(definition, todayFacts(next.answers), next);
+    const to = changing ? after.firstOpen : stepAfter(after.steps, step);
+    const reached = after.steps.indexOf(to) > after.steps.indexOf(content.step ?? receivingStep) ? to : content.step;
+    journal.write({ ...(journal.read() ?? { version: draft.version, dirty: true }), content: next, typed: undefined });
+    keeper.update({ ...part, step: reached });
+    navigate(href(to, changing && to !== checkStep));
+  };
+  const before = changing ? checkStep : stepBefore(way.steps, step);
+  const page = {
+    procedure: definition.shortTitle[lang],
+    backHref: before ? href(before) : `/thu-tuc/${definition.code}`,
+  };
+  return (
+    <>
+      {step === receivingStep && (
+        <AskPage {...page} title={definition.shortTitle[lang]} progress={{ at: 1, of: way.steps.length - 1 }}>
+          <ReceivingStep
+            definition={definition}
+            value={content.receivingCommune ?? ''}
+            onContinue={(code) => goOn({ receivingCommune: code })}
+          />
+          <SaveStatus save={open.save} />
+        </AskPage>
+      )}
+      {shown && (
+        <AskPage {...page} title={shown.page.title[lang]} progress={{ at: at + 1, of: way.steps.length - 1 }}>
+          <QuestionStep
+            key={step}
+            definition={definition}
+            page={shown}
+            answers={content.answers}
+            sources={{ account, receiving: commune && { provinceCode: commune.provinceCode, communeCode: commune.code } }}
+            papers={papers}
+            typed={journal.read()?.typed}
+            visited={furthest > at}
+            onTyped={(values) =>
+              journal.write({ ...(journal.read() ?? { content, version: draft.version, dirty: false }), typed: { page: step, values } })
+            }
+            onContinue={(answers) => goOn({ answers: { ...content.answers, ...answers } })}
+          />
+          <SaveStatus save={open.save} />
+        </AskPage>
+      )}
+      {step === checkStep && (
+        <AskPage {...page} kind="inner" title={page.procedure}>
+          <CheckStep
+            definition={definition}
+            draftId={draft.id}
+            way={way}
+            open={open}
+            papers={papers}
+            commune={commune}
+            changeHref={(to) => href(to, true)}
+          />
+        </AskPage>
+      )}
+      <ConflictDialog draftId={draft.id} draft={open} />
+    </>
+  );
+}

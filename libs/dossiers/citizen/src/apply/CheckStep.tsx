@@ -1,0 +1,103 @@
+import { brokenRules, missingAnswers, type ProcedureDefinition } from '@tinhso/procedures-contract';
+import { Button, Checkbox, ErrorSummary, FieldError, ProblemNotice, useLang, useT, type FaultLink } from '@tinhso/ui';
+import { useState } from 'react';
+import type { OpenDraft } from '../drafts/useDraft.js';
+import { todayFacts } from '../form/today.js';
+import type { PapersPort } from '../papers-port.js';
+import type { Commune } from '@tinhso/organisations-contract';
+import { officeOf } from '../places.js';
+import { receivingStep, type Way } from '../steps.js';
+import { AnswersToCheck } from './AnswersToCheck.js';
+import { messages } from './messages.js';
+import { SaveStatus } from './SaveStatus.js';
+import { useSubmit } from './useSubmit.js';
+
+/** Props of {@link CheckStep}. */
+export interface CheckStepProps {
+  definition: ProcedureDefinition;
+  draftId: string;
+  way: Way;
+  open: OpenDraft;
+  papers: PapersPort;
+  commune: Commune | undefined;
+  changeHref: (step: string) => string;
+}
+
+/** Everything before sending; the declaration is never ticked beforehand, and one press makes one dossier. */
+export function CheckStep({ definition, draftId, way, open, papers, commune, changeHref }: CheckStepProps) {
+  const t = useT(messages);
+  const lang = useLang();
+  const [declared, setDeclared] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const submit = useSubmit({ definition, draftId, open });
+  const office = officeOf(commune, definition.competence.unitKind);
+  const faults = useOpenEnds({ definition, way, open, papers });
+  const needsDeclaration = attempt > 0 && !declared;
+  const declareFault: FaultLink[] = needsDeclaration ? [{ id: 'declared', message: t('dossiers.check.declare') }] : [];
+  const shownFaults = attempt > 0 ? [...faults, ...submit.faults, ...declareFault] : [];
+  const send = () => {
+    setAttempt(attempt + 1);
+    if (declared && faults.length === 0) submit.send();
+  };
+  return (
+    <>
+      <ErrorSummary faults={shownFaults} attempt={attempt} />
+      <h1>{t('dossiers.check.title')}</h1>
+      <p className="lead lead--spaced">{t('dossiers.check.lead')}</p>
+      <AnswersToCheck
+        definition={definition}
+        way={way}
+        open={open}
+        papers={papers}
+        commune={commune}
+        changeHref={changeHref}
+        receivingStep={receivingStep}
+      />
+      <div className={needsDeclaration ? 'field field--error declare' : 'declare'}>
+        {needsDeclaration && <FieldError id="declared-error">{t('dossiers.check.declare')}</FieldError>}
+        <Checkbox
+          id="declared"
+          checked={declared}
+          onChange={setDeclared}
+          label={definition.form.declaration[lang]}
+          invalid={needsDeclaration}
+        />
+      </div>
+      {submit.problem && <ProblemNotice error={submit.problem} onRetry={submit.problem.isTemporary ? send : undefined} />}
+      <p className="quiet small declare__note">
+        {office && t('dossiers.check.goesTo', { office: office.shortName })} {t('dossiers.check.once')}
+      </p>
+      <Button block busy={submit.busy && t('dossiers.check.sending')} onClick={send}>
+        {t('dossiers.check.send')}
+      </Button>
+      <SaveStatus save={open.save} />
+    </>
+  );
+}
+
+/** What still stands in the way of sending, each with the page where it is mended. */
+function useOpenEnds({ definition, way, open, papers }: Pick<CheckStepProps, 'definition' | 'way' | 'open' | 'papers'>): FaultLink[] {
+  const t = useT(messages);
+  const lang = useLang();
+  const { shown } = way;
+  const faults: FaultLink[] = [];
+  for (const page of shown.pages) {
+    const missing = missingAnswers({ ...shown, pages: [page] }).length > 0;
+    if (missing) faults.push({ id: `row-${page.page.key}`, message: t('dossiers.check.incomplete', { question: page.page.title[lang] }) });
+    for (const paper of page.papers) {
+      const sent = papers.all.filter((each) => each.paper === paper.key);
+      const id = `row-paper-${paper.key}`;
+      if (sent.some(({ state }) => state === 'sending' || state === 'waiting')) faults.push({ id, message: t('dossiers.check.uploading') });
+      else if (sent.some(({ state }) => state !== 'ready'))
+        faults.push({ id, message: t('dossiers.check.refused', { paper: paper.title[lang] }) });
+      else if (!open.content.papers.some((each) => each.paper === paper.key)) {
+        faults.push({ id, message: t('dossiers.papers.missing', { paper: paper.title[lang] }) });
+      }
+    }
+  }
+  for (const { message, pointer } of brokenRules(definition, shown, todayFacts(shown.answers))) {
+    const page = shown.pages.find((each) => each.fields.some((field) => pointer === `/${field.key}`));
+    faults.push({ id: `row-${page?.page.key}`, message: message[lang] });
+  }
+  return faults;
+}

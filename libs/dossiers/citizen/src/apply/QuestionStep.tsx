@@ -1,0 +1,167 @@
+import { showForm, type Answer, type Answers, type ProcedureDefinition, type ShownPage } from '@tinhso/procedures-contract';
+import { Button, Checkbox, Details, ErrorSummary, Icon, useLang, useT } from '@tinhso/ui';
+import { useState, type FormEvent } from 'react';
+import type { JournalEntry } from '../drafts/journal.js';
+import { faultsOfPage } from '../form/checked-page.js';
+import { controlOf } from '../form/controls.js';
+import { AnswerField } from '../form/fields.js';
+import { prefillOf, type PrefillSources } from '../form/prefill.js';
+import { below } from '../form/RepeatField.js';
+import { tidyAnswers } from '../form/tidy.js';
+import { todayFacts } from '../form/today.js';
+import type { PapersPort } from '../papers-port.js';
+import { messages } from './messages.js';
+import { PaperField } from './PaperField.js';
+
+/** Props of {@link QuestionStep}. */
+export interface QuestionStepProps {
+  definition: ProcedureDefinition;
+  page: ShownPage;
+  answers: Answers;
+  sources: PrefillSources;
+  papers: PapersPort;
+  /** Values typed here and not left by "continue" before, on this device. */
+  typed?: JournalEntry['typed'];
+  /** The citizen has been past this page before. */
+  visited: boolean;
+  onTyped: (values: Answers) => void;
+  onContinue: (answers: Answers) => void;
+}
+
+/** One page of questions: typed values stay here until they are in order, then go on. */
+export function QuestionStep({
+  definition,
+  page: shownPage,
+  answers,
+  sources,
+  papers,
+  typed,
+  visited,
+  onTyped,
+  onContinue,
+}: QuestionStepProps) {
+  const t = useT(messages);
+  const lang = useLang();
+  const { page } = shownPage;
+  const [values, setValues] = useState<Answers>(() => firstValues());
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(
+    () => new Set(visited ? page.fields.filter((each) => each.skip && values[each.key] === undefined).map((each) => each.key) : []),
+  );
+  const [checked, setChecked] = useState<{ attempt: number; faults: ReadonlyMap<string, string> }>({ attempt: 0, faults: new Map() });
+
+  const merged = { ...answers, ...tidyAnswers(values) };
+  const live = showForm(definition, todayFacts(merged)).pages.find((each) => each.page.key === page.key) ?? shownPage;
+  const single = live.fields.length === 1 && live.papers.length === 0 && live.fields[0]?.widget !== 'repeat';
+
+  function firstValues(): Answers {
+    const facts = todayFacts(answers);
+    const start = page.fields.map(
+      (field) => [field.key, answers[field.key] ?? (visited ? undefined : prefillOf(field, facts, sources))] as const,
+    );
+    return { ...Object.fromEntries(start), ...(typed?.page === page.key ? typed.values : {}) };
+  }
+  const change = (key: string, value: Answer | undefined) => {
+    const next = { ...values, [key]: value };
+    setValues(next);
+    if (value !== undefined && value !== '') setSkipped(without(skipped, key));
+    onTyped(next);
+  };
+  const skip = (key: string, on: boolean) => {
+    setSkipped(on ? new Set([...skipped, key]) : without(skipped, key));
+    if (on) change(key, undefined);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const faults = new Map(
+      faultsOfPage(definition, todayFacts(merged), page.key, skipped).map(({ pointer, message }) => [pointer, message[lang]]),
+    );
+    for (const paper of live.papers) {
+      const sent = papers.all.some((each) => each.paper === paper.key && each.state !== 'refused');
+      if (!sent) faults.set(`/papers/${paper.key}`, t('dossiers.papers.missing', { paper: paper.title[lang] }));
+    }
+    if (faults.size === 0)
+      return onContinue(
+        pick(
+          merged,
+          page.fields.map((field) => field.key),
+        ),
+      );
+    setChecked({ attempt: checked.attempt + 1, faults });
+  };
+  const links = [...checked.faults].map(([pointer, message]) => ({
+    id: pointer.startsWith('/papers/') ? `paper-${pointer.slice(8)}` : controlOf(pointer, live.fields),
+    message,
+  }));
+  return (
+    <>
+      <ErrorSummary faults={links} attempt={checked.attempt} />
+      <form onSubmit={submit} noValidate>
+        {!single && (
+          <>
+            <h1>{page.title[lang]}</h1>
+            {page.hint && <p className="hint hint--page">{page.hint[lang]}</p>}
+          </>
+        )}
+        <div className={single ? undefined : 'ask-fields'}>
+          {live.fields.map((field) => (
+            <div className="ask-field" key={field.key}>
+              <AnswerField
+                field={field}
+                id={field.key}
+                heading={single ? page.title[lang] : undefined}
+                hint={single ? (field.hint ?? page.hint)?.[lang] : undefined}
+                value={values[field.key]}
+                onChange={(value) => change(field.key, value)}
+                faults={below(checked.faults, `/${field.key}`)}
+              />
+              {field.skip && (
+                <div className="ask-skip">
+                  <Checkbox
+                    id={`${field.key}-skip`}
+                    checked={skipped.has(field.key)}
+                    onChange={(on) => skip(field.key, on)}
+                    label={field.skip.label[lang]}
+                    hint={field.skip.hint[lang]}
+                  />
+                </div>
+              )}
+            </div>
+          ))}
+          {live.papers.map((paper) => (
+            <PaperField
+              key={paper.key}
+              paper={paper}
+              papers={papers}
+              heading={live.papers.length > 1 || live.fields.length > 0}
+              error={checked.faults.get(`/papers/${paper.key}`)}
+            />
+          ))}
+        </div>
+        {page.why && (
+          <div className="ask-why">
+            <Details summary={t('dossiers.apply.why')}>{page.why[lang]}</Details>
+          </div>
+        )}
+        <div className="form-end">
+          <Button type="submit" block>
+            {t('dossiers.apply.continue')}
+          </Button>
+        </div>
+        {live.papers.length > 0 && (
+          <p className="draft">
+            <Icon name="offline" />
+            {t('dossiers.papers.noWait')}
+          </p>
+        )}
+      </form>
+    </>
+  );
+}
+
+function without(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return set.has(key) ? new Set([...set].filter((each) => each !== key)) : set;
+}
+
+function pick(answers: Answers, keys: readonly string[]): Answers {
+  return Object.fromEntries(keys.map((key) => [key, answers[key]]));
+}

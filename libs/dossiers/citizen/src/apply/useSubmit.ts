@@ -1,0 +1,79 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { SubmittedDossier } from '@tinhso/dossiers-contract';
+import type { ProcedureDefinition } from '@tinhso/procedures-contract';
+import { ApiError, forgetIdempotencyKey, idempotencyKey, mineKey, unwrap, useApi, type FaultLink } from '@tinhso/ui';
+import { useLocation } from 'wouter';
+import type { OpenDraft } from '../drafts/useDraft.js';
+import { wayThrough } from '../steps.js';
+import { todayFacts } from '../form/today.js';
+
+/** Sending of a finished draft. */
+export interface Submit {
+  send(): void;
+  busy: boolean;
+  /** What the server found in the answers, each with the row it belongs to. */
+  faults: readonly FaultLink[];
+  /** Any other problem. */
+  problem?: ApiError;
+}
+
+/** Key under which the answer to a submission waits for the confirmation page. */
+export const submittedKey = (id: string) => [...mineKey, 'submitted', id] as const;
+
+/**
+ * Sends the draft as a dossier. The key stays with the draft until the server has answered, so that a double tap, a retry and a reload
+ * send the same command and make one dossier.
+ */
+export function useSubmit({ definition, draftId, open }: { definition: ProcedureDefinition; draftId: string; open: OpenDraft }): Submit {
+  const api = useApi();
+  const queries = useQueryClient();
+  const [, navigate] = useLocation();
+  const slot = `submit:${draftId}`;
+  const mutation = useMutation({
+    mutationFn: () => {
+      const { answers, papers, receivingCommune = '' } = open.keeper.getState().content;
+      const { shown } = wayThrough(definition, todayFacts(answers), open.content);
+      const asked = new Set(shown.pages.flatMap((page) => page.papers.map((paper) => paper.key)));
+      const body = {
+        procedureCode: definition.code,
+        formVersion: definition.version,
+        receivingCommune,
+        answers: shown.answers,
+        papers: papers.filter((each) => asked.has(each.paper)),
+        draftId,
+        declared: true as const,
+      };
+      return unwrap<SubmittedDossier>(api.POST('/api/v1/citizen/dossiers', { body, headers: { 'idempotency-key': idempotencyKey(slot) } }));
+    },
+    onSuccess: (submitted) => {
+      forgetIdempotencyKey(slot);
+      open.keeper.end();
+      queries.setQueryData(submittedKey(submitted.id), submitted);
+      void queries.invalidateQueries({ queryKey: [...mineKey, 'drafts'] });
+      navigate(`/ho-so/${submitted.id}/da-gui`, { replace: true });
+    },
+    onError: (error) => {
+      // A refusal of the content means that nothing was made: what is mended is another command.
+      if (error instanceof ApiError && error.status === 422) forgetIdempotencyKey(slot);
+      if (error instanceof ApiError && error.code === 'procedure-changed')
+        void queries.invalidateQueries({ queryKey: ['procedure', definition.code] });
+    },
+  });
+  const error = mutation.error instanceof ApiError ? mutation.error : undefined;
+  const faults = (error?.problem.errors ?? []).map(({ pointer, message }) => ({ id: rowOf(definition, pointer), message }));
+  return {
+    send: () => !mutation.isPending && mutation.mutate(),
+    busy: mutation.isPending,
+    faults,
+    problem: faults.length > 0 ? undefined : error,
+  };
+}
+
+/** Row of the check page for a pointer into the submission. */
+function rowOf(definition: ProcedureDefinition, pointer: string): string | undefined {
+  const [, part, key = ''] = pointer.split('/');
+  if (part === 'papers') return `row-paper-${key}`;
+  if (part !== 'answers') return undefined;
+  const page = definition.form.sections.flatMap((section) => section.pages).find((each) => each.fields.some((field) => field.key === key));
+  return page && `row-${page.key}`;
+}

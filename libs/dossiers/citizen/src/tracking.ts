@@ -1,0 +1,1 @@
+export { TrackingPage } from './track/TrackingPage.js';

@@ -1,0 +1,88 @@
+import type { CitizenDossier, TrackedDossier } from '@tinhso/dossiers-contract';
+import { Details, formatDay, formatDecimal, formatTime, Meter, useLang, useT } from '@tinhso/ui';
+import { messages } from './messages.js';
+
+const hoursADay = 8;
+
+/** Facts of a dossier that its owner and whoever tracks it by code both see. */
+export type Followed = Pick<CitizenDossier, 'clock' | 'holder' | 'promisedAt' | 'expected'> & Pick<TrackedDossier, 'status'>;
+
+/** Who waits for whom, since when, until when; and the legal clock with its arithmetic. */
+export function WhoHasIt({ dossier, closed }: { dossier: Followed; closed: boolean }) {
+  const t = useT(messages);
+  const lang = useLang();
+  const { clock, holder } = dossier;
+  const since = `${formatTime(holder.since)} ${formatDay(holder.since, lang, new Date())}`;
+  const whose = { citizen: t('dossiers.who.you'), office: holder.person ?? holder.office ?? '', nobody: t('dossiers.who.nobody') }[
+    holder.side
+  ];
+  return (
+    <dl className="who">
+      <div>
+        <dt>{t('dossiers.who.holder')}</dt>
+        <dd>
+          {whose}
+          {holder.person && holder.office && <small>{holder.office}</small>}
+          <small>{t('dossiers.who.since', { when: since })}</small>
+        </dd>
+      </div>
+      <Due dossier={dossier} />
+      {!closed && clock.state !== 'none' && <Clock clock={clock} />}
+    </dl>
+  );
+}
+
+function Due({ dossier }: { dossier: Followed }) {
+  const t = useT(messages);
+  const lang = useLang();
+  const { clock, promisedAt, expected } = dossier;
+  if (clock.state === 'paused') {
+    return (
+      <div>
+        <dt>{t('dossiers.who.promised')}</dt>
+        <dd>
+          {t('dossiers.who.paused')}
+          {promisedAt && <small>{t('dossiers.who.first', { day: formatDay(promisedAt, lang) })}</small>}
+        </dd>
+      </div>
+    );
+  }
+  const at = promisedAt ?? expected?.at;
+  return (
+    <div>
+      <dt>{t(promisedAt ? 'dossiers.who.promised' : 'dossiers.who.expected')}</dt>
+      <dd>
+        {at ? formatDay(at, lang) : t('dossiers.who.none')}
+        {!promisedAt && at && <small>{t('dossiers.who.ifComplete')}</small>}
+        {clock.due.level === 'overdue' && <small className="is-late">{t('dossiers.who.overdue')}</small>}
+      </dd>
+    </div>
+  );
+}
+
+function Clock({ clock }: { clock: Followed['clock'] }) {
+  const t = useT(messages);
+  const { limitHours, usedHours = 0, state, explain } = clock;
+  if (!limitHours) return null;
+  const total = limitHours / hoursADay;
+  const figures = { used: formatDecimal(usedHours / hoursADay), total: formatDecimal(total) };
+  return (
+    <div className="who__full">
+      <dt>{t('dossiers.clock.used', figures)}</dt>
+      <dd>
+        <Meter used={usedHours / hoursADay} total={total} label={t('dossiers.clock.label', figures)} />
+        {state === 'paused' && <small>{t('dossiers.clock.paused')}</small>}
+        {state === 'expected' && <small>{t('dossiers.clock.waiting')}</small>}
+        {explain.length > 0 && (
+          <Details summary={t('dossiers.clock.how')}>
+            <ul className="explain">
+              {explain.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </Details>
+        )}
+      </dd>
+    </div>
+  );
+}
