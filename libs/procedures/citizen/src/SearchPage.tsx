@@ -31,9 +31,9 @@ export function SearchPage() {
       {results.isError && <ProblemNotice error={results.error} onRetry={() => void results.refetch()} />}
       {first && (
         <>
-          <h1 className="found" role="status">
-            {headline(t, search, first.total)}
-          </h1>
+          <div role="status">
+            <h1 className="found">{headline(t, search, first.total)}</h1>
+          </div>
           <Filters search={search} />
           {items.length > 0 && (
             <ul className="card card--flush rows" aria-busy={results.isPlaceholderData || undefined}>

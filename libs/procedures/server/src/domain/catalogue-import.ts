@@ -43,6 +43,6 @@ export function mergeCatalogue(portal: readonly PortalEntry[], common: readonly 
 
 function reasonAgainst(entry: CatalogueEntry, sharers: number, known: boolean): RefusedRow['reason'] | undefined {
   if (known) return 'code-twice';
-  if (fold(entry.title).startsWith('cong bo danh muc')) return 'announcement-not-a-procedure';
+  if (fold(entry.title).startsWith('cong bo danh muc va quy trinh noi bo')) return 'announcement-not-a-procedure';
   return sharers > 1 ? 'title-shared-by-several-codes' : undefined;
 }

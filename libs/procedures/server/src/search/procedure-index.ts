@@ -1,4 +1,3 @@
-import { fold } from '@tinhso/kernel';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SynonymFile } from '../domain/portal-files.js';
 import { searchWords, withoutPoliteWords, wordPairs } from './search-words.js';
@@ -24,7 +23,9 @@ export interface Hit {
 
 const WORD_FIELDS = ['title', 'everyday', 'results', 'summary', 'field'] as const;
 const BOOST = { title: 3, everyday: 4, results: 1.5, summary: 1, field: 0.7, pairs: 2.5 };
-/** The share of a query's words that a hit must have when no procedure has all of them. */
+/** Up to so many words a hit must have all of them, if any procedure has. */
+const FEW_WORDS = 3;
+/** In longer queries, or when none has all: the share of the words that a hit must have. */
 const ENOUGH_WORDS = 0.6;
 const CODE = /^\d{1,2}(?:\.\d{0,6})?$|^\d{6}$/;
 
@@ -52,7 +53,7 @@ export class ProcedureIndex {
   private readonly synonyms: Synonyms;
 
   constructor(procedures: readonly IndexedProcedure[], synonyms: Pick<SynonymFile, 'phrases'>) {
-    const vocabulary = new Set<string>();
+    const vocabulary = new Map<string, number>();
     const pairs = new Set<string>();
     this.index = new MiniSearch<IndexedProcedure>({
       idField: 'code',
@@ -60,7 +61,10 @@ export class ProcedureIndex {
       extractField: (procedure, field) => (field === 'code' ? procedure.code : (textOf[field]?.(procedure) ?? '')),
       tokenize: (text, field) => {
         const words = field === 'pairs' ? text.split(' ') : searchWords(text);
-        for (const word of words) (field === 'pairs' ? pairs : vocabulary).add(word);
+        for (const word of words) {
+          if (field === 'pairs') pairs.add(word);
+          else vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+        }
         return words;
       },
       processTerm: (term) => term || null,
@@ -81,33 +85,46 @@ export class ProcedureIndex {
   search(query: string): Hit[] {
     const text = withoutPoliteWords(query);
     if (CODE.test(text)) return this.byCodePrefix(text);
+    const asked = this.corrected(text);
+    const variants = new Set([asked, ...this.synonyms.variants(asked), ...this.synonyms.variants(this.corrected(query))]);
     const scores = new Map<string, number>();
-    for (const variant of [text, ...this.synonyms.variants(text), ...this.synonyms.variants(fold(query))]) {
-      for (const hit of this.searchWords(searchWords(variant).flatMap((word) => this.spelling.correct(word)))) {
+    for (const variant of variants) {
+      for (const hit of this.searchWords(variant.split(' ').filter(Boolean))) {
         scores.set(hit.code, Math.max(scores.get(hit.code) ?? 0, hit.score));
       }
     }
     return [...scores].map(([code, score]) => ({ code, score })).sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
   }
 
+  private corrected(text: string): string {
+    return searchWords(text)
+      .flatMap((word) => this.spelling.correct(word))
+      .join(' ');
+  }
+
+  private weightOf(code: string): number {
+    return this.byCode.get(code)?.weight ?? 1;
+  }
+
   private byCodePrefix(text: string): Hit[] {
-    const codes = [...this.byCode.keys()].filter((code) => code.startsWith(text) || code.endsWith(`.${text}`));
-    return codes.sort().map((code, place) => ({ code, score: codes.length - place }));
+    return [...this.byCode.keys()]
+      .filter((code) => code.startsWith(text) || code.endsWith(`.${text}`))
+      .map((code) => ({ code, score: this.weightOf(code) }))
+      .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
   }
 
   private searchWords(words: readonly string[]): Hit[] {
     if (words.length === 0) return [];
-    let found = this.run(words, 'AND');
-    if (found.length === 0) {
-      const needed = Math.ceil(words.length * ENOUGH_WORDS);
-      found = this.run(words, 'OR').filter((hit) => hit.queryTerms.length >= needed);
-    }
+    const distinct = new Set(words).size;
+    const few = distinct <= FEW_WORDS ? this.run(words, 'AND') : [];
+    const found = few.length > 0 ? few : this.run(words, 'OR').filter((hit) => hit.queryTerms.length >= Math.ceil(distinct * ENOUGH_WORDS));
     const near = new Map(this.pairScores(words).map((hit) => [hit.id as string, hit.score]));
     const named = this.names.get(words.join(' '));
     return found.map((hit) => {
       const code = hit.id as string;
+      const share = Math.min(1, hit.queryTerms.length / distinct);
       const exact = named?.has(code) ? 2 : 1;
-      return { code, score: (hit.score + (near.get(code) ?? 0)) * (this.byCode.get(code)?.weight ?? 1) * exact };
+      return { code, score: (hit.score + (near.get(code) ?? 0)) * share * share * this.weightOf(code) * exact };
     });
   }
 
@@ -119,7 +136,8 @@ export class ProcedureIndex {
       tokenize: (each) => each.split(' '),
       // Only the last word is still being typed; prefixes of the others would bring half the catalogue.
       prefix: (term, at, all) => at === all.length - 1 && term.length >= 2,
-      fuzzy: (term) => (term.length >= 4 && !/\d/.test(term) ? 0.2 : false),
+      // A word that the catalogue knows was meant as it is.
+      fuzzy: (term) => (term.length >= 4 && !/\d/.test(term) && !this.spelling.knows(term) ? 0.2 : false),
       weights: { prefix: 0.4, fuzzy: 0.25 },
     });
   }

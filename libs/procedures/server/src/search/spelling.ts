@@ -5,11 +5,15 @@ function withoutTelexKeys(word: string): string {
   return word.replace(TONE_KEYS, '').replace(/aa/g, 'a').replace(/ee/g, 'e').replace(/oo/g, 'o').replace(/dd/g, 'd').replace(/w/g, '');
 }
 
-function swaps(word: string): string[] {
-  return Array.from(
-    { length: Math.max(0, word.length - 1) },
-    (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
-  );
+/** Two letters swapped, or one letter too many: the commonest slips, which leave every right letter on the page. */
+function slips(word: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < word.length; at++) {
+    const [before, here, after] = [word.slice(0, at), word[at] ?? '', word.slice(at + 1)];
+    found.push(before + after);
+    if (after) found.push(before + (after[0] ?? '') + here + after.slice(1));
+  }
+  return found;
 }
 
 /** Knows the words of the catalogue and sets right what is surely a slip of the fingers. Other errors are left to fuzzy search. */
@@ -17,10 +21,11 @@ export class Spelling {
   private readonly sorted: readonly string[];
 
   constructor(
-    private readonly vocabulary: ReadonlySet<string>,
+    /** Words with the number of times they occur. */
+    private readonly vocabulary: ReadonlyMap<string, number>,
     private readonly pairs: ReadonlySet<string>,
   ) {
-    this.sorted = [...vocabulary].sort();
+    this.sorted = [...vocabulary.keys()].sort();
   }
 
   /** Whether a word of the catalogue begins so: somebody is still typing it. */
@@ -39,12 +44,22 @@ export class Spelling {
     if (this.vocabulary.has(word) || this.begins(word)) return [word];
     const telex = withoutTelexKeys(word);
     if (this.vocabulary.has(telex)) return [telex];
-    const swapped = swaps(word).find((each) => this.vocabulary.has(each));
-    if (swapped) return [swapped];
+    const meant = word.length < 3 ? undefined : this.commonest(slips(word));
+    if (meant) return [meant];
     for (let at = 1; at < word.length; at++) {
       const [left, right] = [word.slice(0, at), word.slice(at)];
       if (this.pairs.has(`${left}_${right}`)) return [left, right];
     }
     return [word];
+  }
+
+  /** Whether a word occurs in the catalogue as it is. */
+  knows(word: string): boolean {
+    return this.vocabulary.has(word);
+  }
+
+  private commonest(words: readonly string[]): string | undefined {
+    const known = words.filter((each) => this.vocabulary.has(each));
+    return known.sort((a, b) => (this.vocabulary.get(b) ?? 0) - (this.vocabulary.get(a) ?? 0))[0];
   }
 }
