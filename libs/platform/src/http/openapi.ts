@@ -20,10 +20,10 @@ function toOpenApi(schema: unknown, components: Json, top = true): unknown {
 }
 
 function convert(schema: unknown): { schema: unknown; components: Json } | undefined {
-  const typebox = (schema as Partial<BoundSchema>).typebox as (Json & { $id?: string }) | undefined;
+  const { typebox, kind } = schema as Partial<BoundSchema>;
   if (!typebox) return undefined;
   const components: Json = {};
-  return { schema: toOpenApi(typebox, components, typeof typebox.$id !== 'string'), components };
+  return { schema: toOpenApi(typebox, components, kind === 'text'), components };
 }
 
 const PROBLEM = {

@@ -6,6 +6,8 @@ import formats from 'ajv-formats';
 
 export interface BoundSchema<T extends TSchema = TSchema> extends StandardSchemaV1<unknown, Static<T>> {
   readonly typebox: T;
+  /** `text`: a query string, path or header set, which OpenAPI lists one parameter each. */
+  readonly kind: 'body' | 'text';
 }
 
 const options = { allErrors: true, strict: false, useDefaults: true, discriminator: true } as const;
@@ -43,6 +45,7 @@ function bind<T extends TSchema>(schema: T, kind: 'body' | 'text'): BoundSchema<
   let check: ValidateFunction | undefined;
   const result: BoundSchema<T> = {
     typebox: schema,
+    kind,
     '~standard': {
       version: 1,
       vendor: 'tinhso-typebox',

@@ -30,7 +30,6 @@ export class RateLimiter {
       const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
       throw Problem.from(platformProblems, 'too-many-requests', {
         retryAfter: seconds,
-        detail: seconds < 90 ? `Thử lại sau ${seconds} giây.` : `Thử lại sau ${Math.ceil(seconds / 60)} phút.`,
       });
     }
   }
