@@ -144,10 +144,22 @@ describe('once, whatever happens to the process', () => {
     await reader?.cancel();
   });
 
-  it('says nothing of a message to a dead or unknown account but keeps the inbox row', async () => {
+  it('keeps an inbox for an account that nobody can reach, and sends nothing', async () => {
     const accountId = newId();
+    await world.query('DELETE FROM outbox');
     await processor().process({ eventId: await accepted(accountId), consumer: 'notifications.inbox' }, world.get(InboxConsumer), 1);
-    const page = await inbox(world.citizenToken(accountId));
-    expect(page.items).toHaveLength(1);
+    expect((await inbox(world.citizenToken(accountId))).items).toHaveLength(1);
+    expect(await waitingSms()).toEqual([]);
+  });
+
+  it('puts yesterday’s news into the inbox with its own time, and sends none of it out', async () => {
+    const { accountId, token } = await citizen();
+    await world.query('DELETE FROM outbox');
+    const eventId = await accepted(accountId);
+    await world.query('UPDATE outbox SET occurred_at = occurred_at - INTERVAL 2 DAY');
+    await processor().process({ eventId, consumer: 'notifications.inbox' }, world.get(InboxConsumer), 1);
+    const [item] = (await inbox(token)).items;
+    expect(Date.now() - new Date(item?.createdAt ?? '').getTime()).toBeGreaterThan(47 * 3_600_000);
+    expect(await waitingSms()).toEqual([]);
   });
 });

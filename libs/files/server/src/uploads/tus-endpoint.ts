@@ -17,7 +17,7 @@ import { UploadLocker } from './upload-locker.js';
 interface Passage {
   readonly ctx: RequestContext;
   /** What went wrong, in our words. */
-  failure?: unknown;
+  failure?: Error;
 }
 
 /** The tus server (tus 1.0.0) between our guard in front and our use-cases behind. */
@@ -50,7 +50,7 @@ export class TusEndpoint {
       },
       onUploadFinish: async (request, { id }) => this.finish(this.passage(request).ctx, id),
       onResponseError: (request, error) => {
-        this.passage(request).failure = error instanceof Error ? error : tusProblem(error);
+        this.passage(request).failure = tusProblem(error);
         return { status_code: 500, body: '' };
       },
     });

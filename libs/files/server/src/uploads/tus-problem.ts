@@ -16,10 +16,11 @@ const table = new Map<unknown, () => Problem>([
 ]);
 
 /** What the tus server reports → the problem it is answered as. Faults of ours come back as they are. */
-export function tusProblem(error: unknown): unknown {
+export function tusProblem(error: unknown): Error {
+  if (error instanceof Error) return error;
   const known = table.get(error);
   if (known) return known();
   const { status_code: status, body } = error as { status_code?: number; body?: string };
   if (status !== undefined && status < 500) return Problem.from(platformProblems, 'malformed', { detail: body?.trim() });
-  return status === undefined ? error : new Error(`tus: ${body ?? status}`, { cause: error });
+  return new Error(`tus: ${body ?? status ?? 'unknown failure'}`, { cause: error });
 }

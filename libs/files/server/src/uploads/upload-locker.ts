@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { ERRORS, type Lock, type Locker, type RequestRelease } from '@tus/server';
+import type { Lock, Locker, RequestRelease } from '@tus/server';
+import { fileProblems } from '@tinhso/files-contract';
+import { Problem } from '@tinhso/platform';
 import { UploadLeases, type Lease } from './upload-leases.js';
 
 /** Longest wait for whoever writes the upload to let go; then the client is told to try again. */
@@ -54,7 +56,7 @@ export class UploadLocker implements Locker {
         pause(Math.max(0, deadline - Date.now()), undefined, { signal: timeout.signal }).catch(() => undefined),
       ]);
       timeout.abort();
-      if (signal.aborted || Date.now() >= deadline) throw ERRORS.ERR_LOCK_TIMEOUT;
+      if (signal.aborted || Date.now() >= deadline) throw Problem.from(fileProblems, 'upload-busy');
     }
     let letGo: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (letGo = resolve));
@@ -66,7 +68,7 @@ export class UploadLocker implements Locker {
     for (;;) {
       const lease = await this.leases.tryAcquire(id, () => void requestRelease());
       if (lease) return lease;
-      if (signal.aborted || Date.now() >= deadline) throw ERRORS.ERR_LOCK_TIMEOUT;
+      if (signal.aborted || Date.now() >= deadline) throw Problem.from(fileProblems, 'upload-busy');
       await pause(RETRY_MS);
     }
   }

@@ -37,10 +37,10 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
       })) as { messageId: string };
       return { kind: 'accepted', gatewayId: sent.messageId.slice(0, 128) };
     } catch (error) {
-      const code = (error as { responseCode?: unknown }).responseCode;
-      if (typeof code === 'number' && code >= 500) return { kind: 'refused', reason: `smtp-${code}` };
+      const { responseCode, code } = error as { responseCode?: number; code?: string };
+      if (responseCode !== undefined && responseCode >= 500) return { kind: 'refused', reason: `smtp-${responseCode}` };
       // Nodemailer's messages name the recipient; only the kind of failure travels on.
-      throw new Error(`the mail server could not take the mail: ${String((error as { code?: unknown }).code ?? 'unknown')}`);
+      throw new Error(`the mail server could not take the mail: ${code ?? 'unknown'}`);
     }
   }
 

@@ -5,7 +5,7 @@ import { findPendingDelivery, settleDelivery, type Outcome } from '../data/deliv
 import { findNotification, type StoredNotification } from '../data/inbox.js';
 
 /** Older news is no news: after a day's outage nobody wants yesterday's messages in a heap; the inbox has them. */
-const USEFUL_MS = 24 * 3_600_000;
+export const USEFUL_MS = 24 * 3_600_000;
 
 export type Send = (notification: StoredNotification, contact: AccountContact) => Promise<Outcome>;
 

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { IdentityFacade } from '@tinhso/identity-server';
 import { newId } from '@tinhso/kernel';
 import { notifiedEvents } from '@tinhso/notifications-contract';
-import { Consumes, Publisher, Reader, type DeliveredEvent, type Delivery, type EventConsumer, type Tx } from '@tinhso/platform';
+import { Clock, Consumes, Publisher, Reader, type DeliveredEvent, type Delivery, type EventConsumer, type Tx } from '@tinhso/platform';
 import { insertDelivery } from '../data/deliveries.js';
 import type { DeliveryChannel } from '../data/delivery.entity.js';
 import { insertNotification } from '../data/inbox.js';
@@ -10,6 +10,7 @@ import type { NotificationDraft } from '../domain/notification-draft.js';
 import { LiveNews } from '../live/live-news.js';
 import { NotificationContent } from '../notification-content.js';
 import { inboxConsumer } from './consumers.js';
+import { USEFUL_MS } from './delivery-desk.js';
 
 /** A draft with the channels that reach its recipient. */
 interface Addressed extends NotificationDraft {
@@ -27,6 +28,7 @@ export class InboxConsumer implements EventConsumer, OnApplicationBootstrap {
     @Inject(Reader) private readonly reader: Reader,
     @Inject(Publisher) private readonly publisher: Publisher,
     @Inject(LiveNews) private readonly news: LiveNews,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** A worker that could not tell people of an event does not start. */
@@ -37,7 +39,8 @@ export class InboxConsumer implements EventConsumer, OnApplicationBootstrap {
 
   async handle(event: DeliveredEvent, delivery: Delivery): Promise<void> {
     const drafts = await this.content.resolve(event);
-    const addressed = await Promise.all(drafts.map((draft) => this.address(draft)));
+    const fresh = this.clock.now().getTime() - event.occurredAt.getTime() < USEFUL_MS;
+    const addressed = await Promise.all(drafts.map((draft) => this.address(draft, fresh)));
     const outcome = await delivery.complete(async (tx) => {
       for (const draft of addressed) await this.write(tx, event, draft);
     });
@@ -45,9 +48,10 @@ export class InboxConsumer implements EventConsumer, OnApplicationBootstrap {
     if (outcome === 'done') for (const { accountId, id } of addressed) await this.news.tell({ accountId, id });
   }
 
-  private async address(draft: NotificationDraft): Promise<Addressed> {
-    const contact = await this.identity.contactOf(this.reader.manager, draft.accountId);
+  private async address(draft: NotificationDraft, fresh: boolean): Promise<Addressed> {
     const channels: DeliveryChannel[] = [];
+    if (!fresh) return { ...draft, id: newId(), channels };
+    const contact = await this.identity.contactOf(this.reader.manager, draft.accountId);
     if (draft.sms && contact?.phone !== undefined) channels.push('sms');
     if (draft.email !== false && contact?.email !== undefined) channels.push('mail');
     return { ...draft, id: newId(), channels };
@@ -62,7 +66,7 @@ export class InboxConsumer implements EventConsumer, OnApplicationBootstrap {
       eventType: event.type,
       texts: { title, body, ...(sms ? { sms } : {}) },
       link: link ?? null,
-      createdAt: tx.now,
+      createdAt: event.occurredAt,
     });
     for (const channel of draft.channels) {
       const deliveryId = newId();
