@@ -1,0 +1,39 @@
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/UnstyledButton.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Menu.css';
+import '@tinhso/ui/tokens.css';
+import '@tinhso/ui/console.css';
+import { applyToDocument, createBrowserApi, createQueryClient, createSession, readPreferences, type Lang } from '@tinhso/ui';
+import type { StaffMe } from '@tinhso/identity-contract';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Root } from './Root.js';
+
+const preferences = { ...readPreferences(document.cookie), text: 'normal' as const };
+const queries = createQueryClient();
+const session = createSession<StaffMe>('staff');
+const api = createBrowserApi(session, () => document.documentElement.lang as Lang);
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+
+// Whoever signs in next must never see what was loaded for somebody else.
+let account = session.getState().account?.id;
+session.subscribe(() => {
+  const now = session.getState().account?.id;
+  if (now === account) return;
+  account = now;
+  queries.removeQueries({ queryKey: ['staff'] });
+});
+
+document.documentElement.lang = preferences.lang;
+if (preferences.theme !== 'system') applyToDocument(preferences);
+createRoot(root).render(
+  <StrictMode>
+    <Root api={api} session={session} queries={queries} preferences={preferences} />
+  </StrictMode>,
+);
+await session.restore();

@@ -1,0 +1,67 @@
+import { Menu } from '@mantine/core';
+import type { StaffMe } from '@tinhso/identity-contract';
+import { usePreferences, useSession, useT } from '@tinhso/ui';
+import { Glyph, initials, type GlyphName } from '@tinhso/ui/console';
+import { messages } from '../messages.js';
+
+const themes = { system: 'half', light: 'today', dark: 'moon' } as const satisfies Record<string, GlyphName>;
+
+/** Who is signed in, as what; theme, language, sign-out. */
+export function AccountMenu({ me }: { me: StaffMe }) {
+  const t = useT(messages);
+  const { session } = useSession();
+  const { lang, theme, change } = usePreferences();
+  const title = me.posts[0]?.title ?? me.login;
+  return (
+    <Menu position="bottom-end" width={240} classNames={{ dropdown: 'menu', item: 'item', label: 'label', divider: 'divider' }}>
+      <Menu.Target>
+        <button type="button" className="unit me" aria-label={t('console.account', { name: me.fullName, title })}>
+          <span className="avatar lg me" aria-hidden="true">
+            {initials(me.fullName)}
+          </span>
+          <span className="w-wide who">
+            {me.fullName}
+            <span className="m xs">{title}</span>
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {me.fullName} · {title}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{t('console.theme')}</Menu.Label>
+        {(['system', 'light', 'dark'] as const).map((each) => (
+          <Menu.Item
+            key={each}
+            role="menuitemradio"
+            aria-checked={theme === each}
+            leftSection={<Glyph name={themes[each]} />}
+            rightSection={theme === each && <Glyph name="check" />}
+            onClick={() => change({ theme: each })}
+          >
+            {t(`console.theme.${each}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t('console.language')}</Menu.Label>
+        {(['vi', 'en'] as const).map((each) => (
+          <Menu.Item
+            key={each}
+            role="menuitemradio"
+            aria-checked={lang === each}
+            leftSection={<Glyph name="globe" />}
+            rightSection={lang === each && <Glyph name="check" />}
+            onClick={() => change({ lang: each })}
+          >
+            {t(`console.language.${each}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<Glyph name="signOut" />} onClick={() => void session.signOut()}>
+          {t('console.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

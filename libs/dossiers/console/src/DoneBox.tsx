@@ -1,0 +1,27 @@
+import { useT } from '@tinhso/ui';
+import { Glyph } from '@tinhso/ui/console';
+import { Link } from 'wouter';
+import type { Act } from './acts/acts.js';
+import { messages } from './acts/messages.js';
+
+/** What was just done, said once, and the way to the next dossier. */
+export function DoneBox({ act, next, onClose }: { act: Act; next?: string; onClose: () => void }) {
+  const t = useT(messages);
+  return (
+    <div className="alert ok0 flat" role="status">
+      <span className="ok">
+        <Glyph name="inTime" size={24} />
+      </span>
+      <div className="grow">
+        <b>{t(`dossiers.done.${act}`)}</b>
+        {next && (
+          <div>
+            <Link href={next} replace onClick={onClose}>
+              {t('dossiers.done.next')}
+            </Link>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { StaffDossier } from '@tinhso/dossiers-contract';
+import { formatMoney, useT } from '@tinhso/ui';
+import { messages } from './messages.js';
+
+/** What the citizen owes, as computed when the dossier was sent. */
+export function FeeBox({ fee }: { fee: StaffDossier['fee'] }) {
+  const t = useT(messages);
+  return (
+    <div className="box">
+      <div className="r between">
+        <h2>{t('dossiers.fee.title')}</h2>
+        <span className={fee.state === 'due' ? 'badge' : 'badge mute'}>{t(`dossiers.fee.${fee.state}`)}</span>
+      </div>
+      {fee.state === 'due' && <b className="num total">{formatMoney(fee.total)}</b>}
+      {fee.lines.length > 0 && (
+        <dl className="sum">
+          {fee.lines.map((line) => (
+            <FeeLine key={line.label} line={line} />
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function FeeLine({ line }: { line: StaffDossier['fee']['lines'][number] }) {
+  const t = useT(messages);
+  const { label, count, amount, note } = line;
+  return (
+    <>
+      <dt>
+        {count > 1 ? t('dossiers.fee.line', { label, count }) : label}
+        {note && <div className="xs">{note}</div>}
+      </dt>
+      <dd>{amount === undefined ? t('dossiers.fee.open') : formatMoney(amount)}</dd>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { CasePage } from './CasePage.js';
+export type { CaseNeighbours } from './CaseHead.js';
