@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { Controller, Inject, Module, Post, type OnModuleInit } from '@nestjs/common';
 import { auditDomain } from '@tinhso/audit-server';
 import { newId } from '@tinhso/kernel';
-import { systemContext, UnitOfWork, type Clock } from '@tinhso/platform';
+import { Operation, systemContext, UnitOfWork, type Clock } from '@tinhso/platform';
 import type { DocumentKind, RegisteredFact } from '@tinhso/signing-contract';
 import { World } from '@tinhso/testing';
 import {
@@ -40,8 +40,18 @@ export const owner = {
   readers: new Set<string>(),
 };
 
+/** Some other operation that takes a body. */
+@Controller('probe')
+class ProbeController {
+  @Post()
+  @Operation({ id: 'probe', summary: 'probe', tag: 'probe', policy: { audience: 'public' } })
+  take(): { taken: boolean } {
+    return { taken: true };
+  }
+}
+
 /** Stands where dossiers stand in the product: owns the subject type `probe`. */
-@Module({ imports: [SigningModule] })
+@Module({ imports: [SigningModule], controllers: [ProbeController] })
 class ProbeOwnerModule implements OnModuleInit {
   constructor(
     @Inject(DocumentContent) private readonly content: DocumentContent,
