@@ -63,12 +63,12 @@ export class OrganisationSnapshot implements OnModuleInit, OnModuleDestroy {
     clearInterval(this.timer);
   }
 
-  /** Reads everything again if a pack was loaded since the last time. */
-  async reload(): Promise<void> {
+  /** Reads everything again if a pack was loaded since the last time; in any case when `anew`. */
+  async reload(anew = false): Promise<void> {
     const manager = this.reader.manager;
     const pack = await manager.findOneBy(ProvincePackRow, { name: this.config.settings.PROVINCE });
     const stamp = pack ? `${pack.contentHash} ${pack.importedAt.toISOString()}` : '';
-    if (stamp === this.current.stamp) return;
+    if (stamp === this.current.stamp && !anew) return;
     const [units, calendars, provinces, communes] = [
       await manager.find(UnitRow),
       await manager.find(WorkCalendarRow),

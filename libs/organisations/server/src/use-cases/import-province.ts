@@ -37,7 +37,7 @@ export class ImportProvince {
     const faults = packFaults(pack);
     if (faults.length > 0) throw new Error(`the province pack ${name} cannot be loaded:\n  ${faults.join('\n  ')}`);
     const unchanged = await this.unitOfWork.run(ctx, (tx) => store(tx, pack));
-    await this.snapshot.reload();
+    await this.snapshot.reload(true);
     return { province: pack.province.name, unchanged, units: pack.units.length, communes: pack.communes.length };
   }
 }

@@ -50,12 +50,12 @@ export class CatalogueSnapshot implements OnModuleInit, OnModuleDestroy {
     clearInterval(this.timer);
   }
 
-  /** Reads everything again if a catalogue was loaded since the last time. */
-  async reload(): Promise<void> {
+  /** Reads everything again if a catalogue was loaded since the last time; in any case when `anew`. */
+  async reload(anew = false): Promise<void> {
     const { manager } = this.reader;
     const [catalogue] = await manager.find(CatalogueRow, { take: 1 });
     const stamp = catalogue ? `${catalogue.contentHash} ${catalogue.importedAt.toISOString()}` : '';
-    if (stamp === this.stamp) return;
+    if (stamp === this.stamp && !anew) return;
     const rows = await manager.find(ProcedureRow, { where: { listed: true } });
     const versions = await manager.find(ProcedureVersionRow);
     this.entries = new Map(rows.map((row) => [row.code, row.entry]));

@@ -23,9 +23,11 @@ export interface Hit {
 
 const WORD_FIELDS = ['title', 'everyday', 'results', 'summary', 'field'] as const;
 const BOOST = { title: 3, everyday: 4, results: 1.5, summary: 1, field: 0.7, pairs: 2.5 };
-/** Up to so many words a hit must have all of them, if any procedure has. */
+/** So many procedures with all the words are a choice; a lone one is often some long title that has them by chance. */
+const A_CHOICE = 5;
+/** Up to so many words, even a lone procedure that has them all is what was meant. */
 const FEW_WORDS = 3;
-/** In longer queries, or when none has all: the share of the words that a hit must have. */
+/** Otherwise: the share of the words that a hit must have. */
 const ENOUGH_WORDS = 0.6;
 const CODE = /^\d{1,2}(?:\.\d{0,6})?$|^\d{6}$/;
 
@@ -116,8 +118,9 @@ export class ProcedureIndex {
   private searchWords(words: readonly string[]): Hit[] {
     if (words.length === 0) return [];
     const distinct = new Set(words).size;
-    const few = distinct <= FEW_WORDS ? this.run(words, 'AND') : [];
-    const found = few.length > 0 ? few : this.run(words, 'OR').filter((hit) => hit.queryTerms.length >= Math.ceil(distinct * ENOUGH_WORDS));
+    const all = this.run(words, 'AND');
+    const enough = all.length >= A_CHOICE || (all.length > 0 && distinct <= FEW_WORDS);
+    const found = enough ? all : this.run(words, 'OR').filter((hit) => hit.queryTerms.length >= Math.ceil(distinct * ENOUGH_WORDS));
     const near = new Map(this.pairScores(words).map((hit) => [hit.id as string, hit.score]));
     const named = this.names.get(words.join(' '));
     return found.map((hit) => {

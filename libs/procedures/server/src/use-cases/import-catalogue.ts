@@ -28,7 +28,7 @@ export class ImportCatalogue {
   async run(ctx: RequestContext): Promise<CatalogueImportReport> {
     const files = readProcedureFiles(this.config.appPath('provinces'));
     const report = await this.unitOfWork.run(ctx, (tx) => store(tx, files));
-    await this.snapshot.reload();
+    await this.snapshot.reload(true);
     return report;
   }
 }
