@@ -20,7 +20,7 @@ const answers = {
   personFullName: 'Ma Thị Hạnh',
   personBirthDate: '1990-05-12',
   personSex: 'female',
-  personEthnicity: 'Tày',
+  personEthnicity: '02',
   personNationality: 'Việt Nam',
   personCitizenId: '008190001234',
   personAddress: { provinceCode: '08', communeCode: '02215', detail: 'Tổ 5' },
