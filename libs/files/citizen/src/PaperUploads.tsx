@@ -12,12 +12,14 @@ export interface PaperUploadsProps {
   paper: { key: string; maxFiles?: number; maxBytes?: number; accepted?: readonly string[] };
   /** Id that the error summary jumps to. */
   id: string;
+  /** What makes a good picture; general advice unless given. */
+  tips?: readonly string[];
   describedBy?: string;
   invalid?: boolean;
 }
 
 /** Sends photographs or files for one paper: says the limits first, shows each on its way, refuses with a reason and the next step. */
-export function PaperUploads({ store, uploads, paper, id, describedBy, invalid }: PaperUploadsProps) {
+export function PaperUploads({ store, uploads, paper, id, tips, describedBy, invalid }: PaperUploadsProps) {
   const t = useT(messages);
   const cameraId = useId();
   const maxFiles = paper.maxFiles ?? 1;
@@ -32,14 +34,12 @@ export function PaperUploads({ store, uploads, paper, id, describedBy, invalid }
   return (
     <div>
       <ul className="ticks">
-        <li>
-          <Icon name="check" />
-          {t('files.tip.corners')}
-        </li>
-        <li>
-          <Icon name="check" />
-          {t('files.tip.glare')}
-        </li>
+        {(tips ?? [t('files.tip.corners'), t('files.tip.glare')]).map((tip) => (
+          <li key={tip}>
+            <Icon name="check" />
+            {tip}
+          </li>
+        ))}
       </ul>
       <p className="hint" id={`${id}-limits`}>
         {t('files.limits', { size: formatBytes(paper.maxBytes ?? fileLimits.maxBytes), count: maxFiles })}
@@ -68,9 +68,9 @@ export function PaperUploads({ store, uploads, paper, id, describedBy, invalid }
         </div>
       )}
       {mine.length > 0 && (
-        <h3 className="drop__count" role="status">
+        <p className="drop__count" role="status">
           {t(refused > 0 ? 'files.countRefused' : 'files.count', { count: mine.length, refused })}
-        </h3>
+        </p>
       )}
       {mine.map((upload) => (
         <UploadCard key={upload.key} upload={upload} store={store} />

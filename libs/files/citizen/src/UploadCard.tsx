@@ -10,8 +10,9 @@ export function UploadCard({ upload, store }: { upload: PaperUpload; store: Uplo
   const { state, name, size, sent, key } = upload;
   const thumbnail = useThumbnail(upload);
   const remove = (
-    <Button look="quiet" className="upload__act" aria-label={t('files.removeNamed', { name })} onClick={() => void store.remove(key)}>
+    <Button look="quiet" className="upload__act" onClick={() => void store.remove(key)}>
       {t('files.remove')}
+      <span className="visually-hidden">: {name}</span>
     </Button>
   );
   const retry = state === 'failed' && (

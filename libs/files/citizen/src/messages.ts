@@ -20,7 +20,6 @@ export const messages = defineMessages({
   'files.checking': { vi: 'Đang kiểm tra tệp…', en: 'Checking the file…' },
   'files.ready': { vi: 'Đã gửi xong, {size}', en: 'Received, {size}' },
   'files.remove': { vi: 'Bỏ tệp này', en: 'Remove this file' },
-  'files.removeNamed': { vi: 'Bỏ tệp {name}', en: 'Remove {name}' },
   'files.replace': { vi: 'Chọn tệp khác', en: 'Choose another' },
   'files.retry': { vi: 'Gửi lại', en: 'Send again' },
   'files.refusedPrefix': { vi: 'Chưa nhận được: {reason}', en: 'Not accepted: {reason}' },

@@ -50,7 +50,8 @@ export class TusEndpoint {
       },
       onUploadFinish: async (request, { id }) => this.finish(this.passage(request).ctx, id),
       onResponseError: (request, error) => {
-        this.passage(request).failure = tusProblem(error);
+        const passage = this.passage(request);
+        passage.failure = tusProblem(error, passage.ctx.locale);
         return { status_code: 500, body: '' };
       },
     });

@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { fileLimits, fileProblems, fileRateLimits, UploadMetadata } from '@tinhso/files-contract';
-import { accountIdOf, FieldCipher, Problem, RateLimiter, S, UnitOfWork, type FieldFault, type RequestContext } from '@tinhso/platform';
+import {
+  accountIdOf,
+  FieldCipher,
+  Problem,
+  RateLimiter,
+  S,
+  UnitOfWork,
+  type FieldFault,
+  type Locale,
+  type RequestContext,
+} from '@tinhso/platform';
 import { insertFile } from '../data/files.js';
 import { cleanFileName } from '../domain/file-name.js';
 
@@ -27,7 +37,7 @@ export class AnnounceUploadUseCase {
   /** @throws Problem upload-described-badly, file-empty, too-many-requests */
   async run(ctx: RequestContext, { id, size, metadata }: Announcement): Promise<void> {
     const ownerId = accountIdOf(ctx);
-    const described = describe(metadata);
+    const described = describe(metadata, ctx.locale);
     if (size === 0) throw Problem.from(fileProblems, 'file-empty');
     await this.limiter.consume({ name: limit.name, points: limit.points, seconds: limit.duration }, ownerId);
     const name = cleanFileName(described.filename);
@@ -45,7 +55,9 @@ export class AnnounceUploadUseCase {
   }
 }
 
-function describe(metadata: Announcement['metadata']): UploadMetadata {
+const MESSAGE = { vi: 'Thiếu hoặc chưa đúng', en: 'Missing or not right' } as const;
+
+function describe(metadata: Announcement['metadata'], locale: Locale): UploadMetadata {
   const known = Object.fromEntries(
     Object.keys(UploadMetadata.properties).flatMap((key) => {
       const value = metadata[key];
@@ -58,7 +70,7 @@ function describe(metadata: Announcement['metadata']): UploadMetadata {
   if (!checked.issues) return checked.value;
   const errors: FieldFault[] = checked.issues.map((issue) => ({
     pointer: `/${(issue.path ?? []).map(String).join('/')}`,
-    message: 'Upload-Metadata',
+    message: MESSAGE[locale],
   }));
   throw Problem.from(fileProblems, 'upload-described-badly', { errors });
 }
