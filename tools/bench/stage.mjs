@@ -22,6 +22,7 @@ function announced(child) {
     let text = '';
     child.stdout.on('data', (chunk) => {
       text += chunk;
+      if (process.env.LOG_LEVEL) process.stderr.write(chunk);
       const line = text.split('\n').find((each) => each.startsWith('{"url"'));
       if (line) resolve(JSON.parse(line));
     });
@@ -54,7 +55,7 @@ export async function openStage(say) {
     ]);
     const env = {
       ...childEnvironment({ settings, ports, secrets, demo: false, database: database.urls, redisUrl: queue.url }),
-      LOG_LEVEL: 'fatal',
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
     };
     say('migrating and loading the province …');
     await runCli(repositoryRoot, ['migrate'], env);

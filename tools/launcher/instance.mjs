@@ -3,14 +3,20 @@ import { mkdirSync } from 'node:fs';
 import { installModules, modulesAreStale } from './packages.mjs';
 import { startMark } from './processes.mjs';
 import { demoAccounts, startProduct } from './product.mjs';
-import { provideServices } from './services/provide.mjs';
+import { checkInstallable, installPrograms, planServices } from './services/provide.mjs';
 import { startOver } from './start-over.mjs';
 import { cleanUpAfterCrash, removeState, writeState } from './state.mjs';
 
 /** Installs modules when need be. Everything imported after this may use them. */
-export async function ensureModules(root, steps) {
+async function ensureModules(root, steps) {
   if (!modulesAreStale(root)) return;
   await steps.run('Installing node modules (npm ci)', () => installModules(root));
+}
+
+/** Node modules and system packages at the same time; a failure of one is told when the other has ended too. */
+export async function installEverything(root, programs, steps) {
+  const results = await Promise.allSettled([ensureModules(root, steps), installPrograms(programs, steps)]);
+  for (const { status, reason } of results) if (status === 'rejected') throw reason;
 }
 
 /** Compiles servers and builds clients, each only as far as something changed. @returns {Promise<string>} a hash of the servers' output */
@@ -52,9 +58,9 @@ export async function startInstance({ settings, steps, fresh = false, durability
   const record = (changes) => writeState(settings.dataDir, Object.assign(state, changes));
   record({});
   try {
-    await ensureModules(settings.root, steps);
-    const private_ = [settings.databaseUrl ? undefined : 'mariadb', settings.redisUrl ? undefined : 'redis'].filter(Boolean);
-    const ways = await provideServices(private_, steps);
+    const { ways, programs } = planServices([...(settings.databaseUrl ? [] : ['mariadb']), ...(settings.redisUrl ? [] : ['redis'])]);
+    checkInstallable(programs, 'or set DATABASE_URL and REDIS_URL to servers you have');
+    await installEverything(settings.root, programs, steps);
     const builtHash = await ensureBuilt(settings.root, steps);
     const onChange = ({ processes }) => record({ processes });
     const product = await startProduct({ settings, ways, builtHash, steps, durability, onChange, onSupervisor });

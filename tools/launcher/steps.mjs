@@ -5,10 +5,13 @@ const duration = (since) => {
   return seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 };
 
-/** Prints steps as `  title … detail (1.2 s)`. One line a step unless the step has something to say in between. */
+/**
+ * Prints steps as `  title … detail (1.2 s)`: one line a step, unless it has something to say in between or another step runs beside it.
+ */
 export class Steps {
   #out;
-  #open = false;
+  /** Title of the step whose line is not ended yet. */
+  #open;
 
   constructor(out = process.stdout) {
     this.#out = out;
@@ -16,20 +19,20 @@ export class Steps {
 
   /** A line of its own, also in the middle of a step. */
   say(line) {
-    if (this.#open) this.#out.write('\n');
-    this.#open = false;
+    this.#endLine();
     this.#out.write(`${line}\n`);
   }
 
   /**
-   * Runs one step. What `work` returns as text is printed as the step's detail.
+   * Runs one step. What `describe` makes of the result is printed as the step's detail.
    * @template T @param {string} title @param {() => Promise<T>} work @param {(result: T) => string | undefined} [describe]
    * @returns {Promise<T>}
    */
   async run(title, work, describe = () => undefined) {
     const since = performance.now();
+    this.#endLine();
     this.#out.write(`  ${title} … `);
-    this.#open = true;
+    this.#open = title;
     try {
       const result = await work();
       this.#close(title, describe(result) ?? 'done', since);
@@ -41,9 +44,17 @@ export class Steps {
   }
 
   #close(title, outcome, since) {
-    const prefix = this.#open ? '' : `  ${title} … `;
-    this.#open = false;
-    this.#out.write(`${prefix}${outcome} (${duration(since)})\n`);
+    if (this.#open !== title) {
+      this.#endLine();
+      this.#out.write(`  ${title} … `);
+    }
+    this.#open = undefined;
+    this.#out.write(`${outcome} (${duration(since)})\n`);
+  }
+
+  #endLine() {
+    if (this.#open !== undefined) this.#out.write('\n');
+    this.#open = undefined;
   }
 }
 

@@ -4,9 +4,9 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureModules } from '../launcher/instance.mjs';
+import { installEverything } from '../launcher/instance.mjs';
 import { endRunning } from '../launcher/run.mjs';
-import { providePrograms, provideServices } from '../launcher/services/provide.mjs';
+import { checkInstallable, planServices } from '../launcher/services/provide.mjs';
 import { Hint, Steps } from '../launcher/steps.mjs';
 import { repositoryRoot as root } from '../workspace/packages.mjs';
 import { closingLine, countChecks, exitCode, failureReport, timeReport } from './results.mjs';
@@ -37,13 +37,14 @@ async function phase(name, work) {
   return result;
 }
 
-/** Modules first; what is imported later may use them. */
+/** Modules and system packages first; what is imported later may use them. */
 async function install() {
-  await ensureModules(root, steps);
   const services = wanted.some((each) => ['integration', 'journeys'].includes(each));
-  const ways = services ? await provideServices(['mariadb', 'redis'], steps) : {};
-  const programs = [...(wanted.includes('journeys') ? ['chromium'] : []), ...(services || wanted.includes('unit') ? ['pdfsig'] : [])];
-  await providePrograms(programs, steps);
+  const { ways, programs } = services ? planServices(['mariadb', 'redis']) : { ways: {}, programs: [] };
+  if (wanted.includes('journeys')) programs.push('chromium');
+  if (services || wanted.includes('unit')) programs.push('pdfsig');
+  checkInstallable(programs);
+  await installEverything(root, programs, steps);
   return { ways };
 }
 

@@ -7,37 +7,35 @@ import { Hint } from '../steps.mjs';
 const neededBy = { mariadb: ['mariadbd', 'mariadb-install-db'], redis: ['redis-server'] };
 
 /**
- * Makes sure that the private services can be started.
+ * Says how the private services are to be started and which programs have to be installed for that, without installing anything yet.
  * @param {('mariadb' | 'redis')[]} services those without an address in the environment
- * @returns {Promise<Record<string, 'program' | 'docker'>>} how each is to be started
- * @throws Hint that names the one line to type when nothing on this machine helps
+ * @returns {{ ways: Record<string, 'program' | 'docker'>, programs: string[] }}
  */
-export async function provideServices(services, steps) {
-  const missing = services.filter((name) => missingPackages(neededBy[name]).length > 0);
+export function planServices(services) {
   const ways = Object.fromEntries(services.map((name) => [name, 'program']));
-  if (missing.length === 0) return ways;
+  const missing = services.filter((name) => missingPackages(neededBy[name]).length > 0);
+  if (missing.length === 0) return { ways, programs: [] };
   if (dockerAnswers()) {
     for (const name of missing) ways[name] = 'docker';
-    return ways;
+    return { ways, programs: [] };
   }
-  await providePrograms(
-    missing.flatMap((name) => neededBy[name]),
-    steps,
-    'or set DATABASE_URL and REDIS_URL to servers you have',
-  );
-  return ways;
+  return { ways, programs: missing.flatMap((name) => neededBy[name]) };
 }
 
-/** Installs programs from Debian's packages when this user may; otherwise says how. */
-export async function providePrograms(names, steps, otherwise) {
-  const packages = missingPackages(names);
+/** @throws Hint with the one line to type when programs are missing that this user may not install */
+export function checkInstallable(programs, otherwise) {
+  const packages = missingPackages(programs);
+  if (packages.length === 0 || canInstall()) return;
+  throw new Hint(
+    `Missing on this machine: ${packages.join(', ')}. Install with:\n  ${installLine(packages)}${otherwise ? `\n${otherwise}.` : ''}`,
+  );
+}
+
+/** Installs the Debian packages of programs that are missing. @throws Hint when that fails */
+export async function installPrograms(programs, steps) {
+  const packages = missingPackages(programs);
   if (packages.length === 0) return;
-  if (!canInstall()) {
-    throw new Hint(
-      `Missing on this machine: ${packages.join(', ')}. Install with:\n  ${installLine(packages)}${otherwise ? `\n${otherwise}.` : ''}`,
-    );
-  }
   await steps.run(`Installing ${packages.join(', ')} with apt-get`, () => installPackages(packages));
-  const still = missingPackages(names);
+  const still = missingPackages(programs);
   if (still.length > 0) throw new Hint(`apt-get installed its packages, but ${still.join(', ')} still cannot be found on PATH.`);
 }
