@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { webcrypto, X509Certificate } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,6 +20,9 @@ async function requestFor(name: string): Promise<Buffer> {
   await request.sign(keys.privateKey, 'SHA-256');
   return Buffer.from(request.toSchema().toBER());
 }
+
+// Making RSA keys takes a while, and now and then much longer.
+jest.setTimeout(30_000);
 
 describe('the trial certificate authority', () => {
   let dataDir: string;

@@ -1,9 +1,13 @@
+import { jest } from '@jest/globals';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identityIdOf, type Signatory } from '../domain/signatory.js';
 import { TestAuthority } from '../__world__/test-authority.js';
 import { keystoreFolder, leader } from '../__world__/keystore-folder.js';
 import { HttpCertificateAuthority } from './certificate-authority.js';
+
+// Making RSA keys takes a while, and now and then much longer.
+jest.setTimeout(30_000);
 
 describe('the keystore', () => {
   let folder: Awaited<ReturnType<typeof keystoreFolder>>;
@@ -28,6 +32,13 @@ describe('the keystore', () => {
     const [a, b] = await Promise.all([folder.open(authority).identityOf(leader), folder.open(authority).identityOf(leader)]);
     expect(a.certificate.equals(b.certificate)).toBe(true);
     expect(await readdir(join(folder.path, 'identities'))).toEqual([`${identityIdOf(leader)}.json`]);
+  });
+
+  it('lets many workers pin the same root at a time', async () => {
+    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => folder.trust.accept(authority.root)));
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
+    expect(await folder.trust.roots()).toHaveLength(1);
+    expect(await readdir(join(folder.path, 'trust'))).toHaveLength(1);
   });
 
   it('keeps the private key encrypted and to itself', async () => {

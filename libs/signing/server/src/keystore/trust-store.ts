@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { randomUUID, X509Certificate } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -28,7 +28,8 @@ export class TrustStore {
       throw new Error(`the certificate authority ${root.subject.replaceAll('\n', ', ')} is not among the trusted roots`);
     await mkdir(this.folder, { recursive: true });
     const name = root.fingerprint256.replaceAll(':', '').toLowerCase();
-    const draft = join(this.folder, `${name}.tmp`);
+    // A name of its own: two workers may be pinning the same root at the same time.
+    const draft = join(this.folder, `${randomUUID()}.tmp`);
     await writeFile(draft, root.toString(), { flush: true });
     await rename(draft, join(this.folder, `${name}.pem`));
   }

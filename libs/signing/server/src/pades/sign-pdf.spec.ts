@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +14,9 @@ import { verifyPdf } from './verify-pdf.js';
 const run = promisify(execFile);
 const signedAt = new Date('2026-11-05T02:31:09Z');
 const note = { fullName: leader.fullName, unitName: leader.unitName, reason: 'Giấy khai sinh', signedAt };
+
+// Making RSA keys takes a while, and now and then much longer.
+jest.setTimeout(30_000);
 
 describe('signed PDFs', () => {
   let folder: Awaited<ReturnType<typeof keystoreFolder>>;
