@@ -49,8 +49,8 @@ export function planItems(definition: ProcedureDefinition, asked: RequestSupplem
 export interface Supplied {
   readonly items: readonly StoredItem[];
   readonly answers: Answers;
-  /** New files by paper; they take the place of those sent before. */
-  readonly files: readonly { readonly paper: string; readonly fileIds: readonly string[] }[];
+  /** New files by paper, with the index of the reply; they take the place of those sent before. */
+  readonly files: readonly { readonly paper: string; readonly fileIds: readonly string[]; readonly reply: number }[];
   /** Field keys that got a new value, with the index of the reply. */
   readonly changed: ReadonlyMap<string, number>;
 }
@@ -73,7 +73,7 @@ export function applyReplies(items: readonly StoredItem[], replies: SupplementDo
     byItem.set(itemId, index);
   });
   const next: Record<string, Answer | undefined> = { ...answers };
-  const files: { paper: string; fileIds: readonly string[] }[] = [];
+  const files: { paper: string; fileIds: readonly string[]; reply: number }[] = [];
   const changed = new Map<string, number>();
   const done = items.map((item) => {
     const index = byItem.get(item.id);
@@ -91,7 +91,7 @@ export function applyReplies(items: readonly StoredItem[], replies: SupplementDo
       next[item.target] = reply.value as Answer;
       changed.set(item.target, index);
     }
-    if (item.kind === 'paper' && item.target) files.push({ paper: item.target, fileIds: reply.fileIds ?? [] });
+    if (item.kind === 'paper' && item.target) files.push({ paper: item.target, fileIds: reply.fileIds ?? [], reply: index });
     return item.kind === 'other' ? { ...item, reply: reply.note } : item;
   });
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { items: done, answers: next, files, changed } };

@@ -10,10 +10,10 @@ import { insertDossier, nextNumber } from '../data/dossiers.js';
 import { deleteDraft } from '../data/drafts.js';
 import { appendEvent } from '../data/events.js';
 import { insertFiles } from '../data/files.js';
+import { DOSSIER_SUBJECT } from '../documents/official-papers.js';
 import { applicantOf } from '../domain/applicant.js';
 import { receiveBy } from '../domain/deadlines.js';
 import { feeFor } from '../domain/fee.js';
-import { filesProblem } from '../lifecycle/files-problem.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import type { UnitView } from '@tinhso/organisations-contract';
 import { Offices } from '../offices/offices.js';
@@ -124,11 +124,13 @@ export class SubmitDossierUseCase {
 
   private async claim(tx: Tx, row: DossierRow, { papers }: SubmitDossier): Promise<void> {
     if (papers.length === 0) return;
-    const fileIds = papers.map(({ fileId }) => fileId);
-    await filesProblem(
-      this.files.claimFiles(tx, { accountId: row.accountId, fileIds, subjectType: 'dossier', subjectId: row.id }),
-      (n) => `/papers/${papers[n]?.paper ?? ''}`,
-    );
+    await this.files.claimFiles(tx, {
+      accountId: row.accountId,
+      fileIds: papers.map(({ fileId }) => fileId),
+      subjectType: DOSSIER_SUBJECT,
+      subjectId: row.id,
+      pointers: papers.map(({ paper }) => `/papers/${paper}`),
+    });
     await insertFiles(tx, row.id, papers, 0);
   }
 }

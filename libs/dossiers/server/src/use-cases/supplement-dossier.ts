@@ -8,10 +8,10 @@ import type { DossierRow } from '../data/dossier.entity.js';
 import { findDossier, type DossierChanges } from '../data/dossiers.js';
 import { insertFiles } from '../data/files.js';
 import { closeSupplement, supplementsOf } from '../data/supplements.js';
+import { DOSSIER_SUBJECT } from '../documents/official-papers.js';
 import { applicantOf } from '../domain/applicant.js';
 import { promiseAfterSupplement, receiveBy } from '../domain/deadlines.js';
 import { applyReplies, type Supplied } from '../domain/supplement.js';
-import { filesProblem } from '../lifecycle/files-problem.js';
 import { actorFor, assertAllowed, assertVersion, ownedBy } from '../lifecycle/permission.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import { stateOf, Transitions } from '../lifecycle/transitions.js';
@@ -30,7 +30,7 @@ export class SupplementDossierUseCase {
     @Inject(FilesFacade) private readonly files: FilesFacade,
   ) {}
 
-  /** @throws Problem not-found | dossier-changed | action-not-allowed | supplement-incomplete with every fault | answers-refused for files */
+  /** @throws Problem not-found | dossier-changed | action-not-allowed | supplement-incomplete with every fault | files-unusable */
   run(ctx: RequestContext, id: string, body: SupplementDossier): Promise<DossierState> {
     return this.unitOfWork.run(ctx, async (tx) => {
       const row = ownedBy(ctx, await findDossier(tx.manager, id));
@@ -40,7 +40,7 @@ export class SupplementDossierUseCase {
       const request = (await supplementsOf(tx.manager, row.id)).find((each) => each.answeredAt === null);
       if (!request) throw new Error(`dossier ${row.id} waits for supplements that nobody asked for`);
       const supplied = this.apply(tx, row, request.items, body);
-      await this.takeFiles(tx, row, supplied, body, request.number);
+      await this.takeFiles(tx, row, supplied, request.number);
       await closeSupplement(tx, { ...request, items: [...supplied.items] });
       const changes = { ...this.newAnswers(ctx, row, supplied), ...this.newDates(tx, row), pausedAt: null, itemsAsked: 0 };
       const data = { items: request.items.length, requestId: request.id };
@@ -90,13 +90,16 @@ export class SupplementDossierUseCase {
     return { ...next, dueAt: next.promisedAt };
   }
 
-  private async takeFiles(tx: Tx, row: DossierRow, { files }: Supplied, { replies }: SupplementDossier, round: number): Promise<void> {
-    const attached = files.flatMap(({ paper, fileIds }) => fileIds.map((fileId) => ({ paper, fileId })));
-    if (attached.length === 0) return;
-    const fileIds = attached.map(({ fileId }) => fileId);
-    await filesProblem(this.files.claimFiles(tx, { accountId: row.accountId, fileIds, subjectType: 'dossier', subjectId: row.id }), (n) => {
-      const index = replies.findIndex((reply) => reply.fileIds?.includes(fileIds[n] ?? ''));
-      return `/replies/${index}/fileIds/${replies[index]?.fileIds?.indexOf(fileIds[n] ?? '') ?? 0}`;
+  private async takeFiles(tx: Tx, row: DossierRow, { files }: Supplied, round: number): Promise<void> {
+    const attached = files.flatMap(({ paper, reply, fileIds }) =>
+      fileIds.map((fileId, n) => ({ paper, fileId, pointer: `/replies/${reply}/fileIds/${n}` })),
+    );
+    await this.files.claimFiles(tx, {
+      accountId: row.accountId,
+      fileIds: attached.map(({ fileId }) => fileId),
+      subjectType: DOSSIER_SUBJECT,
+      subjectId: row.id,
+      pointers: attached.map(({ pointer }) => pointer),
     });
     await insertFiles(tx, row.id, attached, round);
   }
