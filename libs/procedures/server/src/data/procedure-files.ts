@@ -21,7 +21,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 
 function checked<T extends TSchema>(file: string, schema: T, value: unknown): Static<T> {
   const check = ajv.compile(JSON.parse(JSON.stringify(schema, (key, each: unknown) => (key === '$id' ? undefined : each))) as object);
-  if (check(value)) return value as Static<T>;
+  if (check(value)) return value;
   const faults = (check.errors ?? []).slice(0, 20).map((error) => `  ${error.instancePath || '/'}: ${error.message ?? error.keyword}`);
   throw new Error(`${file} cannot be used:\n${faults.join('\n')}`);
 }

@@ -123,8 +123,8 @@ describe('search quality', () => {
   it('finds at least 95 of 100 things that people look for among the first five', () => {
     const missed = QUERIES.filter((each) => !found(each)).map(([query]) => `${query}: ${firstFive(query).join(' ')}`);
     expect(QUERIES.length).toBeGreaterThanOrEqual(60);
-    if (missed.length > 0) console.info(`not among the first five:\n  ${missed.join('\n  ')}`);
-    expect(missed.length / QUERIES.length).toBeLessThanOrEqual(0.05);
+    // Compared as a list, so that a failure names what was not found.
+    expect(missed.length / QUERIES.length > 0.05 ? missed : []).toEqual([]);
   });
 
   it.each([
@@ -159,8 +159,8 @@ describe('search quality', () => {
       }),
     ).sort((a, b) => a - b);
     const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-    console.info(
-      `index of ${entries.length} built in ${built.toFixed(0)} ms; search p50 ${at(0.5).toFixed(2)} ms, p99 ${at(0.99).toFixed(2)} ms`,
+    process.stdout.write(
+      `index of ${entries.length} built in ${built.toFixed(0)} ms; search p50 ${at(0.5).toFixed(2)} ms, p99 ${at(0.99).toFixed(2)} ms\n`,
     );
     expect(at(0.5)).toBeLessThan(50);
   });
