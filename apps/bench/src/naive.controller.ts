@@ -39,7 +39,7 @@ export class NaiveController {
         accountId: v.accountId,
         unitId: v.unit.id,
         procedureCode: body.procedureCode,
-        procedureVersionId: v.versionId,
+        procedureVersion: v.formVersion,
         channel: 'online',
         status: 'submitted',
         queue: 'active',

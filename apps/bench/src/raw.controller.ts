@@ -54,7 +54,7 @@ export class RawController {
       );
       const code = `${v.unit.code}-${v.day}-${String(sequence.insertId).padStart(4, '0')}`;
       await connection.execute(
-        `INSERT INTO dossier (id, code, account_id, unit_id, procedure_code, procedure_version_id, channel, status, queue, version, applicant_name,
+        `INSERT INTO dossier (id, code, account_id, unit_id, procedure_code, procedure_version, channel, status, queue, version, applicant_name,
            sealed, fee, fee_total, submitted_at, expected_at, due_at, status_since, supplement_requests, items_asked)
          VALUES (?, ?, ?, ?, ?, ?, 'online', 'submitted', 'active', 1, ?, ?, ?, 0, ?, ?, ?, ?, 0, 0)`,
         [
@@ -63,7 +63,7 @@ export class RawController {
           idBytes(v.accountId),
           idBytes(v.unit.id),
           body.procedureCode,
-          idBytes(v.versionId),
+          v.formVersion,
           String(body.answers.applicantFullName),
           v.sealed,
           JSON.stringify(v.fee),

@@ -18,15 +18,15 @@ export class SubmissionRows {
 
   make(ctx: RequestContext, body: SubmitDossier) {
     const unit = this.organisations.competentUnit(body.receivingCommune, 'commune_committee');
-    const version = this.procedures.publishedVersion(body.procedureCode);
-    if (!unit || !version) throw new Error('the bench sends only what exists');
     const now = new Date();
+    const definition = this.procedures.definition(body.procedureCode, now);
+    if (!unit || !definition) throw new Error('the bench sends only what exists');
     const id = newId();
     const accountId = accountIdOf(ctx);
     return {
       id,
       unit,
-      versionId: version.id,
+      formVersion: definition.version,
       now,
       day: now.toISOString().slice(2, 10).replaceAll('-', ''),
       accountId,

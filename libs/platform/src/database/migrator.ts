@@ -36,7 +36,8 @@ export async function migrate(
 
 async function grant(migrator: DataSource, persistence: readonly DomainPersistence[], appUser: string): Promise<number> {
   const user = appUser.replaceAll("'", '');
-  const schema = String(migrator.options.database);
+  const [current] = await migrator.query<[{ name: string }]>('SELECT DATABASE() AS name');
+  const schema = current.name;
   const tables = persistence.flatMap((p) => Object.entries(p.grants));
   const held: { t: string; p: string }[] = await migrator.query(
     'SELECT table_name AS t, privilege_type AS p FROM information_schema.table_privileges WHERE table_schema = ? AND grantee = ?',
