@@ -3,12 +3,18 @@ import { Hint } from './steps.mjs';
 
 export async function runCommand(command, args = process.argv.slice(2)) {
   checkNode();
+  // A reader that goes away (npm start | head) must not take the launcher with it: its children would be left running.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   try {
     process.exit(await command(args));
   } catch (error) {
     console.error(`\n${error instanceof Hint || process.env.DEBUG === undefined ? error.message : error.stack}`);
     process.exit(1);
   }
+}
+
+function ignoreClosedPipe(error) {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function checkNode() {
