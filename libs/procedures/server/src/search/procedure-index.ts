@@ -22,7 +22,7 @@ export interface Hit {
 }
 
 const WORD_FIELDS = ['title', 'everyday', 'results', 'summary', 'field'] as const;
-const BOOST = { title: 3, everyday: 4, results: 1.5, summary: 1, field: 0.7, pairs: 2.5 };
+const BOOST = { title: 3, everyday: 4, results: 1.5, summary: 1, field: 0.7, pairs: 4 };
 /** So many procedures with all the words are a choice; a lone one is often some long title that has them by chance. */
 const A_CHOICE = 5;
 /** Up to so many words, even a lone procedure that has them all is what was meant. */
@@ -38,7 +38,7 @@ const textOf: Record<string, (procedure: IndexedProcedure) => string> = {
   summary: (procedure) => procedure.summary,
   field: (procedure) => procedure.field,
   pairs: (procedure) =>
-    [procedure.title, procedure.summary, ...procedure.everydayWords, ...procedure.results]
+    [procedure.title, procedure.field, procedure.summary, ...procedure.everydayWords, ...procedure.results]
       .flatMap((text) => wordPairs(searchWords(text)))
       .join(' '),
 };
@@ -88,7 +88,9 @@ export class ProcedureIndex {
     const text = withoutPoliteWords(query);
     if (CODE.test(text)) return this.byCodePrefix(text);
     const asked = this.corrected(text);
-    const variants = new Set([asked, ...this.synonyms.variants(asked), ...this.synonyms.variants(this.corrected(query))]);
+    // Everyday words are looked up as typed too: the catalogue may not know them, and would correct them into something else.
+    const ways = [asked, searchWords(text).join(' '), this.corrected(query)];
+    const variants = new Set([asked, ...ways.flatMap((way) => this.synonyms.variants(way))]);
     const scores = new Map<string, number>();
     for (const variant of variants) {
       for (const hit of this.searchWords(variant.split(' ').filter(Boolean))) {

@@ -71,5 +71,6 @@ describe('synonyms', () => {
     expect(synonyms.variants('doi gplx')).toEqual(['doi giay phep lai xe']);
     expect(synonyms.variants('gplxx')).toEqual([]);
     expect(synonyms.variants('giay li lich')).toEqual(['li lich tu phap', 'giay phieu li lich tu phap']);
+    expect(synonyms.variants('gplx va li lich')).toContain('giay phep lai xe va phieu li lich tu phap');
   });
 });

@@ -92,6 +92,24 @@ const QUERIES: readonly (readonly [query: string, ...codes: string[]])[] = [
   ['chung chi hanh nghe thu y', '1.004756'],
   ['mua nha o xa hoi', '1.014632'],
   ['bo nhiem cong chung vien', '1.013803'],
+  ['em bé mới sinh cần giấy tờ gì', '1.001193'],
+  ['dang ky cho con moi sinh', '1.001193', '2.001023'],
+  ['bo toi mat can lam gi', '1.000656'],
+  ['chuyen khau', '1.004222'],
+  ['cat khau', '1.003197'],
+  ['lam lai can cuoc bi mat', '1.014064'],
+  ['can cuoc cho tre em', '1.014062'],
+  ['bằng lái xe máy bị mất', '3.000348'],
+  ['giay phep xay dung nha 2 tang', '1.013225'],
+  ['dong cua ho kinh doanh', '1.001266'],
+  ['tam ngung kinh doanh', '1.001570'],
+  ['thanh lap hop tac xa', '1.005280'],
+  ['sua ho ten trong giay khai sinh', '1.004859'],
+  ['chung thuc hop dong thue nha', '2.001035'],
+  ['ma so thue ca nhan', '1.008498'],
+  ['nguoi nuoc ngoai tam tru', '1.001437', '1.000253'],
+  ['bao hiem y te', '2.000639', '1.001294'],
+  ['thuong binh', '1.004089'],
   // Slips of the fingers, keyboards without their input method, words run together.
   ['giay khia sinh', '1.001193'],
   ['giaays khai sinh', '1.001193'],
@@ -151,13 +169,11 @@ describe('search quality', () => {
   });
 
   it('is fast enough to search while typing', () => {
-    const times = QUERIES.flatMap(([query]) =>
-      [1, 2, 3].map(() => {
-        const from = performance.now();
-        index.search(query);
-        return performance.now() - from;
-      }),
-    ).sort((a, b) => a - b);
+    const times = QUERIES.map(([query]) => {
+      const from = performance.now();
+      index.search(query);
+      return performance.now() - from;
+    }).sort((a, b) => a - b);
     const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
     process.stdout.write(
       `index of ${entries.length} built in ${built.toFixed(0)} ms; search p50 ${at(0.5).toFixed(2)} ms, p99 ${at(0.99).toFixed(2)} ms\n`,

@@ -14,10 +14,18 @@ export class Synonyms {
       .sort((a, b) => b.said.length - a.said.length);
   }
 
-  /** Other ways to say a query of search words, best first; empty when no phrase of it is known. */
+  /**
+   * Other ways to say a query of search words: each known phrase replaced by itself, then all of them together
+   * (`bằng lái bị mất` means `giấy phép lái xe` and `cấp lại` at once). Empty when no phrase is known.
+   */
   variants(query: string): string[] {
     const padded = ` ${query} `;
     const found = this.phrases.filter(({ said }) => padded.includes(` ${said} `));
-    return found.flatMap(({ said, meant }) => meant.map((each) => padded.replace(` ${said} `, ` ${each} `).trim()));
+    const single = found.flatMap(({ said, meant }) => meant.map((each) => padded.replace(` ${said} `, ` ${each} `).trim()));
+    if (found.length < 2) return single;
+    // Marks hold the places, so that what was put in is not itself replaced, nor what a longer phrase has used up.
+    const marked = found.reduce((text, { said }, at) => text.replace(` ${said} `, ` #${at} `), padded);
+    const together = found.reduce((text, { meant }, at) => text.replace(` #${at} `, ` ${meant[0] ?? ''} `), marked).trim();
+    return [...new Set([...single, together])];
   }
 }
