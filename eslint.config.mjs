@@ -8,7 +8,7 @@ import { noTextInComponents } from './tools/lint/text.mjs';
 
 const root = import.meta.dirname;
 const clients = ['apps/{citizen,console}/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}', 'libs/*/{citizen,console}/**/*.{ts,tsx}'];
-const tests = ['**/*.{spec,int-spec,e2e}.{ts,tsx}', '**/__*__/**', 'libs/testing/**', 'apps/e2e/**'];
+const tests = ['**/*.{spec,int-spec,e2e,fixture}.{ts,tsx}', '**/__*__/**', 'libs/testing/**', 'apps/e2e/**'];
 
 const sevenDependencies = {
   selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>7]',

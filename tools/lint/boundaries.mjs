@@ -22,7 +22,7 @@ const elements = [
   folder('tool', 'tools'),
 ];
 
-const files = [{ category: 'test', pattern: '**/{*.spec.ts,*.spec.tsx,*.int-spec.ts,__*__/**}' }];
+const files = [{ category: 'test', pattern: '**/{*.spec.ts,*.spec.tsx,*.int-spec.ts,*.fixture.ts,__*__/**}' }];
 
 const to = (types, more = {}) => ({ to: { element: { type: types, ...more } } });
 const allow = (from, types, more) => ({ from: { element: { type: from } }, allow: to(types, more) });

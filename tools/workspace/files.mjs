@@ -22,7 +22,7 @@ export function walk(folder) {
 }
 
 /** Whether a file is a test or a type declaration, which no build output contains. */
-export const isTestFile = (path) => /\.(spec|int-spec|e2e)\.tsx?$|\.d\.ts$|(^|\/)__\w+__\//.test(path);
+export const isTestFile = (path) => /\.(spec|int-spec|e2e|fixture)\.tsx?$|\.d\.ts$|(^|\/)__\w+__\//.test(path);
 
 /** Short SHA-256 (hex) of any number of texts or buffers, each set apart from the next. */
 export function hashOf(...parts) {
