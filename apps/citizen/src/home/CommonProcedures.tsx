@@ -11,7 +11,15 @@ export function CommonProcedures() {
   const procedures = useQuery(applyHereOptions(useApi())).data ?? [];
   if (procedures.length === 0) return null;
   return (
-    <Section title={t('home.common')} id="common" action={<Link href="/thu-tuc">{t('home.commonAll')}</Link>}>
+    <Section
+      title={t('home.common')}
+      id="common"
+      action={
+        <Link className="link" href="/thu-tuc">
+          {t('home.commonAll')}
+        </Link>
+      }
+    >
       <Rows>
         {procedures.map(({ code, title, summary, field }) => (
           <Row key={code} icon="document" href={`/thu-tuc/${code}`} title={title[lang]}>

@@ -1,4 +1,4 @@
-import { HomeTasks } from '@tinhso/dossiers-citizen';
+import { HomeTasks, RecentDossiers } from '@tinhso/dossiers-citizen';
 import { ProcedureSearchBox } from '@tinhso/procedures-citizen';
 import { capitalise, formatDay, Page, plainDate, Tile, useLang, usePreferences, useSession, useT } from '@tinhso/ui';
 import { CommonProcedures } from './CommonProcedures.js';
@@ -31,7 +31,7 @@ export function HomePage() {
           {t('home.tile.verifyHint')}
         </Tile>
       </nav>
-      {status === 'anonymous' && <SignInCard />}
+      {status === 'anonymous' ? <SignInCard /> : <RecentDossiers />}
       <CommonProcedures />
     </Page>
   );

@@ -14,7 +14,6 @@ export const messages = defineMessages({
   'dossiers.list.sent': { vi: 'Đã nộp', en: 'Sent' },
   'dossiers.list.draftSaved': { vi: 'Lưu {when}', en: 'Saved {when}' },
   'dossiers.list.delete': { vi: 'Xoá bài nháp', en: 'Delete draft' },
-  'dossiers.list.deleteNamed': { vi: 'Xoá bài nháp {name}', en: 'Delete the draft: {name}' },
   'dossiers.list.deleteAsk': { vi: 'Xoá bài nháp này?', en: 'Delete this draft?' },
   'dossiers.list.deleteDetail': {
     vi: 'Những gì đã nhập trong “{name}” sẽ mất, không lấy lại được.',

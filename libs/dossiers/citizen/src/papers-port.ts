@@ -19,6 +19,8 @@ export interface PapersPort {
   field(props: {
     paper: { key: string; maxFiles?: number; maxBytes?: number; accepted?: readonly string[] };
     id: string;
+    /** What makes a good picture; general advice unless given. */
+    tips?: readonly string[];
     describedBy?: string;
     invalid?: boolean;
   }): ReactNode;

@@ -26,9 +26,15 @@ export function draftOptions(api: Api, id: string) {
 export function formOptions(api: Api, code: string) {
   return queryOptions({
     queryKey: ['procedure', code, 'form'],
-    queryFn: () => orNull(unwrap<ProcedureFormView>(api.GET('/api/v1/public/procedures/{code}/form', { params: { path: { code } } }))),
+    queryFn: () => orNull(formOf(api, code)),
     staleTime: 5 * 60_000,
   });
+}
+
+/** OpenAPI cannot say what JSON Logic is, so conditions come as `unknown`; the server checked them when the form was published. */
+async function formOf(api: Api, code: string): Promise<ProcedureFormView> {
+  const form = await unwrap(api.GET('/api/v1/public/procedures/{code}/form', { params: { path: { code } } }));
+  return form as ProcedureFormView;
 }
 
 /** The citizen's dossiers, newest first, page by page. */

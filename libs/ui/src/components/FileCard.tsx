@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Icon } from '../icons/Icon.js';
 import type { IconName } from '../icons/paths.js';
 
@@ -19,9 +19,13 @@ export interface FileCardProps {
 
 /** A paper that is being sent, was received, or was refused with the reason and the next step. */
 export function FileCard({ name, thumbnail, icon = 'document', state, progress, refused, actions }: FileCardProps) {
+  const [broken, setBroken] = useState(false);
+  const picture = broken ? undefined : thumbnail;
   return (
     <article className={refused ? 'upload upload--error' : 'upload'}>
-      <div className="upload__thumb">{thumbnail ? <img src={thumbnail} alt="" /> : <Icon name={icon} size="l" />}</div>
+      <div className="upload__thumb">
+        {picture ? <img src={picture} alt="" onError={() => setBroken(true)} /> : <Icon name={icon} size="l" />}
+      </div>
       <div className="upload__body">
         <b className="upload__name">{name}</b>
         {refused && (

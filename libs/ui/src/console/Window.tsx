@@ -1,13 +1,13 @@
 import { Modal } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { defineMessages } from '../i18n/define-messages.js';
 import { useT } from '../i18n/useT.js';
 import { Glyph } from './Glyph.js';
+import { useOpenWindow } from './open-windows.js';
 
 const messages = defineMessages({ 'ui.window.close': { vi: 'Đóng', en: 'Close' } });
 
 interface WindowProps {
-  open: boolean;
   title: string;
   /** Quiet line under the title: which dossier, whose. */
   about?: ReactNode;
@@ -20,13 +20,13 @@ interface WindowProps {
   aside?: ReactNode;
 }
 
-/** A window over the page: focus stays inside and goes back afterwards, Escape closes. Without `onClose` it has to be answered. */
-export function Window({ open, title, about, width = 560, onClose, children, aside }: WindowProps) {
+/** A window over the page while it is mounted: focus stays inside and goes back afterwards, Escape closes. Without `onClose` it has to be answered. */
+export function Window({ title, about, width = 560, onClose, children, aside }: WindowProps) {
   const t = useT(messages);
-  const id = useId();
+  useOpenWindow();
   return (
     <Modal.Root
-      opened={open}
+      opened
       onClose={onClose ?? (() => undefined)}
       closeOnEscape={Boolean(onClose)}
       closeOnClickOutside={false}
@@ -36,10 +36,10 @@ export function Window({ open, title, about, width = 560, onClose, children, asi
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay className="scrim" backgroundOpacity={0.55} color="#14181f" />
-      <Modal.Content classNames={{ content: 'modal' }} aria-labelledby={id} aria-modal="true" radius={12}>
+      <Modal.Content classNames={{ content: 'modal' }} aria-modal="true" radius={12}>
         <div className="mhead">
           <div className="grow">
-            <h1 id={id}>{title}</h1>
+            <Modal.Title className="title">{title}</Modal.Title>
             {about && <div className="m s num">{about}</div>}
           </div>
           {aside}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { oneLetterKeysOn } from './key-preference.js';
+import { isWindowOpen } from './open-windows.js';
 
 /**
  * Key to act. Names are those of `KeyboardEvent.key`; letters in lower case; `mod+k` is Ctrl or ⌘; `shift+x` with shift;
@@ -13,7 +14,7 @@ const typing = 'input:not([type="checkbox"]):not([type="radio"]), textarea, sele
 /** Whether the key belongs to what has the focus: a text field, or a window above the page. */
 function isTaken(event: KeyboardEvent, key: string): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  if (document.querySelector('[role="dialog"][aria-modal="true"]')) return true;
+  if (isWindowOpen()) return true;
   if (target?.closest(typing)) return key !== 'Escape';
   if (target?.closest('[role="menu"]')) return true;
   return (key === 'Enter' || key === ' ') && target !== null && target.closest('a, button, summary, input') !== null;

@@ -92,9 +92,9 @@ export function Page(props: PageProps) {
         )}
       </main>
       {actionBar ? (
-        <div className="actionbar only-narrow">
+        <section className="actionbar only-narrow" aria-label={barTitle}>
           <div className="actionbar__in">{actionBar}</div>
-        </div>
+        </section>
       ) : (
         bottomBar && <BottomBar />
       )}

@@ -1,6 +1,6 @@
-import { Button, LinkButton, Page, Progress, useT } from '@tinhso/ui';
+import { LinkButton, Page, Progress, useT } from '@tinhso/ui';
 import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { messages } from './messages.js';
 
 /** Props of {@link AskPage}. */
@@ -19,7 +19,6 @@ export interface AskPageProps {
 /** One page of a questionnaire: back, leave (everything is saved), progress. */
 export function AskPage({ title, procedure, backHref, progress, kind = 'ask', children }: AskPageProps) {
   const t = useT(messages);
-  const [, navigate] = useLocation();
   return (
     <Page
       kind={kind}
@@ -28,9 +27,9 @@ export function AskPage({ title, procedure, backHref, progress, kind = 'ask', ch
       back={backHref}
       bottomBar={false}
       action={
-        <Button look="quiet" className="iconbtn--text" onClick={() => navigate('/ho-so')}>
+        <Link className="iconbtn iconbtn--text" href="/ho-so">
           {t('dossiers.apply.leave')}
-        </Button>
+        </Link>
       }
     >
       <div className="asknav only-wide">

@@ -2,8 +2,17 @@ import type { PaperRule } from '@tinhso/procedures-contract';
 import { FieldError, useLang } from '@tinhso/ui';
 import type { PapersPort } from '../papers-port.js';
 
+/** Props of {@link PaperField}. `tips` are sentences on what makes a good picture, one a line. */
+export interface PaperFieldProps {
+  paper: PaperRule;
+  papers: PapersPort;
+  tips?: string;
+  heading: boolean;
+  error?: string;
+}
+
 /** One paper to send: what it is, what makes a good picture, and the control for it. */
-export function PaperField({ paper, papers, heading, error }: { paper: PaperRule; papers: PapersPort; heading: boolean; error?: string }) {
+export function PaperField({ paper, papers, tips, heading, error }: PaperFieldProps) {
   const lang = useLang();
   const id = `paper-${paper.key}`;
   return (
@@ -11,7 +20,16 @@ export function PaperField({ paper, papers, heading, error }: { paper: PaperRule
       {heading && <h2>{paper.title[lang]}</h2>}
       {paper.help && <p className="paper__help">{paper.help[lang]}</p>}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      {papers.field({ paper, id, describedBy: error ? `${id}-error` : undefined, invalid: Boolean(error) })}
+      {papers.field({
+        paper,
+        id,
+        tips: tips
+          ?.match(/[^.]+/g)
+          ?.map((tip) => tip.trim())
+          .filter(Boolean),
+        describedBy: error ? `${id}-error` : undefined,
+        invalid: Boolean(error),
+      })}
     </section>
   );
 }

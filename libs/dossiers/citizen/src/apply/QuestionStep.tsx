@@ -99,7 +99,7 @@ export function QuestionStep({
         {!single && (
           <>
             <h1>{page.title[lang]}</h1>
-            {page.hint && <p className="hint hint--page">{page.hint[lang]}</p>}
+            {page.hint && live.papers.length === 0 && <p className="hint hint--page">{page.hint[lang]}</p>}
           </>
         )}
         <div className={single ? undefined : 'ask-fields'}>
@@ -132,6 +132,7 @@ export function QuestionStep({
               key={paper.key}
               paper={paper}
               papers={papers}
+              tips={page.hint?.[lang]}
               heading={live.papers.length > 1 || live.fields.length > 0}
               error={checked.faults.get(`/papers/${paper.key}`)}
             />

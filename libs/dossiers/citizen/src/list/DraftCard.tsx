@@ -32,8 +32,9 @@ export function DraftCard({ draft }: { draft: DraftSummary }) {
         <LinkButton look="secondary" href={`/nop/${draft.procedure.code}/${draft.id}`}>
           {t('dossiers.home.draftAct')}
         </LinkButton>
-        <Button look="danger" aria-label={t('dossiers.list.deleteNamed', { name })} onClick={() => setAsking(true)}>
+        <Button look="danger" onClick={() => setAsking(true)}>
           {t('dossiers.list.delete')}
+          <span className="visually-hidden">: {name}</span>
         </Button>
       </Buttons>
       <Dialog open={asking} title={t('dossiers.list.deleteAsk')} onClose={() => setAsking(false)}>

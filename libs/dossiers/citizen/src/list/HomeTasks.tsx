@@ -1,13 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { DossierSummary, DraftSummary } from '@tinhso/dossiers-contract';
-import { formatMoment, LinkButton, ProblemNotice, Rows, Section, Skeleton, Tag, useApi, useLang, useT } from '@tinhso/ui';
+import { formatMoment, LinkButton, ProblemNotice, Section, Skeleton, Tag, useApi, useLang, useT } from '@tinhso/ui';
 import { messages } from '../messages.js';
 import { dossiersOptions, draftsOptions } from '../queries.js';
-import { DossierRow } from './DossierRow.js';
 
-const recentShown = 3;
-
-/** On the home page: what the citizen must do (supplements first: a legal clock waits for them), then the latest dossiers. */
+/** On the home page: what the citizen must do. Supplements come first: a legal clock waits for them. */
 export function HomeTasks() {
   const t = useT(messages);
   const api = useApi();
@@ -17,31 +14,18 @@ export function HomeTasks() {
   if (dossiers.isError) return <ProblemNotice error={dossiers.error} onRetry={() => void dossiers.refetch()} />;
   const all = dossiers.data.pages.flatMap((page) => page.items);
   const waiting = all.filter((dossier) => dossier.itemsAsked > 0);
-  const others = all.filter((dossier) => dossier.itemsAsked === 0).slice(0, recentShown);
   const shownDrafts = drafts.slice(0, 2);
   const count = waiting.length + shownDrafts.length;
+  if (count === 0) return null;
   return (
-    <>
-      {count > 0 && (
-        <Section title={t('dossiers.home.tasks', { count })} id="tasks">
-          {waiting.map((dossier, i) => (
-            <SupplementTask key={dossier.id} dossier={dossier} first={i === 0} />
-          ))}
-          {shownDrafts.map((draft, i) => (
-            <DraftTask key={draft.id} draft={draft} first={waiting.length === 0 && i === 0} />
-          ))}
-        </Section>
-      )}
-      {others.length > 0 && (
-        <Section title={t('dossiers.home.recent')} id="recent">
-          <Rows>
-            {others.map((dossier) => (
-              <DossierRow key={dossier.id} dossier={dossier} />
-            ))}
-          </Rows>
-        </Section>
-      )}
-    </>
+    <Section title={t('dossiers.home.tasks', { count })} id="tasks">
+      {waiting.map((dossier, i) => (
+        <SupplementTask key={dossier.id} dossier={dossier} first={i === 0} />
+      ))}
+      {shownDrafts.map((draft, i) => (
+        <DraftTask key={draft.id} draft={draft} first={waiting.length === 0 && i === 0} />
+      ))}
+    </Section>
   );
 }
 

@@ -3,6 +3,8 @@ import { Button, ErrorSummary, Icon, ProblemNotice, TextField, useT, type ApiErr
 import { useState, type FormEvent } from 'react';
 import { messages } from './messages.js';
 
+const exampleCode = 'H60.41-261123-0001';
+
 /** Code and four digits. */
 export function TrackForm({ busy, error, onTrack }: { busy: boolean; error: ApiError | undefined; onTrack: (body: TrackDossier) => void }) {
   const t = useT(messages);
@@ -27,7 +29,11 @@ export function TrackForm({ busy, error, onTrack }: { busy: boolean; error: ApiE
       <TextField
         id="code"
         label={t('dossiers.track.code')}
-        hint={t('dossiers.track.codeHint')}
+        hint={
+          <>
+            {t('dossiers.track.codeHint')} <span className="num">{exampleCode}</span>
+          </>
+        }
         error={codeFault}
         value={code}
         onChange={setCode}

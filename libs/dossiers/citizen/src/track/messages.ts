@@ -8,8 +8,8 @@ export const messages = defineMessages({
   },
   'dossiers.track.code': { vi: 'Mã hồ sơ', en: 'Dossier code' },
   'dossiers.track.codeHint': {
-    vi: 'Trong tin nhắn hoặc giấy hẹn. Ví dụ: H60.41-261123-0001',
-    en: 'In the text message or on the slip. For example: H60.41-261123-0001',
+    vi: 'Trong tin nhắn hoặc giấy hẹn. Ví dụ:',
+    en: 'In the text message or on the slip. For example:',
   },
   'dossiers.track.digits': { vi: 'Bốn số cuối điện thoại', en: 'Last four digits of the phone' },
   'dossiers.track.digitsHint': { vi: 'Của số đã dùng khi nộp', en: 'Of the number used when applying' },

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import type { SubmittedDossier } from '@tinhso/dossiers-contract';
 import {
   Buttons,
@@ -29,7 +29,7 @@ export function ConfirmationPage({ params }: { params: Readonly<Record<string, s
   const { status } = useSession();
   const id = params.id ?? '';
   const api = useApi();
-  const fresh = useQuery<SubmittedDossier>({ queryKey: submittedKey(id), enabled: false }).data;
+  const fresh = useQuery<SubmittedDossier>({ queryKey: submittedKey(id), queryFn: skipToken }).data;
   const dossier = useQuery({
     ...dossierOptions(api, id),
     enabled: status !== 'anonymous',

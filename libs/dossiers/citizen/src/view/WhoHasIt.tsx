@@ -42,7 +42,7 @@ function Due({ dossier }: { dossier: Followed }) {
         <dt>{t('dossiers.who.promised')}</dt>
         <dd>
           {t('dossiers.who.paused')}
-          {promisedAt && <small>{t('dossiers.who.first', { day: formatDay(promisedAt, lang) })}</small>}
+          {promisedAt && <small>{t('dossiers.who.first', { day: breakable(formatDay(promisedAt, lang, new Date())) })}</small>}
         </dd>
       </div>
     );
@@ -52,12 +52,17 @@ function Due({ dossier }: { dossier: Followed }) {
     <div>
       <dt>{t(promisedAt ? 'dossiers.who.promised' : 'dossiers.who.expected')}</dt>
       <dd>
-        {at ? formatDay(at, lang) : t('dossiers.who.none')}
+        {at ? breakable(formatDay(at, lang, new Date())) : t('dossiers.who.none')}
         {!promisedAt && at && <small>{t('dossiers.who.ifComplete')}</small>}
         {clock.due.level === 'overdue' && <small className="is-late">{t('dossiers.who.overdue')}</small>}
       </dd>
     </div>
   );
+}
+
+/** The cell is too narrow on a small phone to keep weekday and date together. */
+function breakable(day: string): string {
+  return day.replaceAll('\u00a0', ' ');
 }
 
 function Clock({ clock }: { clock: Followed['clock'] }) {
