@@ -27,6 +27,7 @@ import { NotificationResolverOfDossiers } from './jobs/notification-resolver.js'
 import { ResultConsumer } from './jobs/result.consumer.js';
 import { AccessRules } from './lifecycle/access-rules.js';
 import { Desk } from './lifecycle/desk.js';
+import { FollowUp } from './lifecycle/follow-up.js';
 import { ResultDrafts } from './lifecycle/result-drafts.js';
 import { SealedAnswers } from './lifecycle/sealed-answers.js';
 import { Transitions } from './lifecycle/transitions.js';
@@ -57,6 +58,7 @@ import { WithdrawDossierUseCase } from './use-cases/withdraw-dossier.js';
 
 export { DossiersFacade, type WorkItem, type WorkPage } from './facade.js';
 export type { CountMoments, StatusCount, WorkOrder, WorkSelection } from './data/work.js';
+export { seedDemoDossiers, type DemoPeople } from './seeding/seed-demo-dossiers.js';
 export { dossiersPersistence } from './data/persistence.js';
 
 /** Applications from the first draft to the handed-over result. */
@@ -80,6 +82,7 @@ const services = [
   DocumentProvider,
   DraftKeeper,
   AccessRules,
+  FollowUp,
 ];
 const useCases = [
   CreateDraftUseCase,

@@ -1,0 +1,56 @@
+import { newId, type WorkingCalendar } from '@tinhso/kernel';
+import type { OrganisationsFacade } from '@tinhso/organisations-server';
+import type { RequestContext } from '@tinhso/platform';
+
+export interface DemoStaff {
+  readonly accountId: string;
+  readonly fullName: string;
+  readonly role: string;
+  readonly unitId: string;
+}
+export interface DemoCitizen {
+  readonly accountId: string;
+  readonly fullName: string;
+}
+
+/** An office with its people, as a request of each would carry them. */
+export interface DemoOffice {
+  readonly communeCode: string;
+  readonly clerk: RequestContext;
+  readonly officer: RequestContext;
+  readonly leader: RequestContext;
+}
+
+const contextOf = (actor: RequestContext['actor'], grantedUnitIds: readonly string[]): RequestContext => ({
+  traceId: newId(),
+  actor,
+  locale: 'vi',
+  grantedUnitIds,
+});
+
+/** The people of the demo as they act. */
+export class DemoActors {
+  readonly calendar: WorkingCalendar;
+  readonly offices: readonly DemoOffice[];
+  readonly citizens: readonly RequestContext[];
+
+  /** @throws Error when no office has a clerk, an officer and a leader, or there are no citizens */
+  constructor(organisations: OrganisationsFacade, staff: readonly DemoStaff[], citizens: readonly DemoCitizen[]) {
+    this.calendar = organisations.provinceCalendar();
+    this.offices = [...new Set(staff.map((person) => person.unitId))].flatMap((unitId) => {
+      const communeCode = organisations.unit(unitId)?.communeCode;
+      const acting = (role: string): RequestContext | undefined => {
+        const person = staff.find((each) => each.unitId === unitId && each.role === role);
+        if (!person) return undefined;
+        const { accountId, fullName: name } = person;
+        return contextOf({ kind: 'staff', accountId, sessionId: newId(), name, posts: [{ unitId, role }] }, [unitId]);
+      };
+      const [clerk, officer, leader] = [acting('one_stop_clerk'), acting('case_officer'), acting('leader')];
+      return communeCode && clerk && officer && leader ? [{ communeCode, clerk, officer, leader }] : [];
+    });
+    this.citizens = citizens.map(({ accountId, fullName: name }) =>
+      contextOf({ kind: 'citizen', accountId, sessionId: newId(), name }, []),
+    );
+    if (this.offices.length === 0 || this.citizens.length === 0) throw new Error('the demo needs a staffed office and citizens');
+  }
+}

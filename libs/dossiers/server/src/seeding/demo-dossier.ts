@@ -1,0 +1,133 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { localDate } from '@tinhso/kernel';
+import type { DossierState, RequestSupplement } from '@tinhso/dossiers-contract';
+import { Clock, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
+import type { RequestContext } from '@tinhso/platform';
+import { findDossier } from '../data/dossiers.js';
+import { findResult } from '../data/results.js';
+import { supplementsOf } from '../data/supplements.js';
+import { FollowUp } from '../lifecycle/follow-up.js';
+import { Transitions } from '../lifecycle/transitions.js';
+import { AcceptDossierUseCase } from '../use-cases/accept-dossier.js';
+import { RefuseDossierUseCase } from '../use-cases/refuse-dossier.js';
+import { RequestReviewUseCase } from '../use-cases/request-review.js';
+import { RequestSupplementUseCase } from '../use-cases/request-supplement.js';
+import { ReturnDossierUseCase } from '../use-cases/return-dossier.js';
+import { SignDossierUseCase } from '../use-cases/sign-dossier.js';
+import { StartDossierUseCase } from '../use-cases/start-dossier.js';
+import { SubmitDossierUseCase } from '../use-cases/submit-dossier.js';
+import { SupplementDossierUseCase } from '../use-cases/supplement-dossier.js';
+import { WithdrawDossierUseCase } from '../use-cases/withdraw-dossier.js';
+import type { DemoActors, DemoOffice } from './actors.js';
+import { maritalAnswers, stayAnswers, type Setting } from './applications.js';
+import type { StoryStep } from './plan.js';
+import type { Dice } from './random.js';
+
+const system = systemContext('dossiers.demo');
+
+/** One dossier of the demo on its way; each step is the use-case that a person would call. */
+export class DemoDossier {
+  private readonly office: DemoOffice;
+  private readonly citizen: RequestContext;
+  private readonly procedureCode: string;
+  private id = '';
+  private version = 0;
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly actors: DemoActors,
+    private readonly dice: Dice,
+    n: number,
+    private readonly key: string,
+  ) {
+    this.office = actors.offices[n % actors.offices.length] as DemoOffice;
+    this.citizen = dice.of(actors.citizens);
+    this.procedureCode = dice.of(['1.004194', '1.004873']);
+  }
+
+  async take(step: StoryStep): Promise<void> {
+    if (step === 'submit') await this.submit();
+    else if (step === 'signed') await this.signed();
+    else this.version = (await this.command(step)).version;
+  }
+
+  private get<T>(type: new (...args: never[]) => T): T {
+    return this.app.get<T>(type, { strict: false });
+  }
+
+  private async submit(): Promise<void> {
+    const { name = '' } = this.citizen.actor as { name?: string };
+    const at = this.get(Clock).now();
+    const { communeCode } = this.office;
+    const setting: Setting = { dice: this.dice, calendar: this.actors.calendar, at, provinceCode: '08', communeCode, applicant: name };
+    const answers = this.procedureCode === '1.004194' ? stayAnswers(setting) : maritalAnswers(setting);
+    const body = { procedureCode: this.procedureCode, receivingCommune: communeCode, answers, papers: [], declared: true as const };
+    const made = await this.get(SubmitDossierUseCase).run(this.citizen, { key: this.key, body });
+    [this.id, this.version] = [made.id, made.version];
+    await this.get(UnitOfWork).run(system, (tx) => this.get(FollowUp).run(tx, this.id, 'dossier.submitted'));
+  }
+
+  /** What the worker does when the signed result is there; the worker itself makes the file later. */
+  private async signed(): Promise<void> {
+    await this.get(UnitOfWork).run(system, async (tx) => {
+      const [row, result] = [await findDossier(tx.manager, this.id), await findResult(tx.manager, this.id)];
+      if (!row || !result?.documentId) throw new Error(`dossier ${this.id} is not being signed`);
+      this.version = (await this.get(Transitions).take(tx, row, 'signed', { data: { documentId: result.documentId } })).version;
+    });
+  }
+
+  private command(step: Exclude<StoryStep, 'submit' | 'signed'>): Promise<DossierState> {
+    const { id, version, dice } = this;
+    const { clerk, officer, leader } = this.office;
+    switch (step) {
+      case 'accept':
+        return this.get(AcceptDossierUseCase).run(clerk, id, { version });
+      case 'refuse':
+        return this.get(RefuseDossierUseCase).run(clerk, id, { version, ...dice.of(REFUSALS) });
+      case 'ask':
+        return this.ask(version);
+      case 'supply':
+        return this.supply(version);
+      case 'start':
+        return this.get(StartDossierUseCase).run(officer, id, { version });
+      case 'review':
+        return this.get(RequestReviewUseCase).run(officer, id, { version, facts: this.facts() });
+      case 'sign':
+        return this.get(SignDossierUseCase).run(leader, id, { version });
+      case 'return':
+        return this.get(ReturnDossierUseCase).run(clerk, id, { version });
+      case 'withdraw':
+        return this.get(WithdrawDossierUseCase).run(this.citizen, id, { version, reason: 'Nộp nhầm nơi tiếp nhận.' });
+    }
+  }
+
+  /** Before acceptance the desk asks, after it the officer who holds the dossier. */
+  private async ask(version: number): Promise<DossierState> {
+    const row = await findDossier(this.get(Reader).manager, this.id);
+    const who = row?.status === 'submitted' ? this.office.clerk : this.office.officer;
+    return this.get(RequestSupplementUseCase).run(who, this.id, { version, items: [...this.dice.of(REQUESTS)] });
+  }
+
+  private async supply(version: number): Promise<DossierState> {
+    const [request] = await supplementsOf(this.get(Reader).manager, this.id);
+    const replies = (request?.items ?? []).map((item) => ({ itemId: item.id, note: 'Tôi đã bổ sung theo yêu cầu.' }));
+    return this.get(SupplementDossierUseCase).run(this.citizen, this.id, { version, replies });
+  }
+
+  private facts(): Record<string, string> {
+    if (this.procedureCode === '1.004873') return { statusText: 'Hiện tại chưa đăng ký kết hôn với ai.' };
+    return this.procedureCode === '1.001193' ? { registeredOn: localDate(this.actors.calendar, this.get(Clock).now()) } : {};
+  }
+}
+
+const REFUSALS = [
+  { reason: 'Nơi cư trú kê khai không thuộc địa bàn xã, phường này.', legalBasis: 'Luật Hộ tịch 2014' },
+  { reason: 'Hồ sơ trùng với hồ sơ đã nộp trước đó và đang được xử lý.', legalBasis: 'Nghị định 118/2025/NĐ-CP' },
+];
+const REQUESTS: readonly RequestSupplement['items'][] = [
+  [{ kind: 'other', title: 'Giấy tờ chứng minh nơi cư trú', instruction: 'Gửi ảnh rõ nét, đủ bốn góc giấy.' }],
+  [
+    { kind: 'other', title: 'Số điện thoại liên hệ', instruction: 'Cho biết số đang dùng để cán bộ gọi khi cần.' },
+    { kind: 'other', title: 'Lý do ghi trong tờ khai', instruction: 'Ghi cụ thể hơn nơi làm việc hoặc nơi học.' },
+  ],
+];

@@ -1,0 +1,81 @@
+import { dayStart, isWorkingDay, localDay, shiftsOf, type WorkingCalendar } from '@tinhso/kernel';
+import type { DossierStatus } from '@tinhso/dossiers-contract';
+import type { Dice } from './random.js';
+
+/** What happens to a dossier next, in the words of the use-cases. */
+export type StoryStep = 'submit' | 'accept' | 'refuse' | 'ask' | 'supply' | 'start' | 'review' | 'sign' | 'signed' | 'return' | 'withdraw';
+
+/** One dossier's way: which steps at which of the day's moments (see `workingSlots`), in order. */
+export interface Story {
+  readonly steps: readonly { readonly step: StoryStep; readonly slot: number }[];
+}
+
+const SLOT = 30 * 60_000;
+
+/** Half-hours of office time of the last `days` days before `now`, oldest first. */
+export function workingSlots(calendar: WorkingCalendar, now: Date, days: number): Date[] {
+  const slots: Date[] = [];
+  const today = localDay(calendar, now);
+  for (let day = today - days; day <= today; day++) {
+    if (!isWorkingDay(calendar, day)) continue;
+    for (const { from, to } of shiftsOf(calendar, day))
+      for (let at = from + 10 * 60_000; at < to; at += SLOT) if (at < now.getTime()) slots.push(new Date(at));
+  }
+  // A calendar of holidays only would leave nothing; the day before is then as good as any.
+  return slots.length > 0 ? slots : [new Date(dayStart(calendar, today))];
+}
+
+const FULL: readonly StoryStep[] = ['submit', 'accept', 'start', 'review', 'sign', 'signed', 'return'];
+/** Ways that have come to an end, with how often they occur among a hundred. */
+const ENDED: readonly (readonly [share: number, steps: readonly StoryStep[]])[] = [
+  [78, FULL],
+  [8, ['submit', 'ask', 'supply', 'accept', 'start', 'review', 'sign', 'signed', 'return']],
+  [5, ['submit', 'accept', 'start', 'ask', 'supply', 'review', 'sign', 'signed', 'return']],
+  [5, ['submit', 'refuse']],
+  [4, ['submit', 'withdraw']],
+];
+/** Ways that stop where somebody has to act, so that every work list has something in it. */
+const OPEN: readonly (readonly [stopsAt: DossierStatus, steps: readonly StoryStep[], oldest: number])[] = [
+  ['submitted', ['submit'], 10],
+  ['submitted', ['submit'], 4],
+  ['accepted', ['submit', 'accept'], 8],
+  ['processing', ['submit', 'accept', 'start'], 14],
+  ['processing', ['submit', 'accept', 'start'], 60],
+  ['awaiting_signature', ['submit', 'accept', 'start', 'review'], 18],
+  ['awaiting_supplement', ['submit', 'accept', 'start', 'ask'], 40],
+  ['awaiting_supplement', ['submit', 'ask'], 30],
+  ['completed', ['submit', 'accept', 'start', 'review', 'sign', 'signed'], 24],
+];
+
+function endedSteps(dice: Dice): readonly StoryStep[] {
+  let left = dice.next() * 100;
+  for (const [share, steps] of ENDED) if ((left -= share) < 0) return steps;
+  return FULL;
+}
+
+/** Puts steps on slots: the first at `first`, the others one to `pace` slots after one another. */
+function placed(dice: Dice, steps: readonly StoryStep[], first: number, last: number, pace: number): Story {
+  let slot = first;
+  return {
+    steps: steps.map((step, index) => {
+      if (index > 0) slot += step === 'supply' ? dice.between(8, 30) : dice.between(1, pace);
+      return { step, slot: Math.min(slot, last + index) };
+    }),
+  };
+}
+
+/**
+ * The story of the n-th dossier of the demo: one in four is open and recent, the others are done.
+ * @param slots how many moments there are; steps past the last one have not happened yet
+ */
+export function storyOf(dice: Dice, n: number, slots: number): Story {
+  const last = slots - 1;
+  const open = n % 4 === 0 ? OPEN[(n / 4) % OPEN.length] : undefined;
+  if (!open) {
+    const steps = endedSteps(dice);
+    // Mostly quick; now and then slow, so that the measures of lateness have something to show.
+    return placed(dice, steps, dice.between(0, Math.max(0, last - 60)), last - steps.length, dice.chance(0.9) ? 3 : 12);
+  }
+  const [, steps, oldest] = open;
+  return placed(dice, steps, Math.max(0, last - dice.between(Math.ceil(oldest / 2), oldest) - steps.length), last - steps.length, 2);
+}
