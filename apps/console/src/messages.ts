@@ -8,7 +8,7 @@ export const messages = defineMessages({
   'console.rail': { vi: 'Khu vực làm việc', en: 'Areas of work' },
   'console.rail.inbox': { vi: 'Hộp việc', en: 'Inbox' },
   'console.moreUnits': { vi: 'và {count} đơn vị khác', en: 'and {count} more' },
-  'console.account': { vi: 'Tài khoản: {name}, {title}', en: 'Account: {name}, {title}' },
+  'console.account': { vi: 'Tài khoản', en: 'Account' },
   'console.theme': { vi: 'Nền', en: 'Theme' },
   'console.theme.system': { vi: 'Theo máy', en: 'As the device' },
   'console.theme.light': { vi: 'Nền sáng', en: 'Light' },

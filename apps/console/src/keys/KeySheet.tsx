@@ -48,7 +48,7 @@ export default function KeySheet({ onClose }: { onClose: () => void }) {
     </div>
   );
   return (
-    <Window open width={1080} title={t('console.keys.title')} about={t('console.keys.about')} aside={search} onClose={onClose}>
+    <Window width={1080} title={t('console.keys.title')} about={t('console.keys.about')} aside={search} onClose={onClose}>
       <div className="keys">
         {found.length === 0 && <p className="m">{t('console.keys.none')}</p>}
         {found.map((section) => (

@@ -15,7 +15,9 @@ interface HitListProps {
 /** What was found, by group; the chosen one is announced by the field above (combobox pattern). */
 export function HitList({ id, label, hits, at, query, onRun }: HitListProps) {
   const chosen = useRef<HTMLLIElement>(null);
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   const groups = [...new Set(hits.map((hit) => hit.group))];
   return (
     <div className="hits" role="listbox" id={`${id}-list`} aria-label={label}>

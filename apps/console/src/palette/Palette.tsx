@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useT } from '@tinhso/ui';
-import { Glyph, Kbd, type Command } from '@tinhso/ui/console';
+import { Glyph, Kbd, useOpenWindow, type Command } from '@tinhso/ui/console';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { HitList } from './HitList.js';
 import { messages } from './messages.js';
@@ -10,6 +10,7 @@ import { useHits } from './useHits.js';
 export default function Palette({ onClose }: { onClose: () => void }) {
   const t = useT(messages);
   const id = useId();
+  useOpenWindow();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const { hits, searching, failed, query } = useHits(typed);

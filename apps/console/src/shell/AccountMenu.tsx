@@ -15,7 +15,8 @@ export function AccountMenu({ me }: { me: StaffMe }) {
   return (
     <Menu position="bottom-end" width={240} classNames={{ dropdown: 'menu', item: 'item', label: 'label', divider: 'divider' }}>
       <Menu.Target>
-        <button type="button" className="unit me" aria-label={t('console.account', { name: me.fullName, title })}>
+        <button type="button" className="unit me">
+          <span className="sr">{t('console.account')}</span>
           <span className="avatar lg me" aria-hidden="true">
             {initials(me.fullName)}
           </span>

@@ -8,7 +8,7 @@ export function SessionEnded({ login }: { login: string }) {
   const t = useT(messages);
   const { session } = useSession();
   return (
-    <Window open title={t('console.ended.title')} width={480}>
+    <Window title={t('console.ended.title')} width={480}>
       <div className="mbody sign-again">
         <p>{t('console.ended.detail')}</p>
         <SignInForm login={login} />

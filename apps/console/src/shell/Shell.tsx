@@ -1,7 +1,7 @@
 import type { StaffMe } from '@tinhso/identity-contract';
 import { useT } from '@tinhso/ui';
 import { useKeys } from '@tinhso/ui/console';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { goKeyMap } from '../keys/go-key-map.js';
 import { messages } from '../messages.js';
@@ -9,7 +9,8 @@ import { Rail } from './Rail.js';
 import { TopBar } from './TopBar.js';
 import { useThemeSwitch } from './useThemeSwitch.js';
 
-const Palette = lazy(() => import('../palette/Palette.js'));
+const loadPalette = () => import('../palette/Palette.js');
+const Palette = lazy(loadPalette);
 const KeySheet = lazy(() => import('../keys/KeySheet.js'));
 
 /** Bar, rail, and the page between them; the palette and the key sheet above it. */
@@ -24,6 +25,10 @@ export function Shell({ me, children }: { me: StaffMe; children: ReactNode }) {
     'shift+d': switchTheme,
     ...goKeyMap(me.scopes, navigate),
   });
+  // Whoever presses Ctrl K types on at once: the code has to be there already.
+  useEffect(() => {
+    void loadPalette();
+  }, []);
   const close = () => setOver(undefined);
   return (
     <div className="shell">

@@ -18,7 +18,7 @@ export function BulkConfirm({ act, rows, skipped, onConfirm, onCancel }: BulkCon
   const t = useT(messages);
   const title = t('casework.bulk.confirm.title', { act: t(`casework.bulk.${act}`), count: rows.length });
   return (
-    <Window open title={title} onClose={onCancel}>
+    <Window title={title} onClose={onCancel}>
       <div className="mbody">
         <p>{t(`casework.bulk.confirm.${act}`)}</p>
         <ul className="named">

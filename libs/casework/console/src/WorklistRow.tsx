@@ -1,6 +1,6 @@
 import type { WorklistName, WorklistRow } from '@tinhso/casework-contract';
 import { dossierSteps, isClosed } from '@tinhso/dossiers-contract';
-import { formatDay, formatTime, useLang, useT } from '@tinhso/ui';
+import { formatDate, formatMoment, formatTime, useLang, useT } from '@tinhso/ui';
 import { Due, DueMoment, Glyph, type GlyphName } from '@tinhso/ui/console';
 import { memo, useEffect, useRef, type MouseEvent } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -41,7 +41,7 @@ export const Row = memo(function Row({ row, list, q, showUnit, selected, onSelec
     if ((event.target as Element).closest('a, button, input') || !getSelection()?.isCollapsed) return;
     navigate(casePath(row.id, list, q));
   };
-  const when = `${formatTime(row.submittedAt)} ${formatDay(row.submittedAt, lang, new Date())}`;
+  const when = `${formatTime(row.submittedAt)} ${formatDate(row.submittedAt).slice(0, 5)}`;
   return (
     <tr ref={ref} className={current ? 'cur' : undefined} aria-selected={selected || undefined} onClick={open}>
       <td className="t-pick">
@@ -66,7 +66,7 @@ export const Row = memo(function Row({ row, list, q, showUnit, selected, onSelec
       </td>
       <td className="t-cit">
         <div className="b">{row.applicant}</div>
-        <div className="num" title={showUnit ? row.unitName : when}>
+        <div className="num" title={showUnit ? row.unitName : formatMoment(row.submittedAt, lang)}>
           {showUnit ? row.unitName : t('casework.row.submitted', { when })}
         </div>
       </td>

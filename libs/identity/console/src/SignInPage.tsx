@@ -6,18 +6,13 @@ import { messages } from './messages.js';
 import { outlineOf } from './outline.js';
 import { SignInForm } from './SignInForm.js';
 
-interface Province {
-  code: string;
-  name: string;
-}
-
 /** Sign-in of the staff, with the province's outline. `onSignedIn` leads on to the page that was asked for. */
 export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
   const t = useT(messages);
   const api = useApi();
   const province = useQuery({
     queryKey: ['province'],
-    queryFn: () => unwrap<Province>(api.GET('/api/v1/public/province', {})),
+    queryFn: () => unwrap(api.GET('/api/v1/public/province', {})),
     staleTime: Infinity,
   });
   const title = t('identity.staff.title');
@@ -33,12 +28,12 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
           <Brand />
           <div>
             <div className="b name">Tỉnh Số</div>
-            <div className="m">{province.data?.name}</div>
+            <div className="m">{province.data?.fullName}</div>
           </div>
         </div>
         <div className="what">
           <p className="b">{t('identity.staff.desk')}</p>
-          <p className="m">{t('identity.staff.purposePlain')}</p>
+          <p className="m">{province.data && t('identity.staff.purpose', { communes: province.data.communes })}</p>
         </div>
       </aside>
       <main>

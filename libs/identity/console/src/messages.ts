@@ -3,9 +3,9 @@ import { defineMessages } from '@tinhso/ui';
 export const messages = defineMessages({
   'identity.staff.title': { vi: 'Đăng nhập', en: 'Sign in' },
   'identity.staff.desk': { vi: 'Bàn làm việc của cán bộ', en: 'The desk of the staff' },
-  'identity.staff.purposePlain': {
-    vi: 'Tiếp nhận, giải quyết và trả kết quả hồ sơ của người dân.',
-    en: 'Receive, process and return people’s dossiers.',
+  'identity.staff.purpose': {
+    vi: 'Tiếp nhận, giải quyết và trả kết quả hồ sơ của người dân {communes} xã, phường.',
+    en: 'Receive, process and return the dossiers of the people of {communes} communes and wards.',
   },
   'identity.staff.login': { vi: 'Tài khoản công vụ', en: 'Staff account' },
   'identity.staff.loginHint': {

@@ -31,6 +31,8 @@ interface FrameProps extends ActWindowProps {
   width?: number;
   /** The body to send, or undefined after showing what is wrong with it. */
   read: () => ActBody | undefined;
+  /** Nothing has to be typed: the button has the focus, Enter does it. */
+  ready?: boolean;
   /** Stands in the foot, left of the button. */
   foot?: ReactNode;
   /** Something to look at beside the form. */
@@ -42,7 +44,7 @@ interface FrameProps extends ActWindowProps {
  * The window of an act. It acts on the dossier as it was when the window was opened: if the dossier changes meanwhile, the change is
  * shown and has to be seen before the act can be sent. What was typed stays through failures, changes and closing.
  */
-export function ActWindow({ act, dossier, sender, onClose, title, submit, what, width, read, foot, beside, children }: FrameProps) {
+export function ActWindow({ act, dossier, sender, onClose, title, submit, what, width, read, ready, foot, beside, children }: FrameProps) {
   const t = useT(messages);
   const { seen, changes, acknowledge, gone } = useSeen(dossier, act);
   const raced = sender.error instanceof ApiError && sender.error.code === 'dossier-changed';
@@ -67,7 +69,7 @@ export function ActWindow({ act, dossier, sender, onClose, title, submit, what, 
     </div>
   );
   return (
-    <Window open title={title} about={about} width={width} onClose={onClose}>
+    <Window title={title} about={about} width={width} onClose={onClose}>
       <form className="sheet" onSubmit={send} noValidate>
         {beside ? (
           <div className="mtwo">
@@ -80,7 +82,7 @@ export function ActWindow({ act, dossier, sender, onClose, title, submit, what, 
         <div className="mfoot">
           {foot}
           <span className="grow" />
-          <button className="btn p lg" data-autofocus={children ? undefined : true} aria-disabled={blocked || sender.isPending}>
+          <button className="btn p lg" data-autofocus={ready || undefined} aria-disabled={blocked || sender.isPending}>
             {sender.isPending ? t('dossiers.window.sending') : changes ? t('dossiers.changed.first') : submit}
           </button>
         </div>

@@ -48,6 +48,7 @@ export const messages = defineMessages({
   'dossiers.fault.basis': { vi: 'Ghi căn cứ, ít nhất 5 chữ', en: 'Give the legal basis, at least 5 letters' },
   'dossiers.fault.required': { vi: 'Cần điền mục này', en: 'This is needed' },
   'dossiers.fault.citizenId': { vi: 'Số định danh có 12 chữ số', en: 'The personal number has 12 digits' },
+  'dossiers.fault.date': { vi: 'Ghi ngày/tháng/năm, ví dụ 23/11/2026', en: 'Day/month/year, such as 23/11/2026' },
   'dossiers.fault.number': { vi: 'Chỉ gồm chữ số', en: 'Digits only' },
   'dossiers.review.what': {
     vi: 'Điền nốt những gì chỉ cơ quan biết. Lãnh đạo thấy đúng nội dung này khi ký.',
@@ -59,6 +60,7 @@ export const messages = defineMessages({
     en: 'The official document is made on its form when the leader signs.',
   },
   'dossiers.review.note': { vi: 'Ghi chú cho lãnh đạo (không bắt buộc)', en: 'Note for the leader (optional)' },
+  'dossiers.review.datePlaceholder': { vi: 'ngày/tháng/năm', en: 'day/month/year' },
   'dossiers.review.submit': { vi: 'Trình lãnh đạo ký', en: 'Send for signature' },
   'dossiers.review.optional': { vi: '{label} (không bắt buộc)', en: '{label} (optional)' },
   'dossiers.sendBack.what': {

@@ -36,7 +36,7 @@ export function RevealWindow({ id, onClose, onRevealed }: RevealWindowProps) {
     if (purpose.length >= 3 && !reveal.isPending) reveal.mutate(purpose);
   };
   return (
-    <Window open title={t('dossiers.reveal.title')} onClose={onClose}>
+    <Window title={t('dossiers.reveal.title')} onClose={onClose}>
       <form className="sheet" onSubmit={submit} noValidate>
         <div className="mbody">
           {reveal.isError && <Failure error={reveal.error} />}

@@ -8,6 +8,9 @@ const PARTS = 5;
 
 const momentShort = (at: string, lang: Lang) => `${formatTime(at)} ${shortDay(plainDate(at), lang, true)}`;
 
+/** `24/11` of a local date. */
+const dayMonth = (date: string) => date.slice(5).split('-').reverse().join('/');
+
 /** The arithmetic of the clock, line by line: received, limit, used, days not counted, rest. Office hours. */
 export function ClockSum({ clock }: { clock: ClockView }) {
   const t = useT(messages);
@@ -19,7 +22,9 @@ export function ClockSum({ clock }: { clock: ClockView }) {
   const used = clock.days.filter((day) => day.usedHours > 0).map((day) => hoursShort(day.usedHours, lang));
   const off = clock.days
     .filter((day) => day.kind === 'weekend' || day.kind === 'holiday')
-    .map((day) => (day.kind === 'holiday' && day.name ? `${day.name.toLocaleLowerCase(lang)} ` : '') + shortDay(day.date, lang));
+    .map((day) =>
+      day.kind === 'holiday' ? `${t('dossiers.clock.holiday').toLocaleLowerCase(lang)} ${dayMonth(day.date)}` : shortDay(day.date, lang),
+    );
   const days = limitHours / hoursPerDay;
   return (
     <dl className="sum">

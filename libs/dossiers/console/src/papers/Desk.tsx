@@ -41,7 +41,8 @@ export function Desk({ sheet, file, view }: { sheet: Sheet; file?: Showable; vie
       {file &&
         content.url &&
         (isPdf ? (
-          <iframe src={content.url} title={t('dossiers.papers.pdf', { title: sheet.title })} />
+          // The sidebar of the browser's viewer would take half the desk.
+          <iframe src={`${content.url}#navpanes=0&view=FitH`} title={t('dossiers.papers.pdf', { title: sheet.title })} />
         ) : (
           <ImageOnDesk
             key={content.url}

@@ -7,7 +7,7 @@ import { messages } from '../messages.js';
 import { Desk } from './Desk.js';
 import { PaperTools } from './PaperTools.js';
 import { SheetTabs } from './SheetTabs.js';
-import { filesOf, sheetsOf } from './sheets.js';
+import { filesOf, firstSheet, sheetsOf } from './sheets.js';
 import { flatView, turned, zoomed } from './view.js';
 
 interface PapersPaneProps {
@@ -24,7 +24,7 @@ export function PapersPane({ dossier, marks, open, onOpen }: PapersPaneProps) {
   const sheets = sheetsOf(dossier);
   const at = Math.max(
     0,
-    sheets.findIndex((sheet) => sheet.key === open),
+    sheets.findIndex((sheet) => sheet.key === (open ?? firstSheet(dossier))),
   );
   const sheet = sheets[at];
   const files = sheet ? filesOf(sheet) : [];

@@ -31,3 +31,10 @@ export function filesOf(sheet: Sheet): Showable[] {
   if (state !== 'ready') return [];
   return [{ path: `/api/v1/staff/documents/${id}/content`, name: `${title}.pdf`, mediaType: 'application/pdf', size: byteSize }];
 }
+
+/** What lies open at first: the result once there is one, else the first paper that was sent. */
+export function firstSheet({ status, papers, documents }: StaffDossier): string | undefined {
+  const hasResult = status === 'signing' || status === 'completed' || status === 'returned';
+  const newest = [...documents].sort((a, b) => b.requestedAt.localeCompare(a.requestedAt))[0];
+  return (hasResult && newest?.id) || papers.find((paper) => paper.files.length > 0)?.key;
+}

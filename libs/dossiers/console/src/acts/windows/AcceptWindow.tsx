@@ -13,6 +13,7 @@ export function AcceptWindow({ unchecked, ...props }: ActWindowProps & { uncheck
     <ActWindow
       {...props}
       act="accept"
+      ready
       title={t('dossiers.act.accept')}
       submit={t('dossiers.accept.submit')}
       what={t('dossiers.accept.what')}

@@ -1,8 +1,9 @@
 import type { ResultFieldView } from '@tinhso/dossiers-contract';
-import { useT } from '@tinhso/ui';
+import { formatPlainDate, useT } from '@tinhso/ui';
 import { Glyph } from '@tinhso/ui/console';
 import { useId } from 'react';
 import { messages } from '../messages.js';
+import { readDate } from './result-values.js';
 
 interface ResultFieldProps {
   field: ResultFieldView;
@@ -22,11 +23,12 @@ export function ResultField({ field, value, onChange, fault, focused }: ResultFi
       <input
         id={id}
         className="in"
-        type={field.type === 'date' ? 'date' : 'text'}
-        inputMode={field.type === 'number' || field.type === 'citizenId' ? 'numeric' : undefined}
+        type="text"
+        inputMode={field.type === 'text' ? undefined : 'numeric'}
         maxLength={1000}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        value={field.type === 'date' ? formatPlainDate(value) : value}
+        placeholder={field.type === 'date' ? t('dossiers.review.datePlaceholder') : undefined}
+        onChange={(event) => onChange(field.type === 'date' ? readDate(event.target.value) : event.target.value)}
         aria-invalid={fault !== undefined}
         aria-required={field.required}
         aria-describedby={`${id}-fault ${id}-hint`}

@@ -12,6 +12,7 @@ export function ReturnWindow(props: ActWindowProps) {
     <ActWindow
       {...props}
       act="return"
+      ready
       title={t('dossiers.act.return')}
       submit={t('dossiers.return.submit')}
       what={t('dossiers.return.what')}

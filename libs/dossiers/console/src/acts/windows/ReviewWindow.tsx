@@ -6,6 +6,7 @@ import { ActWindow, draftName, type ActWindowProps } from '../ActWindow.js';
 import { messages } from '../messages.js';
 import { TextBox } from '../TextBox.js';
 import { ResultField } from './ResultField.js';
+import { resultFault } from './result-values.js';
 import { ResultPreview } from './ResultPreview.js';
 
 interface Draft {
@@ -21,12 +22,7 @@ export function ReviewWindow(props: ActWindowProps) {
   const [draft, setDraft] = useKeptState<Draft>(draftName(dossier.id, 'request_review'), { facts: {}, note: dossier.result.note ?? '' });
   const [tried, setTried] = useState(false);
   const valueOf = (field: ResultFieldView) => draft.facts[field.key] ?? field.value ?? '';
-  const faultOf = (field: ResultFieldView) => {
-    const value = valueOf(field).trim();
-    if (value === '') return field.required ? ('dossiers.fault.required' as const) : undefined;
-    if (field.type === 'number' && !/^\d+$/.test(value)) return 'dossiers.fault.number' as const;
-    return field.type === 'citizenId' && !/^\d{12}$/.test(value.replaceAll(' ', '')) ? ('dossiers.fault.citizenId' as const) : undefined;
-  };
+  const faultOf = (field: ResultFieldView) => resultFault(field, valueOf(field));
   const read = () => {
     setTried(true);
     if (fields.some(faultOf)) return undefined;
@@ -54,7 +50,7 @@ export function ReviewWindow(props: ActWindowProps) {
             field={field}
             value={valueOf(field)}
             onChange={(value) => setDraft({ ...draft, facts: { ...draft.facts, [field.key]: value } })}
-            fault={fault && t(fault)}
+            fault={fault && t(`dossiers.fault.${fault}`)}
             focused={index === 0}
           />
         );

@@ -12,6 +12,7 @@ export function SignWindow(props: ActWindowProps) {
     <ActWindow
       {...props}
       act="sign"
+      ready
       title={name}
       submit={t('dossiers.sign.submit', { result: result.title })}
       width={760}
