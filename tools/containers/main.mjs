@@ -5,6 +5,7 @@ import { serverOptions } from '../launcher/services/mariadb.mjs';
 import { repositoryRoot as root } from '../workspace/packages.mjs';
 import { composeFaults } from './compose.mjs';
 import { dockerfileFaults } from './dockerfile.mjs';
+import { moduleFaults } from './modules.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const exists = (path) => existsSync(join(root, path));
@@ -14,6 +15,7 @@ const settings = ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'TOKEN_KEYS', 'FIEL
 
 const ignored = read('.dockerignore').split('\n');
 const faults = [
+  ...moduleFaults(root),
   ...dockerfileFaults(read('Dockerfile'), { exists, sourceOf }).map((fault) => `Dockerfile: ${fault}`),
   ...['.git', '.data', '**/node_modules', '**/dist', '**/.env*']
     .filter((each) => !ignored.includes(each))

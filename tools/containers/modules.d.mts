@@ -1,0 +1,1 @@
+export function librariesOf(code: string): string[];
