@@ -1,5 +1,6 @@
 import { createHttpApp, readSettings, SettingsError } from '@tinhso/platform';
 import { ApiModule } from './api.module.js';
+import { registerCompression } from './web/compression.js';
 import { registerDocs } from './web/docs.js';
 import { registerProblemPages } from './web/problem-pages.js';
 import { registerClients } from './web/clients.js';
@@ -8,6 +9,7 @@ import { registerSecurityHeaders } from './web/security-headers.js';
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const app = await createHttpApp(ApiModule.forRoot(settings), settings);
+  await registerCompression(app);
   await registerSecurityHeaders(app);
   await registerClients(app);
   registerProblemPages(app);
