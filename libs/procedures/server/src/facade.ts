@@ -43,7 +43,9 @@ export class ProceduresFacade {
   titleOf(code: string): LocalText | undefined {
     const entry = this.snapshot.entry(code);
     const definition = this.snapshot.inForce(code)?.definition;
-    return definition?.shortTitle ?? (entry ? { vi: shortTitle(entry.title), en: shortTitle(entry.title) } : undefined);
+    return (
+      definition?.shortTitle ?? entry?.plain?.title ?? (entry ? { vi: shortTitle(entry.title), en: shortTitle(entry.title) } : undefined)
+    );
   }
 
   /** Field of a procedure, `Hộ tịch`; undefined for an unknown code. */

@@ -57,6 +57,10 @@ describe('procedures', () => {
       online: true,
       applyHere: true,
     });
+    expect(page.items.find((item) => item.code === '1.004884')).toMatchObject({
+      summary: { vi: 'Mất cả bản chính và sổ gốc, cần làm lại.' },
+      applyHere: false,
+    });
     expect(page.items.slice(0, 3).map((item) => item.code)).toEqual(expect.arrayContaining(['1.001193', '1.004884']));
   });
 

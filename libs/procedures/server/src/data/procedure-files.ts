@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
 import { definitionFaults, expandLists, FieldOption, ProcedureDefinition } from '@tinhso/procedures-contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { CommonEntry, PortalEntry, SynonymFile } from '../domain/portal-files.js';
+import { CommonEntry, EverydayFile, PortalEntry, SynonymFile } from '../domain/portal-files.js';
 
 /** Everything of the national pack that the catalogue is made from. */
 export interface ProcedureFiles {
@@ -13,6 +13,7 @@ export interface ProcedureFiles {
   readonly portal: readonly PortalEntry[];
   readonly common: readonly CommonEntry[];
   readonly synonyms: SynonymFile;
+  readonly everyday: EverydayFile;
   readonly definitions: readonly ProcedureDefinition[];
 }
 
@@ -51,6 +52,7 @@ export function readProcedureFiles(root: string): ProcedureFiles {
     portal: checked('catalogue.json', Type.Array(PortalEntry), json('procedures/catalogue.json')),
     common: checked('common-35.json', Type.Array(CommonEntry), json('procedures/common-35.json')),
     synonyms: checked('synonyms.json', SynonymFile, json('synonyms.json')),
+    everyday: checked('everyday.json', EverydayFile, json('everyday.json')),
     definitions,
     contentHash: hash.digest('hex'),
   };

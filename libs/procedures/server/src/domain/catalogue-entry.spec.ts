@@ -88,6 +88,8 @@ describe('catalogue entries', () => {
     expect(over).toMatchObject({ title: 'Cấp giấy', decision: '2/QĐ', ministry: 'Bộ Tư pháp', everyday: true });
     expect(over.fee.text.vi).toBe('8.000\u00a0đ mỗi bản');
     expect(over.audience).toHaveLength(2);
+    const words = { title: { vi: 'a', en: 'b' }, summary: { vi: 'c', en: 'd' } };
+    expect(fromCommon(common(), undefined, words).plain).toBe(words);
     expect(fromCommon(common({ time_origin: 'memory' }), undefined).time.certain).toBe(false);
     expect(fromCommon(common({ fee_origin: 'memory/note' }), undefined).fee.certain).toBe(false);
     expect(fromCommon(common({ fee: { fee_uncertain: true } }), undefined).fee.certain).toBe(false);

@@ -19,6 +19,8 @@ export interface CatalogueEntry {
   readonly papers: readonly ListedPaper[];
   readonly results: readonly { readonly name: string; readonly code?: string }[];
   readonly source?: string;
+  /** Short name and when it is the right one, in everyday words; only for everyday procedures. */
+  readonly plain?: { readonly title: LocalText; readonly summary: LocalText };
   /** Asked for every day; goes before others that match as well. */
   readonly everyday: boolean;
 }
@@ -97,7 +99,7 @@ export function fromPortal(entry: PortalEntry): CatalogueEntry {
 }
 
 /** An everyday procedure, laid over what the portal's catalogue says of it. Figures from memory are shown as "Theo quy định". */
-export function fromCommon(common: CommonEntry, portal: CatalogueEntry | undefined): CatalogueEntry {
+export function fromCommon(common: CommonEntry, portal: CatalogueEntry | undefined, plain?: CatalogueEntry['plain']): CatalogueEntry {
   const sureOfTime = common.time_origin === 'portal';
   const sureOfFee = common.fee_origin === 'portal' && !common.fee.fee_uncertain;
   const rows = common.channels_raw.map((each): Row => {
@@ -126,6 +128,7 @@ export function fromCommon(common: CommonEntry, portal: CatalogueEntry | undefin
     papers: common.documents.map(({ name, kind }) => ({ title: both(line(name)), kind })),
     results: common.result.map(({ name, code }) => ({ name: line(name), ...(code ? { code } : {}) })),
     source: common.source,
+    ...(plain ? { plain } : {}),
     everyday: true,
   };
 }

@@ -1,6 +1,6 @@
 import { fold } from '@tinhso/kernel';
 import { fromCommon, fromPortal, type CatalogueEntry } from './catalogue-entry.js';
-import type { CommonEntry, PortalEntry } from './portal-files.js';
+import type { CommonEntry, EverydayFile, PortalEntry } from './portal-files.js';
 
 /** A row that is not shown as a service, and why. */
 export interface RefusedRow {
@@ -21,7 +21,11 @@ export interface Catalogue {
  * Merges the portal's catalogue with the everyday procedures. Rows that are faults of reading the portal are refused and listed:
  * a title that several codes share names none of them, and an announcement is not something one can apply for.
  */
-export function mergeCatalogue(portal: readonly PortalEntry[], common: readonly CommonEntry[]): Catalogue {
+export function mergeCatalogue(
+  portal: readonly PortalEntry[],
+  common: readonly CommonEntry[],
+  everyday: EverydayFile['procedures'] = {},
+): Catalogue {
   const holders = new Map<string, number>();
   for (const entry of portal) holders.set(fold(entry.name), (holders.get(fold(entry.name)) ?? 0) + 1);
 
@@ -33,7 +37,7 @@ export function mergeCatalogue(portal: readonly PortalEntry[], common: readonly 
     if (reason) refused.push({ code: entry.code, title: entry.title.slice(0, 200), reason });
     else entries.set(entry.code, entry);
   }
-  for (const raw of common) entries.set(raw.code, fromCommon(raw, entries.get(raw.code)));
+  for (const raw of common) entries.set(raw.code, fromCommon(raw, entries.get(raw.code), everyday[raw.code]));
   const notesDropped = portal.reduce(
     (sum, entry) => sum + entry.documents.filter((paper) => paper.originals === 0 && paper.copies === 0).length,
     0,

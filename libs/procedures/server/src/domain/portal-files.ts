@@ -64,6 +64,18 @@ export const CommonEntry = Type.Object({
 });
 export type CommonEntry = Static<typeof CommonEntry>;
 
+const Bilingual = Type.Object({ vi: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) }, { additionalProperties: false });
+
+/** `_national/everyday.json`: short names and everyday words, by procedure code. */
+export const EverydayFile = Type.Object(
+  {
+    note: Type.Optional(Type.String()),
+    procedures: Type.Record(Type.String(), Type.Object({ title: Bilingual, summary: Bilingual }, { additionalProperties: false })),
+  },
+  { additionalProperties: false },
+);
+export type EverydayFile = Static<typeof EverydayFile>;
+
 /** `_national/synonyms.json` */
 export const SynonymFile = Type.Object(
   {

@@ -32,10 +32,11 @@ const feeLine = (definition: ProcedureDefinition): StatedFigure => ({
 
 /** A procedure in a list; what has been worked out speaks before the catalogue. */
 export function summaryOf(entry: CatalogueEntry, definition: ProcedureDefinition | undefined): ProcedureSummary {
+  const summary = definition?.summary ?? entry.plain?.summary;
   return {
     code: entry.code,
-    title: definition?.shortTitle ?? sameText(shortTitle(entry.title)),
-    ...(definition ? { summary: definition.summary } : {}),
+    title: definition?.shortTitle ?? entry.plain?.title ?? sameText(shortTitle(entry.title)),
+    ...(summary ? { summary } : {}),
     field: entry.field,
     time: definition ? limitText(definition.time) : entry.time,
     fee: definition ? feeLine(definition) : entry.fee,

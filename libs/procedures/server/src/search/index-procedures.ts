@@ -19,8 +19,8 @@ export function indexProcedures(
         code: entry.code,
         title: shortTitle(entry.title),
         field: entry.field,
-        summary: definition?.summary.vi ?? '',
-        everydayWords: synonyms.procedures[entry.code] ?? [],
+        summary: definition?.summary.vi ?? entry.plain?.summary.vi ?? '',
+        everydayWords: [...(entry.plain ? [entry.plain.title.vi] : []), ...(synonyms.procedures[entry.code] ?? [])],
         results: entry.results.map((result) => result.name.slice(0, 200)),
         weight: definition ? WEIGHT.worked : entry.everyday ? WEIGHT.everyday : WEIGHT.ordinary,
       };

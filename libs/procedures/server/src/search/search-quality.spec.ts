@@ -3,7 +3,7 @@ import { mergeCatalogue } from '../domain/catalogue-import.js';
 import { indexProcedures } from './index-procedures.js';
 
 const files = readProcedureFiles(new URL('../../../../../provinces', import.meta.url).pathname);
-const { entries } = mergeCatalogue(files.portal, files.common);
+const { entries } = mergeCatalogue(files.portal, files.common, files.everyday.procedures);
 const started = performance.now();
 const index = indexProcedures(entries, files.synonyms, (code) => files.definitions.find((each) => each.code === code));
 const built = performance.now() - started;

@@ -5,7 +5,7 @@ import { AppConfig, idBytes, UnitOfWork, type RequestContext, type Tx } from '@t
 import type { ProcedureDefinition } from '@tinhso/procedures-contract';
 import { CatalogueSnapshot } from '../data/catalogue-snapshot.js';
 import { readProcedureFiles, type ProcedureFiles } from '../data/procedure-files.js';
-import { CatalogueRow, ProcedureRow, ProcedureVersionRow, type CatalogueImportReport } from '../data/procedure.entities.js';
+import { CatalogueRow, ProcedureVersionRow, type CatalogueImportReport } from '../data/procedure.entities.js';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import { mergeCatalogue } from '../domain/catalogue-import.js';
 
@@ -36,10 +36,9 @@ export class ImportCatalogue {
 async function store(tx: Tx, files: ProcedureFiles): Promise<CatalogueImportReport> {
   const loaded = await tx.manager.findOne(CatalogueRow, { where: { name: NAME }, lock: { mode: 'pessimistic_write' } });
   if (loaded?.contentHash === files.contentHash) return loaded.report;
-  const { entries, refused, notesDropped } = mergeCatalogue(files.portal, files.common);
+  const { entries, refused, notesDropped } = mergeCatalogue(files.portal, files.common, files.everyday.procedures);
   await tx.manager.query('UPDATE procedure_entry SET listed = 0 WHERE listed = 1');
-  const rows = entries.map((entry) => toRow(entry, tx.now));
-  for (let at = 0; at < rows.length; at += BATCH) await tx.manager.upsert(ProcedureRow, rows.slice(at, at + BATCH), ['code']);
+  for (let at = 0; at < entries.length; at += BATCH) await upsertEntries(tx, entries.slice(at, at + BATCH));
 
   const published: string[] = [];
   const changedWithoutNewVersion: string[] = [];
@@ -50,15 +49,19 @@ async function store(tx: Tx, files: ProcedureFiles): Promise<CatalogueImportRepo
     if (outcome === 'changed') changedWithoutNewVersion.push(label);
   }
   const worked = files.definitions.length;
-  const report: CatalogueImportReport = { listed: rows.length, worked, published, changedWithoutNewVersion, refused, notesDropped };
+  const report: CatalogueImportReport = { listed: entries.length, worked, published, changedWithoutNewVersion, refused, notesDropped };
   const { contentHash, synonyms } = files;
   await tx.manager.upsert(CatalogueRow, { name: NAME, contentHash, synonyms, report, importedAt: tx.now }, ['name']);
   return report;
 }
 
-function toRow(entry: CatalogueEntry, now: Date): ProcedureRow {
-  const { code, title, field } = entry;
-  return Object.assign(new ProcedureRow(), { code, title: title.slice(0, 1200), field, entry, listed: true, updatedAt: now });
+/** By hand and not by the ORM: sixteen hundred rows of JSON at once are several times quicker so. */
+async function upsertEntries(tx: Tx, entries: readonly CatalogueEntry[]): Promise<void> {
+  await tx.manager.query(
+    `INSERT INTO procedure_entry (code, title, field, entry, listed, updated_at) VALUES ${entries.map(() => '(?, ?, ?, ?, 1, ?)').join(', ')}
+     ON DUPLICATE KEY UPDATE title = VALUES(title), field = VALUES(field), entry = VALUES(entry), listed = 1, updated_at = VALUES(updated_at)`,
+    entries.flatMap((entry) => [entry.code, entry.title.slice(0, 1200), entry.field, JSON.stringify(entry), tx.now]),
+  );
 }
 
 async function publish(tx: Tx, definition: ProcedureDefinition): Promise<'published' | 'same' | 'changed'> {
