@@ -5,7 +5,10 @@ import { messages } from './messages.js';
 const icons: Record<ListedPaper['kind'], IconName> = { submit: 'camera', show_only: 'eye', generated: 'document', conditional: 'camera' };
 const groups = ['submit', 'generated', 'show_only'] as const;
 
-/** Papers by what one does with them: send, have made, only show; special cases folded away. */
+/**
+ * Papers by what one does with them: send, have made, only show. Those that depend on the case stand open where they are sent from
+ * here (one of them is nearly always needed) and are folded away where the list only informs.
+ */
 export function Papers({ papers, canSend }: { papers: readonly ListedPaper[]; canSend: boolean }) {
   const t = useT(messages);
   const special = papers.filter((paper) => paper.kind === 'conditional');
@@ -13,6 +16,16 @@ export function Papers({ papers, canSend }: { papers: readonly ListedPaper[]; ca
     <Section title={t('procedures.papers.title')} id="papers">
       <div className="card card--papers">
         {papers.length === 0 && <p>{t('procedures.papers.none')}</p>}
+        {canSend && special.length > 0 && (
+          <div className="papers__group">
+            <h3>{t('procedures.papers.submitWhen')}</h3>
+            <ul className="papers">
+              {special.map((paper) => (
+                <Paper key={paper.title.vi} paper={paper} icon={icons.conditional} />
+              ))}
+            </ul>
+          </div>
+        )}
         {groups.map((kind) => {
           const ofKind = papers.filter((paper) => paper.kind === kind);
           if (ofKind.length === 0) return null;
@@ -27,7 +40,7 @@ export function Papers({ papers, canSend }: { papers: readonly ListedPaper[]; ca
             </div>
           );
         })}
-        {special.length > 0 && (
+        {!canSend && special.length > 0 && (
           <Details summary={t('procedures.papers.conditional')}>
             <ul className="papers">
               {special.map((paper) => (

@@ -55,6 +55,7 @@ export const messages = defineMessages({
   },
   'procedures.papers.title': { vi: 'Giấy tờ cần có', en: 'Papers you need' },
   'procedures.papers.submit': { vi: 'Chụp ảnh và gửi', en: 'Photograph and send' },
+  'procedures.papers.submitWhen': { vi: 'Chụp ảnh và gửi, tuỳ trường hợp của bạn', en: 'Photograph and send, as your case needs' },
   'procedures.papers.submitPaper': { vi: 'Phải nộp', en: 'To hand in' },
   'procedures.papers.show_only': { vi: 'Chỉ xuất trình, không phải nộp', en: 'Only to show, not to hand in' },
   'procedures.papers.generated': { vi: 'Hệ thống lập giúp từ câu trả lời của bạn', en: 'Made for you from your answers' },
