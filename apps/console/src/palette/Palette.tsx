@@ -55,7 +55,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             onKeyDown={onKeyDown}
           />
           <span className="m s nw w-wide">{t('console.palette.noMarks')}</span>
-          <kbd className="kbd">Esc</kbd>
+          <kbd className="kbd">{'Esc'}</kbd>
         </div>
         <HitList id={id} label={t('console.palette.label')} hits={hits} at={at} query={query} onRun={run} />
         <p className="m s state" role="status">
@@ -72,11 +72,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             <kbd className="kbd">↑</kbd> <kbd className="kbd">↓</kbd> {t('console.palette.choose')}
           </span>
           <span>
-            <kbd className="kbd">Enter</kbd> {t('console.palette.open')}
+            <kbd className="kbd">{'Enter'}</kbd> {t('console.palette.open')}
           </span>
           <span className="grow" />
           <span>
-            {t('console.palette.type')} <Kbd>&gt;</Kbd> {t('console.palette.onlyCommands')}
+            {t('console.palette.type')} <Kbd cap=">" /> {t('console.palette.onlyCommands')}
           </span>
         </div>
       </Modal.Content>

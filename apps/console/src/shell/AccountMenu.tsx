@@ -10,10 +10,16 @@ const themes = { system: 'half', light: 'today', dark: 'moon' } as const satisfi
 export function AccountMenu({ me }: { me: StaffMe }) {
   const t = useT(messages);
   const { session } = useSession();
-  const { lang, theme, change } = usePreferences();
+  const preferences = usePreferences();
+  const { lang, theme } = preferences;
   const title = me.posts[0]?.title ?? me.login;
   return (
-    <Menu position="bottom-end" width={240} classNames={{ dropdown: 'menu', item: 'item', label: 'label', divider: 'divider' }}>
+    <Menu
+      position="bottom-end"
+      width={260}
+      withInitialFocusPlaceholder={false}
+      classNames={{ dropdown: 'menu', item: 'item', label: 'label', divider: 'divider' }}
+    >
       <Menu.Target>
         <button type="button" className="unit me">
           <span className="sr">{t('console.account')}</span>
@@ -32,32 +38,22 @@ export function AccountMenu({ me }: { me: StaffMe }) {
         </Menu.Label>
         <Menu.Divider />
         <Menu.Label>{t('console.theme')}</Menu.Label>
-        {(['system', 'light', 'dark'] as const).map((each) => (
-          <Menu.Item
-            key={each}
-            role="menuitemradio"
-            aria-checked={theme === each}
-            leftSection={<Glyph name={themes[each]} />}
-            rightSection={theme === each && <Glyph name="check" />}
-            onClick={() => change({ theme: each })}
-          >
-            {t(`console.theme.${each}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={theme} onChange={(next) => preferences.change({ theme: next as keyof typeof themes })}>
+          {(['system', 'light', 'dark'] as const).map((each) => (
+            <Menu.RadioItem key={each} value={each} rightSection={<Glyph name={themes[each]} />} checkIcon={<Glyph name="check" />}>
+              {t(`console.theme.${each}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('console.language')}</Menu.Label>
-        {(['vi', 'en'] as const).map((each) => (
-          <Menu.Item
-            key={each}
-            role="menuitemradio"
-            aria-checked={lang === each}
-            leftSection={<Glyph name="globe" />}
-            rightSection={lang === each && <Glyph name="check" />}
-            onClick={() => change({ lang: each })}
-          >
-            {t(`console.language.${each}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={lang} onChange={(next) => preferences.change({ lang: next as typeof lang })}>
+          {(['vi', 'en'] as const).map((each) => (
+            <Menu.RadioItem key={each} value={each} checkIcon={<Glyph name="check" />}>
+              {t(`console.language.${each}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<Glyph name="signOut" />} onClick={() => void session.signOut()}>
           {t('console.signOut')}

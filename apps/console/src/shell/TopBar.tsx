@@ -23,7 +23,7 @@ export function TopBar({ me, onFind, onHelp }: { me: StaffMe; onFind: () => void
         <Glyph name="search" />
         <span className="el">{t('console.find')}</span>
         <span className="r caps">
-          <Kbd>Ctrl</Kbd> <Kbd>K</Kbd>
+          <Kbd cap="Ctrl" /> <Kbd cap="K" />
         </span>
       </button>
       <div className="topright">

@@ -2,9 +2,10 @@ import { usePreferences } from '@tinhso/ui';
 
 /** Switches between light and dark, beginning with the opposite of what is seen. */
 export function useThemeSwitch(): () => void {
-  const { theme, change } = usePreferences();
+  const preferences = usePreferences();
   return () => {
+    const { theme } = preferences;
     const dark = theme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
-    change({ theme: dark ? 'light' : 'dark' });
+    preferences.change({ theme: dark ? 'light' : 'dark' });
   };
 }

@@ -31,7 +31,7 @@ export function BulkBar({ rows, actor, onAct, onClear }: BulkBarProps) {
       <span className="grow" />
       <button type="button" onClick={onClear}>
         <Glyph name="close" />
-        {t('casework.bulk.clear')} <Kbd>Esc</Kbd>
+        {t('casework.bulk.clear')} <Kbd cap="Esc" />
       </button>
     </div>
   );

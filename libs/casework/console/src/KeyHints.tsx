@@ -12,24 +12,24 @@ export function KeyHints({ canTake, children }: { canTake: boolean; children: Re
       {on && (
         <>
           <span>
-            <Kbd>J</Kbd> <Kbd>K</Kbd> {t('casework.keys.updown')}
+            <Kbd cap="J" /> <Kbd cap="K" /> {t('casework.keys.updown')}
           </span>
           <span>
-            <Kbd>X</Kbd> {t('casework.keys.select')}
+            <Kbd cap="X" /> {t('casework.keys.select')}
           </span>
           <span>
-            <Kbd>Enter</Kbd> {t('casework.keys.open')}
+            <Kbd cap="Enter" /> {t('casework.keys.open')}
           </span>
           {canTake && (
             <span>
-              <Kbd>A</Kbd> {t('casework.keys.take')}
+              <Kbd cap="A" /> {t('casework.keys.take')}
             </span>
           )}
           <span>
-            <Kbd>/</Kbd> {t('casework.keys.search')}
+            <Kbd cap="/" /> {t('casework.keys.search')}
           </span>
           <span>
-            <Kbd>?</Kbd> {t('casework.keys.all')}
+            <Kbd cap="?" /> {t('casework.keys.all')}
           </span>
         </>
       )}

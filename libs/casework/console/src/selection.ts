@@ -5,12 +5,12 @@ export interface Selection {
   readonly ids: ReadonlySet<string>;
   readonly all: boolean;
   readonly some: boolean;
-  has(id: string): boolean;
-  toggle(id: string): void;
+  has: (id: string) => boolean;
+  toggle: (id: string) => void;
   /** Ticks every row between the one touched last and this one. */
-  extendTo(id: string): void;
-  toggleAll(): void;
-  clear(): void;
+  extendTo: (id: string) => void;
+  toggleAll: () => void;
+  clear: () => void;
 }
 
 /** Selection over the rows shown, in their order. */

@@ -38,15 +38,15 @@ export function CaseView({ dossier, staleSince, me, back, neighbours }: CaseView
   const marks = useMarks(dossier.id, me.id);
   const [sheet, setSheet] = useState<string>();
   const [open, setOpen] = useState<Act>();
-  const [done, setDone] = useState<Act>();
+  const [done, setDone] = useState<{ act: Act; promisedAt?: string }>();
   useEffect(() => {
     document.title = `${dossier.code} · ${dossier.procedure.title}`;
   }, [dossier.code, dossier.procedure.title]);
-  const sender = useAct(dossier.id, (act) => {
+  const sender = useAct(dossier.id, (act, state) => {
     sessionStorage.removeItem(draftName(dossier.id, act));
     if (act === 'request_supplement') marks.clear();
     setOpen(undefined);
-    setDone(act);
+    setDone({ act, promisedAt: state.promisedAt });
   });
   const now = actsNow(dossier, marks.flagged.length);
   const begin = (act: Act) => {
@@ -69,7 +69,7 @@ export function CaseView({ dossier, staleSince, me, back, neighbours }: CaseView
               {t('dossiers.case.stale', { time: formatTime(new Date(staleSince)) })}
             </p>
           )}
-          {done && <DoneBox act={done} next={neighbours?.next} onClose={() => setDone(undefined)} />}
+          {done && <DoneBox {...done} next={neighbours?.next} onClose={() => setDone(undefined)} />}
           {!open && Boolean(sender.error) && <Failure error={sender.error} />}
           <ClockBox dossier={dossier} />
           <NoticeBox dossier={dossier} />

@@ -1,11 +1,18 @@
 import { useT } from '@tinhso/ui';
-import { Glyph } from '@tinhso/ui/console';
+import { DueMoment, Glyph } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import type { Act } from './acts/acts.js';
 import { messages } from './acts/messages.js';
 
+interface DoneBoxProps {
+  act: Act;
+  promisedAt?: string;
+  next?: string;
+  onClose: () => void;
+}
+
 /** What was just done, said once, and the way to the next dossier. */
-export function DoneBox({ act, next, onClose }: { act: Act; next?: string; onClose: () => void }) {
+export function DoneBox({ act, promisedAt, next, onClose }: DoneBoxProps) {
   const t = useT(messages);
   return (
     <div className="alert ok0 flat" role="status">
@@ -14,6 +21,11 @@ export function DoneBox({ act, next, onClose }: { act: Act; next?: string; onClo
       </span>
       <div className="grow">
         <b>{t(`dossiers.done.${act}`)}</b>
+        {act === 'accept' && promisedAt && (
+          <div>
+            {t('dossiers.done.promised')} <DueMoment at={promisedAt} />
+          </div>
+        )}
         {next && (
           <div>
             <Link href={next} replace onClick={onClose}>

@@ -17,8 +17,8 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
   });
   const title = t('identity.staff.title');
   useEffect(() => {
-    document.title = `${title} · Tỉnh Số`;
-  }, [title]);
+    document.title = `${title} · ${t('identity.staff.product')}`;
+  }, [title, t]);
   const outline = province.data && outlineOf(province.data.code);
   return (
     <div className="sign">
@@ -27,7 +27,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
         <div className="who r">
           <Brand />
           <div>
-            <div className="b name">Tỉnh Số</div>
+            <div className="b name">{t('identity.staff.product')}</div>
             <div className="m">{province.data?.fullName}</div>
           </div>
         </div>

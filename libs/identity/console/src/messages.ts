@@ -1,6 +1,7 @@
 import { defineMessages } from '@tinhso/ui';
 
 export const messages = defineMessages({
+  'identity.staff.product': { vi: 'Tỉnh Số', en: 'Tỉnh Số' },
   'identity.staff.title': { vi: 'Đăng nhập', en: 'Sign in' },
   'identity.staff.desk': { vi: 'Bàn làm việc của cán bộ', en: 'The desk of the staff' },
   'identity.staff.purpose': {

@@ -17,8 +17,8 @@ export interface Command {
 
 interface CommandBook {
   commands: readonly Command[];
-  put(owner: symbol, commands: readonly Command[]): void;
-  remove(owner: symbol): void;
+  put: (owner: symbol, commands: readonly Command[]) => void;
+  remove: (owner: symbol) => void;
 }
 
 const CommandContext = createContext<CommandBook | undefined>(undefined);

@@ -30,14 +30,14 @@ export function ActsBox({ dossier, flagged, onAct, busy }: ActsBoxProps) {
       )}
       {main && (
         <button type="button" className="btn p lg w" aria-keyshortcuts="A" aria-disabled={busy} onClick={() => !busy && onAct(main)}>
-          {nameOf(main)} <Kbd>A</Kbd>
+          {nameOf(main)} <Kbd cap="A" />
         </button>
       )}
       {others.length > 0 && (
         <div className="r others">
           {others.map((act) => (
             <button key={act} type="button" className="btn md grow" aria-disabled={busy} onClick={() => !busy && onAct(act)}>
-              {nameOf(act)} {act === 'request_supplement' && <Kbd>B</Kbd>}
+              {nameOf(act)} {act === 'request_supplement' && <Kbd cap="B" />}
             </button>
           ))}
         </div>

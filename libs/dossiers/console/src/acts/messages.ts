@@ -30,7 +30,12 @@ export const messages = defineMessages({
     vi: 'Đồng hồ bắt đầu chạy. Công dân nhận ngay giấy tiếp nhận và hẹn trả kết quả (mẫu 01).',
     en: 'The clock starts. The citizen gets the receipt and appointment slip (form 01) at once.',
   },
-  'dossiers.accept.promise': { vi: 'Hẹn trả kết quả', en: 'Result promised' },
+  'dossiers.accept.promise': { vi: 'Đã báo công dân dự kiến trả', en: 'The citizen was told to expect it' },
+  'dossiers.accept.promiseHint': {
+    vi: 'Ngày hẹn chính thức tính từ lúc tiếp nhận và in trên giấy hẹn.',
+    en: 'The promised date counts from the moment of receipt and stands on the slip.',
+  },
+  'dossiers.done.promised': { vi: 'Hẹn trả', en: 'Promised for' },
   'dossiers.accept.unchecked': {
     vi: 'Còn {count} mục chưa đánh dấu đã kiểm tra.',
     en: '{count, plural, one {# answer is} other {# answers are}} not marked as checked.',
@@ -142,7 +147,7 @@ export const messages = defineMessages({
   'dossiers.changed.goneShort': { vi: 'hồ sơ đã sang bước khác', en: 'the dossier has moved on' },
   'dossiers.changed.first': { vi: 'Xem thay đổi trước đã', en: 'Look at the change first' },
   'dossiers.done.accept': {
-    vi: 'Đã tiếp nhận. Giấy tiếp nhận và hẹn trả đang được lập.',
+    vi: 'Đã tiếp nhận. Giấy hẹn đang được lập.',
     en: 'Received. The appointment slip is being made.',
   },
   'dossiers.done.request_supplement': { vi: 'Đã gửi phiếu yêu cầu bổ sung cho công dân.', en: 'The request was sent to the citizen.' },

@@ -30,9 +30,9 @@ function FeeLine({ line }: { line: StaffDossier['fee']['lines'][number] }) {
     <>
       <dt>
         {count > 1 ? t('dossiers.fee.line', { label, count }) : label}
-        {note && <div className="xs">{note}</div>}
+        {note && amount !== undefined && <div className="xs">{note}</div>}
       </dt>
-      <dd>{amount === undefined ? t('dossiers.fee.open') : formatMoney(amount)}</dd>
+      <dd>{amount === undefined ? '' : formatMoney(amount)}</dd>
     </>
   );
 }

@@ -28,6 +28,7 @@ export function PaperTools({ sheet, files, fileAt, onFile, view, onView, flagged
       <Glyph name={glyph} />
     </button>
   );
+  if (!file && !onFlag) return null;
   return (
     <div className="vtool">
       {files.length > 1 && (

@@ -2,6 +2,7 @@ import type { StaffDossier } from '@tinhso/dossiers-contract';
 import { plainDate, useT } from '@tinhso/ui';
 import { useState } from 'react';
 import { messages } from '../messages.js';
+import { officialWords } from '../official-words.js';
 import type { Need } from './request-draft.js';
 
 interface FormPreviewProps {
@@ -39,7 +40,8 @@ export function FormPreview(props: FormPreviewProps) {
 
 /** The form is an official paper and is Vietnamese in both languages of the console. */
 function Form02({ dossier, needs, instructions, by }: FormPreviewProps) {
-  const [year, month, day] = plainDate(new Date()).split('-');
+  const [year = '', month = '', day = ''] = plainDate(new Date()).split('-');
+  const words = officialWords.form02;
   const sentence = (key: string) => {
     const text = (instructions[key] ?? '').trim();
     return text ? `: ${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}` : '';
@@ -49,29 +51,28 @@ function Form02({ dossier, needs, instructions, by }: FormPreviewProps) {
       <div className="two">
         <div>
           <b>{dossier.receivingUnit.name.toLocaleUpperCase('vi')}</b>
-          <div>Số: …/HDHS</div>
+          <div>{words.number}</div>
         </div>
         <div>
           <b>
-            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            {officialWords.nation}
             <br />
-            <span className="u">Độc lập - Tự do - Hạnh phúc</span>
+            <span className="u">{officialWords.motto}</span>
           </b>
           <div>
-            <i>
-              Ngày {day} tháng {month} năm {year}
-            </i>
+            <i>{words.date(day, month, year)}</i>
           </div>
         </div>
       </div>
-      <div className="t">PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ</div>
+      <div className="t">{words.title}</div>
       <p>
-        Hồ sơ của: <b>{dossier.applicant.fullName}</b>
+        {words.applicant}
+        <b>{dossier.applicant.fullName}</b>
       </p>
-      <p>Nội dung yêu cầu giải quyết: {dossier.procedure.title}</p>
-      <p>Mã hồ sơ: {dossier.code}</p>
-      {dossier.applicant.phone && <p>Số điện thoại: {dossier.applicant.phone}</p>}
-      <p>Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:</p>
+      <p>{words.procedure(dossier.procedure.title)}</p>
+      <p>{words.code(dossier.code)}</p>
+      {dossier.applicant.phone && <p>{words.phone(dossier.applicant.phone)}</p>}
+      <p>{words.items}</p>
       {needs.map((need, index) => (
         <p key={need.key}>
           {index + 1}. {need.title || '…'}
@@ -82,7 +83,7 @@ function Form02({ dossier, needs, instructions, by }: FormPreviewProps) {
       <div className="two sign0">
         <span />
         <div>
-          <b>NGƯỜI HƯỚNG DẪN</b>
+          <b>{words.signer}</b>
           <div className="who">{by}</div>
         </div>
       </div>

@@ -25,11 +25,7 @@ export function AcceptWindow({ unchecked, ...props }: ActWindowProps & { uncheck
           <div className="clockbig">
             <DueMoment at={dossier.expected.at} />
           </div>
-          <ul className="s m">
-            {dossier.expected.explain.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <p className="m s">{t('dossiers.accept.promiseHint')}</p>
         </div>
       )}
       {unchecked > 0 && (

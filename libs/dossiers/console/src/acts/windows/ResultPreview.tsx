@@ -1,6 +1,7 @@
 import type { StaffDossier } from '@tinhso/dossiers-contract';
 import { formatPlainDate, useT } from '@tinhso/ui';
 import { messages } from '../messages.js';
+import { officialWords } from '../official-words.js';
 
 /** The facts of the result on a sheet of paper: what only the office knows first, then what the citizen answered. Not the official form. */
 export function ResultPreview({ dossier, facts }: { dossier: StaffDossier; facts: Readonly<Record<string, string>> }) {
@@ -13,9 +14,9 @@ export function ResultPreview({ dossier, facts }: { dossier: StaffDossier; facts
         <span className="m s">{t('dossiers.review.previewNote')}</span>
       </div>
       <div className="paper facts1" lang="vi">
-        <div className="c b">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</div>
+        <div className="c b">{officialWords.nation}</div>
         <div className="c b">
-          <span className="u">Độc lập - Tự do - Hạnh phúc</span>
+          <span className="u">{officialWords.motto}</span>
         </div>
         <div className="t">{result.title.toLocaleUpperCase('vi')}</div>
         <dl className="facts">
