@@ -89,7 +89,7 @@ describe('who may do what, and when', () => {
     const offered = new Set(
       [clerk, officer, leader, owner, { kind: 'system' as const }].flatMap((actor) =>
         dossierStatuses.flatMap((status) =>
-          [true, false].flatMap((wasAccepted) => allowed(facts({ status, wasAccepted, officerId: 'officer' }), actor as DossierActor)),
+          [true, false].flatMap((wasAccepted) => allowed(facts({ status, wasAccepted, officerId: 'officer' }), actor)),
         ),
       ),
     );

@@ -22,6 +22,6 @@ export function applicantOf({ applicant }: ProcedureDefinition, answers: Answers
     citizenId: text(applicant.citizenId),
     phone: text(applicant.phone),
     email: text(applicant.email),
-    ...(typeof address === 'object' && !Array.isArray(address) ? { address: address as AddressAnswer } : {}),
+    ...(typeof address === 'object' && !Array.isArray(address) ? { address: address } : {}),
   };
 }

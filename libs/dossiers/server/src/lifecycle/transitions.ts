@@ -55,6 +55,6 @@ export class Transitions {
       type: event,
       payload: { dossierId: row.id, accountId: row.accountId, unitId: row.unitId, status: to, version },
     });
-    return { ...row, ...next, version } as DossierRow;
+    return { ...row, ...next, version };
   }
 }

@@ -20,7 +20,7 @@ import { SupplementDossierUseCase } from '../use-cases/supplement-dossier.js';
 import { WithdrawDossierUseCase } from '../use-cases/withdraw-dossier.js';
 import type { DemoActors, DemoOffice } from './actors.js';
 import { maritalAnswers, stayAnswers, type Setting } from './applications.js';
-import type { StoryStep } from './plan.js';
+import { officeOf, type StoryStep } from './plan.js';
 import type { Dice } from './random.js';
 
 const system = systemContext('dossiers.demo');
@@ -40,7 +40,7 @@ export class DemoDossier {
     n: number,
     private readonly key: string,
   ) {
-    this.office = actors.offices[n % actors.offices.length] as DemoOffice;
+    this.office = actors.offices[officeOf(n, actors.offices.length)] as DemoOffice;
     this.citizen = dice.of(actors.citizens);
     this.procedureCode = dice.of(['1.004194', '1.004873']);
   }

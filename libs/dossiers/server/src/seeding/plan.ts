@@ -79,3 +79,9 @@ export function storyOf(dice: Dice, n: number, slots: number): Story {
   const [, steps, oldest] = open;
   return placed(dice, steps, Math.max(0, last - dice.between(Math.ceil(oldest / 2), oldest) - steps.length), last - steps.length, 2);
 }
+
+/** The office of the n-th dossier: turned on by one after each round of open stories, so that every office gets every kind. */
+export function officeOf(n: number, offices: number): number {
+  const round = Math.floor(n / 4);
+  return ((round % OPEN.length) + Math.floor(round / OPEN.length) + (n % 4)) % offices;
+}

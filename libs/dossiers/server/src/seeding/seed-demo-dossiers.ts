@@ -7,7 +7,6 @@ import { DemoDossier } from './demo-dossier.js';
 import { storyOf, workingSlots } from './plan.js';
 import { Dice } from './random.js';
 
-const DOSSIERS = 300;
 const DAYS = 42;
 const AT_ONCE = 6;
 
@@ -17,22 +16,24 @@ export interface DemoPeople {
   /** The clock of `app`; moved from moment to moment and left at `now`. */
   readonly clock: FixedClock;
   readonly now: Date;
+  /** How many; 300 unless told. */
+  readonly count?: number;
 }
 
 /**
- * Makes 300 dossiers of the last six weeks by the product's own use-cases: submitted, received, mended, signed, returned,
+ * Makes dossiers of the last six weeks by the product's own use-cases: submitted, received, mended, signed, returned,
  * and some at every stage where somebody has to act. The same people and moment give the same dossiers.
  * @param app a context with DossiersModule
  */
 export async function seedDemoDossiers(
   app: INestApplicationContext,
-  { staff, citizens, clock, now }: DemoPeople,
+  { staff, citizens, clock, now, count = 300 }: DemoPeople,
 ): Promise<{ dossiers: number }> {
   const dice = new Dice(20_261_123);
   const actors = new DemoActors(app.get(OrganisationsFacade, { strict: false }), staff, citizens);
   const slots = workingSlots(actors.calendar, now, DAYS);
   const bySlot = new Map<number, (() => Promise<void>)[]>();
-  for (let n = 0; n < DOSSIERS; n++) {
+  for (let n = 0; n < count; n++) {
     const dossier = new DemoDossier(app, actors, new Dice(dice.between(1, 2 ** 30)), n, newId());
     for (const { step, slot } of storyOf(dice, n, slots.length).steps)
       bySlot.set(slot, [...(bySlot.get(slot) ?? []), () => dossier.take(step)]);
@@ -43,5 +44,5 @@ export async function seedDemoDossiers(
     for (let from = 0; from < work.length; from += AT_ONCE) await Promise.all(work.slice(from, from + AT_ONCE).map((run) => run()));
   }
   clock.set(now);
-  return { dossiers: DOSSIERS };
+  return { dossiers: count };
 }

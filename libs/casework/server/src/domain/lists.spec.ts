@@ -1,0 +1,42 @@
+import { worklists } from '@tinhso/casework-contract';
+import { dossierStatuses, isClosed, type DossierStatus } from '@tinhso/dossiers-contract';
+import { countsByList } from './counts.js';
+import { filterOf, searchOf } from './lists.js';
+
+const moments = { now: new Date(1_000), tomorrow: new Date(2_000), soonUntil: new Date(3_000) };
+const queueOf = (status: DossierStatus) => (isClosed(status) ? 'closed' : status === 'awaiting_supplement' ? 'waiting' : 'active');
+
+describe('work lists', () => {
+  it.each([
+    ['H60.41-261123-0007', { code: 'H60.41-261123-0007' }],
+    [' h60.41–261123–0007 ', { code: 'H60.41-261123-0007' }],
+    ['1.001193', { procedureCode: '1.001193' }],
+    ['Nông Thị Mây', { words: ['nong', 'thi', 'may'] }],
+    ['261123-0007', { words: ['261123', '0007'] }],
+    ['H60.41', { words: ['h60', '41'] }],
+    ['+"(*)<>~@', {}],
+    ['', {}],
+    [undefined, {}],
+  ])('%j is looked for as %j', (typed, search) => {
+    expect(searchOf(typed)).toEqual(search);
+  });
+
+  it('cut time into overdue, today and soon without gap or overlap', () => {
+    const [overdue, today, soon] = (['overdue', 'due_today', 'due_soon'] as const).map((list) => filterOf(list, 'me', moments));
+    expect(overdue).toEqual({ queues: ['active'], dueBefore: moments.now });
+    expect(today).toEqual({ queues: ['active'], dueFrom: overdue?.dueBefore, dueBefore: moments.tomorrow });
+    expect(soon).toEqual({ queues: ['active'], dueFrom: today?.dueBefore, dueBefore: moments.soonUntil });
+  });
+
+  it('count what they hold: one dossier of a status is in the lists whose filter fits it', () => {
+    for (const status of dossierStatuses) {
+      const counts = countsByList([{ status, all: 1, held: 1, overdue: 0, today: 0, soon: 0 }]);
+      for (const list of worklists) {
+        const { statuses, queues, dueBefore } = filterOf(list, 'me', moments);
+        if (dueBefore) continue;
+        const fits = (statuses?.includes(status) ?? true) && (queues?.includes(queueOf(status)) ?? true);
+        expect({ status, list, n: counts[list] }).toEqual({ status, list, n: fits ? 1 : 0 });
+      }
+    }
+  });
+});

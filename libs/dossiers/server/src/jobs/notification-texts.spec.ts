@@ -1,0 +1,29 @@
+import { notifiedEvents } from '@tinhso/notifications-contract';
+import { dossierEventTypes } from '@tinhso/dossiers-contract';
+import { fillText, notificationTexts } from './notification-texts.js';
+
+const value = (text: string) => ({ vi: text, en: text });
+const values = { code: value('H60.41-261123-0007'), due: value('17:00 thứ Tư 25/11/2026'), items: value('2') };
+const told = dossierEventTypes.filter((type) => (notifiedEvents as readonly string[]).includes(type));
+
+describe('what people are told', () => {
+  it('has a text for every event that is told, and only for those', () => {
+    expect(Object.keys(notificationTexts).sort()).toEqual([...told].sort());
+  });
+
+  it.each(told)('%s names the dossier, leaves no place open, and fits one SMS', (type) => {
+    const text = notificationTexts[type];
+    if (!text) throw new Error('no text');
+    const body = fillText(text.body, values);
+    expect(body.vi).toContain(values.code.vi);
+    expect(body.vi + body.en).not.toMatch(/[{}]/);
+    if (!text.sms) return;
+    const sms = fillText(text.sms, { ...values, due: value('17:00 25/11/2026') });
+    expect(sms.vi).toMatch(/^[\x20-\x7e]+$/);
+    expect(sms.vi.length).toBeLessThanOrEqual(140);
+  });
+
+  it('refuses to send half a text', () => {
+    expect(() => fillText({ vi: 'Mã {code}', en: 'Code {code}' }, {})).toThrow('code');
+  });
+});

@@ -1,0 +1,54 @@
+import { dossierMachine, type DossierAction, type DossierStatus } from '@tinhso/dossiers-contract';
+import { PLAIN_CALENDAR } from '@tinhso/kernel';
+import { officeOf, storyOf, workingSlots, type StoryStep } from './plan.js';
+import { Dice } from './random.js';
+
+const ACTIONS: Record<Exclude<StoryStep, 'submit' | 'supply'>, DossierAction> = {
+  accept: 'accept',
+  refuse: 'refuse',
+  ask: 'request_supplement',
+  start: 'start',
+  review: 'request_review',
+  sign: 'sign',
+  signed: 'signed',
+  return: 'return',
+  withdraw: 'withdraw',
+};
+
+describe('stories of the demo', () => {
+  const slots = workingSlots(PLAIN_CALENDAR, new Date('2026-11-25T10:00:00+07:00'), 42);
+
+  it('happen in office hours before now', () => {
+    expect(slots.length).toBeGreaterThan(400);
+    expect(slots.every((slot, index) => index === 0 || slot > (slots[index - 1] as Date))).toBe(true);
+    expect(slots.at(-1)?.toISOString()).toBe('2026-11-25T02:40:00.000Z');
+  });
+
+  it('take only ways that the life of a dossier has, in order', () => {
+    const dice = new Dice(1);
+    for (let n = 0; n < 300; n++) {
+      const { steps } = storyOf(dice, n, slots.length);
+      expect(steps[0]?.step).toBe('submit');
+      let status: DossierStatus = 'submitted';
+      let accepted = false;
+      for (const { step } of steps.slice(1)) {
+        const action: DossierAction = step === 'supply' ? (accepted ? 'resume' : 'supplement') : ACTIONS[step as keyof typeof ACTIONS];
+        const edge = dossierMachine.edge(status, action);
+        expect({ n, step, from: status, possible: edge !== undefined }).toMatchObject({ possible: true });
+        status = edge?.to ?? status;
+        accepted ||= step === 'accept';
+      }
+      expect(steps.every(({ slot }, index) => slot >= 0 && (index === 0 || slot > (steps[index - 1]?.slot ?? 0)))).toBe(true);
+    }
+  });
+
+  it.each([1, 2, 3])('leave something of every kind in each of %i offices', (offices) => {
+    const kinds = new Set<string>();
+    for (let n = 0; n < 300; n += 4) {
+      const { steps } = storyOf(new Dice(n), n, slots.length);
+      kinds.add(`${officeOf(n, offices)} ${steps.map(({ step }) => step).join()}`);
+    }
+    // Two of the nine open ways are the same steps at another age, twice.
+    expect(kinds.size).toBe(7 * offices);
+  });
+});
