@@ -1,9 +1,9 @@
 /** Writes .br and .gz beside every text file of a client build, so that the server never compresses on the way out. */
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { readdir } from 'node:fs/promises';
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
@@ -36,6 +36,7 @@ export async function precompress(folder) {
 
 /** Removes what `precompress` wrote; watch mode does this so that no stale copy is served. */
 export async function removeCompressed(folder) {
+  if (!existsSync(folder)) return;
   const files = (await filesIn(folder)).filter((path) => /\.(br|gz)$/.test(path));
   await Promise.all(files.map((path) => rm(path)));
 }

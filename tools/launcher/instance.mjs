@@ -19,30 +19,31 @@ export async function installEverything(root, programs, steps) {
   for (const { status, reason } of results) if (status === 'rejected') throw reason;
 }
 
-/** Compiles servers and builds clients, each only as far as something changed. @returns {Promise<string>} a hash of the servers' output */
-export async function ensureBuilt(root, steps) {
-  const [{ buildServers }, { buildClient, clientExists }] = await Promise.all([
-    import('../build/servers.mjs'),
-    import('../build/clients.mjs'),
-  ]);
+/** Builds each client as far as something changed. @returns {Promise<string[]>} the names of those that were built */
+async function buildClients({ root }) {
+  const { buildClient, clientExists } = await import('../build/clients.mjs');
   const names = ['citizen', 'console'].filter((name) => clientExists(name, root));
+  const results = await Promise.all(names.map((name) => buildClient(name, { root })));
+  return names.filter((_, index) => results[index].built);
+}
+
+/** Compiles servers and clients. @returns {Promise<string>} a hash of the servers' output */
+async function ensureBuilt(settings, clients, steps) {
+  const { buildServers } = await import('../build/servers.mjs');
   const [servers] = await steps.run(
     'Building what changed',
-    () => Promise.all([buildServers(root), ...names.map((name) => buildClient(name, { root }))]),
-    ([{ written }, ...built]) =>
-      `${written} server files${names
-        .filter((_, index) => built[index].built)
-        .map((name) => `, ${name} client`)
-        .join('')}`,
+    () => Promise.all([buildServers(settings.root), clients(settings)]),
+    ([{ written }, built]) => [`${written} server files`, ...built.map((name) => `${name} client`)].join(', '),
   );
   return servers.hash;
 }
 
 /**
  * Starts an instance and keeps `run.json` up to date with it.
- * @param {{ settings: object, steps: import('./steps.mjs').Steps, fresh?: boolean, durability?: string, onSupervisor?: Function }} options
+ * @param {{ settings: object, steps: import('./steps.mjs').Steps, fresh?: boolean, durability?: string, onSupervisor?: Function,
+ *   clients?: (settings: object) => Promise<string[]> }} options clients: how the browser clients get built, unless by the ordinary build
  */
-export async function startInstance({ settings, steps, fresh = false, durability, onSupervisor }) {
+export async function startInstance({ settings, steps, fresh = false, durability, onSupervisor, clients = buildClients }) {
   const left = await cleanUpAfterCrash(settings.dataDir);
   if (left > 0) steps.say(`  An earlier run had crashed: stopped ${left} process${left === 1 ? '' : 'es'} it left.`);
   if (fresh) startOver(settings.dataDir, settings.root);
@@ -61,7 +62,7 @@ export async function startInstance({ settings, steps, fresh = false, durability
     const { ways, programs } = planServices([...(settings.databaseUrl ? [] : ['mariadb']), ...(settings.redisUrl ? [] : ['redis'])]);
     checkInstallable(programs, 'or set DATABASE_URL and REDIS_URL to servers you have');
     await installEverything(settings.root, programs, steps);
-    const builtHash = await ensureBuilt(settings.root, steps);
+    const builtHash = await ensureBuilt(settings, clients, steps);
     const onChange = ({ processes }) => record({ processes });
     const product = await startProduct({ settings, ways, builtHash, steps, durability, onChange, onSupervisor });
     const accounts = product.demo ? demoAccounts(settings.dataDir) : [];

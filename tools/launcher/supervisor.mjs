@@ -94,7 +94,11 @@ export class Supervisor {
     entry.expected = true;
     await stopProcess(entry.process);
     if (this.#stopping) return;
-    this.watch(await entry.again(), entry.again);
+    try {
+      this.watch(await entry.again(), entry.again);
+    } catch (error) {
+      if (!this.#stopping) throw error;
+    }
   }
 
   /** Stops everything, the servers of data last. Safe to call twice. */

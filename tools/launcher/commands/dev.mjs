@@ -1,42 +1,14 @@
 /** `npm run dev`: the product in watch mode. Servers are compiled and restarted on change; the clients are rebuilt on change. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startInstance } from '../instance.mjs';
-import { startProcess, stopProcess } from '../processes.mjs';
 import { describeRun } from '../report.mjs';
 import { endRunning } from '../run.mjs';
 import { readSettings } from '../settings.mjs';
 import { removeState, runningState } from '../state.mjs';
 import { Hint, Steps } from '../steps.mjs';
+import { ViteWatchers } from '../vite-watchers.mjs';
 import { watchSources } from '../watch.mjs';
-
-/** Vite rebuilds into the folders that the api serves. The next `npm start` must not take these for a finished build. */
-async function watchClients(settings) {
-  const [{ clients, clientExists }, { removeCompressed }] = await Promise.all([
-    import('../../build/clients.mjs'),
-    import('../../build/precompress.mjs'),
-  ]);
-  const started = [];
-  for (const [name, client] of Object.entries(clients)) {
-    if (!clientExists(name, settings.root)) continue;
-    rmSync(join(settings.root, client.record), { force: true });
-    await removeCompressed(join(settings.root, client.precompressed));
-    client.builds.forEach((args, index) => {
-      const vite = join(settings.root, 'node_modules/vite/bin/vite.js');
-      started.push(
-        startProcess({
-          name: `vite-${name}-${index}`,
-          command: process.execPath,
-          args: [vite, ...args.filter((each) => each !== '--emptyOutDir'), '--watch', '--mode', 'development', '--logLevel', 'warn'],
-          env: { ...process.env, NODE_ENV: 'development' },
-          cwd: join(settings.root, client.folder),
-          logFile: join(settings.logDir, `vite-${name}.log`),
-        }),
-      );
-    });
-  }
-  return started;
-}
 
 /** Which processes a changed package runs in: an app's own folder concerns that app alone. */
 function affected(files) {
@@ -67,22 +39,45 @@ async function watchServers({ settings, steps, supervisor }) {
   );
 }
 
+/** The api keeps page templates and the server's build of the pages in memory, so it starts anew after each build of a client. */
+const watchBuilds = ({ settings, steps, supervisor, folders }) =>
+  watchSources(settings.root, folders, async () => {
+    try {
+      await steps.run('A client was built: restarting api', () => supervisor.restart('api'));
+    } catch (error) {
+      steps.say(error.message);
+    }
+  });
+
 /** @returns {Promise<number>} exit code */
 export async function dev() {
   const settings = readSettings({ ...process.env, NODE_ENV: process.env.NODE_ENV || 'development' });
   const steps = new Steps();
   if (runningState(settings.dataDir)) throw new Hint('Tỉnh Số is already running. Stop it first: npm stop');
-  const instance = await startInstance({ settings, steps });
-  const vites = await watchClients(settings);
-  const watcher = await watchServers({ settings, steps, supervisor: instance.supervisor });
-  steps.say(describeRun({ urls: instance.urls, accounts: instance.accounts, dataDir: settings.dataDir, detached: false }));
-  steps.say('  Watching: a change compiles what it touches and restarts the servers; reload the page after a change of a client.\n');
-  const code = await new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve(0));
-    instance.supervisor.gaveUp.then(() => resolve(1));
-  });
-  watcher.close();
-  await Promise.all([...vites.map((each) => stopProcess(each, 3_000)), instance.stop(), endRunning()]);
-  removeState(settings.dataDir);
-  return code;
+  const vites = new ViteWatchers();
+  const watchers = [];
+  let supervisor;
+  let ending;
+  const end = () => {
+    for (const watcher of watchers) watcher.close();
+    ending ??= Promise.all([vites.stop(), supervisor?.stopAll(), endRunning()]).then(() => removeState(settings.dataDir));
+    return ending;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => end().then(() => process.exit(0)));
+  try {
+    const onSupervisor = (started) => (supervisor = started);
+    const { urls, accounts } = await startInstance({ settings, steps, onSupervisor, clients: (each) => vites.start(each) });
+    watchers.push(
+      await watchServers({ settings, steps, supervisor }),
+      watchBuilds({ settings, steps, supervisor, folders: vites.folders }),
+    );
+    steps.say(describeRun({ urls, accounts, dataDir: settings.dataDir, detached: false }));
+    steps.say('  Watching: a change compiles what it touches and restarts the servers; reload the page after a change of a client.\n');
+    const name = await supervisor.gaveUp;
+    throw new Error(`${name} cannot be kept running.`);
+  } catch (error) {
+    if (ending) return ending.then(() => 0);
+    await end();
+    throw error;
+  }
 }
