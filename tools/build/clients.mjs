@@ -1,6 +1,7 @@
 /** Builds the two browser clients with Vite, each only when something that goes into it has changed. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { runToEnd } from '../launcher/run.mjs';
 import { hashFolders, isTestFile } from '../workspace/files.mjs';
 import { readPackages, repositoryRoot } from '../workspace/packages.mjs';
@@ -48,7 +49,9 @@ export async function runVite(root, folder, args) {
       env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     });
   } catch (error) {
-    const lines = (error.output ?? error.message).split('\n').filter((line) => !/^\s+at /.test(line));
+    const lines = stripVTControlCharacters(error.output ?? error.message)
+      .split('\n')
+      .filter((line) => !/^\s+at /.test(line));
     throw new Error(`vite ${args.join(' ')} failed in ${folder}:\n${lines.join('\n').trim()}`, { cause: error });
   }
 }

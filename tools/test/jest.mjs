@@ -1,12 +1,10 @@
 /** Runs one Jest configuration and reads its machine-readable report. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { lastLines, runToEnd } from '../launcher/run.mjs';
 
 const statuses = { passed: 'passed', failed: 'failed', pending: 'skipped', skipped: 'skipped', disabled: 'skipped', todo: 'skipped' };
-// eslint-disable-next-line no-control-regex -- Jest colours its messages; a log wants them plain.
-const plain = (text) => text.replace(/\u001b\[\d+m/g, '');
-
 /**
  * Turns Jest's JSON into checks. A suite that could not run has no tests in the report; it counts as one failure.
  * @param {object} report what `--json` wrote @param {string} root
@@ -22,12 +20,12 @@ export function readJestReport(report, root) {
         suite,
         name: test.fullName,
         status: statuses[test.status] ?? 'failed',
-        message: test.failureMessages?.map(plain).join('\n'),
+        message: test.failureMessages?.map((message) => stripVTControlCharacters(message)).join('\n'),
       });
     }
     const reported = result.assertionResults.some(({ status }) => status === 'failed');
     if (result.status === 'failed' && !reported)
-      checks.push({ suite, name: 'the suite runs', status: 'failed', message: plain(result.message) });
+      checks.push({ suite, name: 'the suite runs', status: 'failed', message: stripVTControlCharacters(result.message) });
   }
   return { checks, suites };
 }

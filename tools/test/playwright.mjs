@@ -1,6 +1,7 @@
 /** Runs the journeys in Chromium and reads Playwright's machine-readable report. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { lastLines, runToEnd } from '../launcher/run.mjs';
 
 /** A journey that passed only on a second try counts as failed: it is not to be relied on. */
@@ -22,7 +23,9 @@ export function readPlaywrightReport(report) {
         const took = test.results.reduce((sum, { duration }) => sum + duration, 0) / 1000;
         const where = `${file} [${test.projectName}]`;
         seconds.set(where, (seconds.get(where) ?? 0) + took);
-        const message = test.results.flatMap(({ errors }) => errors.map((error) => error.message ?? error.value)).join('\n');
+        const message = test.results
+          .flatMap(({ errors }) => errors.map((error) => stripVTControlCharacters(error.message ?? error.value ?? '')))
+          .join('\n');
         checks.push({
           suite: where,
           name: [...titles, spec.title].join(' › '),
