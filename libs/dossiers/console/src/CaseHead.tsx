@@ -45,7 +45,7 @@ export function CaseHead({ dossier, back, neighbours }: { dossier: StaffDossier;
           </span>
         </div>
       </div>
-      <Stepper status={dossier.status} />
+      <Stepper status={dossier.status} promisedAt={dossier.promisedAt} />
       {neighbours && (
         <div className="r ways0">
           {neighbours.position > 0 && (

@@ -69,7 +69,7 @@ export function CaseView({ dossier, staleSince, me, back, neighbours }: CaseView
               {t('dossiers.case.stale', { time: formatTime(new Date(staleSince)) })}
             </p>
           )}
-          {done && <DoneBox {...done} next={neighbours?.next} onClose={() => setDone(undefined)} />}
+          {done && <DoneBox {...done} signing={dossier.status === 'signing'} next={neighbours?.next} onClose={() => setDone(undefined)} />}
           {!open && Boolean(sender.error) && <Failure error={sender.error} />}
           <ClockBox dossier={dossier} />
           <NoticeBox dossier={dossier} />

@@ -6,13 +6,15 @@ import { messages } from './acts/messages.js';
 
 interface DoneBoxProps {
   act: Act;
+  /** The result is still being signed. */
+  signing: boolean;
   promisedAt?: string;
   next?: string;
   onClose: () => void;
 }
 
 /** What was just done, said once, and the way to the next dossier. */
-export function DoneBox({ act, promisedAt, next, onClose }: DoneBoxProps) {
+export function DoneBox({ act, signing, promisedAt, next, onClose }: DoneBoxProps) {
   const t = useT(messages);
   return (
     <div className="alert ok0 flat" role="status">
@@ -20,7 +22,7 @@ export function DoneBox({ act, promisedAt, next, onClose }: DoneBoxProps) {
         <Glyph name="inTime" size={24} />
       </span>
       <div className="grow">
-        <b>{t(`dossiers.done.${act}`)}</b>
+        <b>{t(act === 'sign' && !signing ? 'dossiers.done.signed' : `dossiers.done.${act}`)}</b>
         {act === 'accept' && promisedAt && (
           <div>
             {t('dossiers.done.promised')} <DueMoment at={promisedAt} />

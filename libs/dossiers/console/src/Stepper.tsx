@@ -4,10 +4,11 @@ import { Glyph } from '@tinhso/ui/console';
 import { messages } from './messages.js';
 
 /** The four steps of a dossier; the one it is in is filled, those behind it are ticked. A dossier that ended well has them all behind it. */
-export function Stepper({ status }: { status: StaffDossier['status'] }) {
+export function Stepper({ status, promisedAt }: Pick<StaffDossier, 'status' | 'promisedAt'>) {
   const t = useT(messages);
   const lang = useLang();
-  const at = status === 'returned' ? dossierSteps.length + 1 : stepOfStatus[status];
+  const waitsUnreceived = status === 'awaiting_supplement' && promisedAt === undefined;
+  const at = status === 'returned' ? dossierSteps.length + 1 : waitsUnreceived ? 1 : stepOfStatus[status];
   return (
     <ol className="stepper" aria-label={t('dossiers.case.step', { step: Math.min(at, dossierSteps.length), all: dossierSteps.length })}>
       {dossierSteps.map((name, index) => {

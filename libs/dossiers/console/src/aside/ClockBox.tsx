@@ -1,4 +1,4 @@
-import type { StaffDossier } from '@tinhso/dossiers-contract';
+import { isClosed, type StaffDossier } from '@tinhso/dossiers-contract';
 import { useLang, useT } from '@tinhso/ui';
 import { Due, DueMoment, Glyph, officeTime } from '@tinhso/ui/console';
 import { ClockSum } from './ClockSum.js';
@@ -14,14 +14,17 @@ export function ClockBox({ dossier }: { dossier: StaffDossier }) {
   if (clock.state === 'none') {
     return (
       <div className="box">
-        <Quiet glyph="clock" text={t('dossiers.clock.none')} />
+        <Quiet glyph="clock" text={t(isClosed(dossier.status) ? 'dossiers.clock.closed' : 'dossiers.clock.none')} />
       </div>
     );
   }
   if (clock.state === 'expected') {
     return (
       <div className="box">
-        <Quiet glyph="hourglass" text={t('dossiers.clock.expected')} />
+        <Quiet
+          glyph="hourglass"
+          text={t(dossier.holder.side === 'citizen' ? 'dossiers.clock.expectedFromCitizen' : 'dossiers.clock.expected')}
+        />
         {expected && (
           <>
             <p className="m">{t('dossiers.clock.expectedAt')}</p>

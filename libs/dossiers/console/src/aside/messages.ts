@@ -9,6 +9,11 @@ export const messages = defineMessages({
   'dossiers.clock.pausedAt': { vi: 'Dừng ở {time}', en: 'Paused at {time}' },
   'dossiers.clock.pausedSince': { vi: 'Chờ công dân bổ sung, từ', en: 'Waiting for the citizen since' },
   'dossiers.clock.expected': { vi: 'Chờ tiếp nhận, đồng hồ chưa chạy', en: 'To be received, the clock has not started' },
+  'dossiers.clock.expectedFromCitizen': {
+    vi: 'Chờ công dân bổ sung, đồng hồ chưa chạy',
+    en: 'Waiting for the citizen, the clock has not started',
+  },
+  'dossiers.clock.closed': { vi: 'Hồ sơ đã kết thúc, không tính hạn', en: 'Closed, no date runs' },
   'dossiers.clock.expectedAt': { vi: 'Đã báo công dân dự kiến trả', en: 'The citizen was told to expect it' },
   'dossiers.clock.ended': { vi: 'Đã xong', en: 'Finished' },
   'dossiers.clock.none': { vi: 'Thủ tục này không tính hạn', en: 'This procedure has no date' },
