@@ -1,0 +1,34 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+import { demoAccounts } from './accounts.js';
+
+/** Signs a member of staff in at the console, in a browser of its own at the size of a desk. */
+export async function atDesk(browser: Browser, login: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
+  const page = await context.newPage();
+  await signInAtDesk(page, login);
+  return page;
+}
+
+/** @throws Error when the demo has no such account */
+export async function signInAtDesk(page: Page, login: string): Promise<void> {
+  const account = demoAccounts().find((each) => each.login === login);
+  if (!account) throw new Error(`no demo account ${login}`);
+  await page.goto('/console');
+  await page.getByLabel('Tài khoản công vụ').fill(login);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(account.password);
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await expect(page.getByRole('navigation', { name: 'Danh sách hồ sơ' })).toBeVisible();
+}
+
+/** Opens a list of the queue by its name. */
+export async function openList(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Danh sách hồ sơ' }).getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+/** Finds a dossier in the list that is shown and opens it. */
+export async function openCase(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Tìm trong danh sách').fill(code);
+  await page.getByRole('link', { name: code }).click();
+  await expect(page.locator('.casehead')).toContainText(code);
+}
