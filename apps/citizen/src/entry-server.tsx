@@ -12,10 +12,8 @@ export { renderDocument } from './document.js';
 export interface RenderRequest {
   /** Path and query string: `/thu-tuc?q=khai%20sinh`. */
   url: string;
-  /** `Cookie` header; preferences are read from it. */
+  /** `Cookie` header; preferences are read from it. Vietnamese unless the person chose English: many phones here are set to English. */
   cookies?: string;
-  /** Language when no cookie says one: `Accept-Language` header. Vietnamese unless it prefers English. */
-  lang?: string;
   /** Reaches the api without leaving the process; paths begin with `/api/`. */
   fetch: ServerFetch;
 }
@@ -24,10 +22,9 @@ export interface RenderRequest {
  * Draws a page. Public pages come with their content; pages behind sign-in come as their shell, to be filled in the browser.
  * A request that fails leaves its part to the browser, so one slow query never costs the page.
  */
-export async function render({ url, cookies = '', lang, fetch }: RenderRequest): Promise<DocumentParts> {
+export async function render({ url, cookies = '', fetch }: RenderRequest): Promise<DocumentParts> {
   const { pathname: path, searchParams: search } = new URL(url, 'http://server.invalid');
   const preferences = readPreferences(cookies);
-  if (!/(^|;\s*)lang=/.test(cookies) && lang?.trim().toLowerCase().startsWith('en')) preferences.lang = 'en';
   const api = createServerApi(fetch, preferences.lang);
   const queries = createQueryClient();
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });

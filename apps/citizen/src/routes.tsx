@@ -51,7 +51,11 @@ export const routes: readonly AppRoute[] = [
   { path: '/ca-nhan', page: page(async () => (await import('./profile/ProfilePage.js')).ProfilePage) },
   { path: '/dang-nhap', page: page(async () => (await import('@tinhso/identity-citizen')).SignInPage) },
   { path: '/dang-ky', page: page(async () => (await import('@tinhso/identity-citizen')).RegisterPage) },
-  { path: '/verify', page: page(async () => (await import('@tinhso/signing-citizen/verify')).VerifyPage) },
+  {
+    path: '/verify',
+    page: page(async () => (await import('@tinhso/signing-citizen/verify')).VerifyPage),
+    prefetch: async ({ api, queries, search }) => search.get('ma') && queries.prefetchQuery(verificationOptions(api, search.get('ma') ?? '')),
+  },
   {
     path: '/verify/:code',
     page: page(async () => (await import('@tinhso/signing-citizen/verify')).VerifyPage),

@@ -1,8 +1,14 @@
-import { SignInForm } from '@tinhso/identity-citizen';
-import { Button, Dialog, useSession, useT } from '@tinhso/ui';
+import { Button, Dialog, lazyPage, Skeleton, useSession, useT } from '@tinhso/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { messages } from '../messages.js';
+
+/** Nearly nobody sees it, so its code is loaded when the session has ended. */
+const SignIn = lazyPage(async () => (await import('@tinhso/identity-citizen')).SignInForm, <Loading />);
+
+function Loading() {
+  return <Skeleton label={useT(messages)('app.loading')} />;
+}
 
 /** The session ended while a page was open: asks to sign in over the page, which keeps everything that was typed. */
 export function SessionEnded() {
@@ -17,7 +23,7 @@ export function SessionEnded() {
   return (
     <Dialog open={status === 'ended'} title={t('app.ended.title')}>
       <p className="dialog__lead">{t('app.ended.detail')}</p>
-      <SignInForm onSignedIn={() => void queries.invalidateQueries()} />
+      <SignIn onSignedIn={() => void queries.invalidateQueries()} />
       <Button look="quiet" block onClick={() => void leave()}>
         {t('app.ended.leave')}
       </Button>

@@ -18,6 +18,8 @@ export interface PaperUpload {
 /** What the store needs from outside. */
 export interface UploadParts {
   token(): string | undefined;
+  /** Language in which refusals are said. */
+  language(): string;
   /** Renews the token when the server no longer takes it. */
   refresh(): Promise<unknown>;
   /** Reads a file's state, for when the last answer was lost on the way. */
@@ -94,7 +96,10 @@ export class UploadStore {
       retryDelays: [0, 1000, 3000, 5000, 10_000, 20_000, 30_000],
       metadata: { filename: name, filetype: file.type, paper },
       removeFingerprintOnSuccess: true,
-      onBeforeRequest: (request) => request.setHeader('Authorization', `Bearer ${this.parts.token() ?? ''}`),
+      onBeforeRequest: (request) => {
+        request.setHeader('Authorization', `Bearer ${this.parts.token() ?? ''}`);
+        request.setHeader('Accept-Language', this.parts.language());
+      },
       onAfterResponse: async (_request, response) => {
         if (response.getStatus() === 401) await this.parts.refresh();
       },

@@ -11,6 +11,7 @@ export function useUploads(): { store: UploadStore; uploads: readonly PaperUploa
     () =>
       new UploadStore({
         token: () => session.accessToken(),
+        language: () => document.documentElement.lang,
         refresh: () => session.refresh(),
         read: (id) => unwrap<StoredFile>(api.GET('/api/v1/citizen/files/{id}', { params: { path: { id } } })),
         remove: (id) => unwrap(api.DELETE('/api/v1/citizen/files/{id}', { params: { path: { id } } })),

@@ -8,6 +8,7 @@ export function Facts({ procedure }: { procedure: ProcedureDetail }) {
   const t = useT(messages);
   const lang = useLang();
   const { results, fee, feeNotes, time, timeNote, office, applyHere } = procedure;
+  const [whose = '', more] = sentences(office[lang]);
   return (
     <ul className="facts facts--wide card facts--start">
       {results.length > 0 && (
@@ -23,11 +24,18 @@ export function Facts({ procedure }: { procedure: ProcedureDetail }) {
       <Fact icon="clock" label={t('procedures.page.when')} value={time.text[lang]}>
         {procedure.expected ? <Expected expected={procedure.expected} /> : timeNote && <p>{timeNote[lang]}</p>}
       </Fact>
-      <Fact icon="building" label={t('procedures.page.where')} value={office[lang]}>
+      <Fact icon="building" label={t('procedures.page.where')} value={whose}>
+        {more && <p>{more}</p>}
         {applyHere && <p>{t('procedures.page.whereChosen')}</p>}
       </Fact>
     </ul>
   );
+}
+
+/** The first sentence answers; the rest explains. */
+function sentences(text: string): [string, string] {
+  const [first = '', ...rest] = text.split(/(?<=\.)\s+/);
+  return [first.replace(/\.$/, ''), rest.join(' ')];
 }
 
 function Fact({ icon, label, value, children }: { icon: IconName; label: string; value: string; children?: ReactNode }) {

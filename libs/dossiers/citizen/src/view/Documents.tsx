@@ -1,65 +1,47 @@
 import type { DocumentView } from '@tinhso/signing-contract';
-import { Button, Card, ProblemNotice, Section, Tag, useDownload, useT } from '@tinhso/ui';
+import { ProblemNotice, Row, Rows, Section, useDownload, useT } from '@tinhso/ui';
+import { DocumentCard } from './DocumentCard.js';
 import { contentPath, fileName } from './DocumentLink.js';
 import { messages } from './messages.js';
 
-/** Documents to keep. The result stands out; slips are a list. */
-export function Documents({
-  documents,
-  title,
-  code,
-  prominent,
-}: {
-  documents: readonly DocumentView[];
-  title: string;
-  code: string;
-  prominent?: boolean;
-}) {
+/** Results, each in a card of its own. */
+export function Results({ documents, code }: { documents: readonly DocumentView[]; code: string }) {
+  const t = useT(messages);
   if (documents.length === 0) return null;
   return (
-    <Section title={title} id={prominent ? 'result' : 'documents'}>
+    <Section title={t('dossiers.documents.result')} id="result">
       {documents.map((document) => (
-        <DocumentCard key={document.id} document={document} code={code} prominent={prominent} />
+        <DocumentCard key={document.id} document={document} code={code} />
       ))}
     </Section>
   );
 }
 
-function DocumentCard({ document, code, prominent }: { document: DocumentView; code: string; prominent?: boolean }) {
+/** Slips on the way, as a list to load from. */
+export function Slips({ documents, code }: { documents: readonly DocumentView[]; code: string }) {
   const t = useT(messages);
   const download = useDownload();
-  const { title, number, state, signedBy, verifyCode } = document;
+  if (documents.length === 0) return null;
   return (
-    <Card className="document">
-      <h3>{number ? `${title} ${number}` : title}</h3>
-      {signedBy && (
-        <p className="small quiet">{t('dossiers.documents.signed', { name: signedBy.fullName, position: signedBy.position })}</p>
-      )}
-      {state === 'ready' && <p className="small quiet num">{t('dossiers.documents.code', { code: verifyCode })}</p>}
-      {state === 'requested' && (
-        <p role="status">
-          <Tag tone="info">{t('dossiers.documents.making')}</Tag>
-        </p>
-      )}
-      {state === 'failed' && (
-        <p>
-          <Tag tone="error">{t('dossiers.documents.failed')}</Tag>
-        </p>
-      )}
-      {state === 'ready' && (
-        <div className="card__act">
-          <Button
-            look={prominent ? 'primary' : 'secondary'}
-            icon="download"
-            block
-            busy={download.busy && t('dossiers.documents.downloading')}
-            onClick={() => void download.start(contentPath(document), fileName(document, code))}
-          >
-            {t('dossiers.documents.download', { title: title.charAt(0).toLocaleLowerCase('vi') + title.slice(1) })}
-          </Button>
-        </div>
-      )}
+    <Section title={t('dossiers.documents.title')} id="documents">
       {download.error && <ProblemNotice error={download.error} />}
-    </Card>
+      <Rows>
+        {documents.map((document) => (
+          <Row
+            key={document.id}
+            icon={document.state === 'ready' ? 'download' : 'clock'}
+            title={document.number ? `${document.title} ${document.number}` : document.title}
+            onClick={document.state === 'ready' ? () => void download.start(contentPath(document), fileName(document, code)) : undefined}
+          >
+            <span>{t(stateKey(document), { code: document.verifyCode })}</span>
+          </Row>
+        ))}
+      </Rows>
+    </Section>
   );
+}
+
+function stateKey({ state }: DocumentView) {
+  if (state === 'ready') return 'dossiers.documents.code';
+  return state === 'failed' ? 'dossiers.documents.failed' : 'dossiers.documents.making';
 }

@@ -5,7 +5,7 @@ import { dossierOptions } from '../queries.js';
 import { SignInFirst } from '../SignInFirst.js';
 import { StatusTag } from '../StatusTag.js';
 import { AskBox } from './AskBox.js';
-import { Documents } from './Documents.js';
+import { Results, Slips } from './Documents.js';
 import { History } from './History.js';
 import { messages } from './messages.js';
 import { RefusalBox } from './RefusalBox.js';
@@ -57,10 +57,10 @@ function Loaded({ dossier }: { dossier: CitizenDossier }) {
       </p>
       {dossier.request && !dossier.request.answeredAt && <AskBox dossierId={dossier.id} request={dossier.request} />}
       {dossier.refusal && <RefusalBox refusal={dossier.refusal} procedureCode={procedure.code} />}
-      <Documents documents={dossier.documents.filter(isResult)} title={t('dossiers.documents.result')} code={code} prominent />
+      <Results documents={dossier.documents.filter(isResult)} code={code} />
       <WhoHasIt dossier={dossier} closed={isClosed(status)} />
       <History dossier={dossier} />
-      <Documents documents={dossier.documents.filter((each) => !isResult(each))} title={t('dossiers.documents.title')} code={code} />
+      <Slips documents={dossier.documents.filter((each) => !isResult(each))} code={code} />
       <Stated dossier={dossier} />
       <Withdraw dossier={dossier} />
     </Page>

@@ -76,6 +76,7 @@ export function SupplementForm({
                 value={values[item.id]}
                 onChange={(value: Answer | undefined) => setValues((before) => ({ ...before, [item.id]: value }))}
                 papers={papers}
+                before={dossier.pages.flatMap((page) => page.rows).find((row) => row.pointer === item.target)?.text}
                 error={checked.faults.get(item.id)}
               />
             </li>

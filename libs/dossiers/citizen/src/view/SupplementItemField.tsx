@@ -17,6 +17,7 @@ export function SupplementItemField({
   value,
   onChange,
   papers,
+  before,
   error,
 }: {
   item: SupplementItem;
@@ -28,6 +29,8 @@ export function SupplementItemField({
   value: Answer | undefined;
   onChange: (value: Answer | undefined) => void;
   papers: PapersPort;
+  /** What the citizen stated before, for an `answer` item. */
+  before?: string;
   error?: string;
 }) {
   const t = useT(messages);
@@ -39,6 +42,7 @@ export function SupplementItemField({
         {number}. {item.title}
       </h2>
       <p>{item.instruction}</p>
+      {before && <p className="quiet supplement__before">{t('dossiers.supplement.before', { text: before })}</p>}
       {item.kind === 'paper' && (
         <div className={error ? 'field field--error' : 'field'}>
           {error && <FieldError id={`${id}-error`}>{error}</FieldError>}

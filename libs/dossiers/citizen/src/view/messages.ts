@@ -113,6 +113,7 @@ export const messages = defineMessages({
   'dossiers.supplement.nothing': { vi: 'Hồ sơ này không chờ bạn bổ sung gì', en: 'Nothing is asked of you for this dossier' },
   'dossiers.supplement.back': { vi: 'Xem hồ sơ', en: 'See the dossier' },
   'dossiers.supplement.newValue': { vi: 'Sửa lại: {label}', en: 'Correct: {label}' },
+  'dossiers.supplement.before': { vi: 'Bạn đã khai: {text}', en: 'You stated: {text}' },
   'dossiers.supplement.words': { vi: 'Trả lời', en: 'Your answer' },
   'dossiers.supplement.missingPaper': { vi: 'Mục {number}: gửi ảnh hoặc tệp.', en: 'Item {number}: send a photo or file.' },
   'dossiers.supplement.missingValue': { vi: 'Mục {number}: nhập câu trả lời.', en: 'Item {number}: enter an answer.' },

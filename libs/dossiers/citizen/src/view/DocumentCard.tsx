@@ -1,0 +1,45 @@
+import type { DocumentView } from '@tinhso/signing-contract';
+import { Button, Card, ProblemNotice, Tag, useDownload, useT } from '@tinhso/ui';
+import { contentPath, fileName } from './DocumentLink.js';
+import { messages } from './messages.js';
+
+/** The result: what the dossier was for. It stands out, with the one filled button of the page. */
+export function DocumentCard({ document, code }: { document: DocumentView; code: string }) {
+  const t = useT(messages);
+  const download = useDownload();
+  const { title, number, state, signedBy, verifyCode } = document;
+  return (
+    <Card className="document">
+      <h3>{number ? `${title} ${number}` : title}</h3>
+      {signedBy && (
+        <p className="small quiet">{t('dossiers.documents.signed', { name: signedBy.fullName, position: signedBy.position })}</p>
+      )}
+      {state === 'requested' && (
+        <p role="status">
+          <Tag tone="info">{t('dossiers.documents.making')}</Tag>
+        </p>
+      )}
+      {state === 'failed' && (
+        <p>
+          <Tag tone="error">{t('dossiers.documents.failed')}</Tag>
+        </p>
+      )}
+      {state === 'ready' && (
+        <>
+          <p className="small quiet num">{t('dossiers.documents.code', { code: verifyCode })}</p>
+          <div className="card__act">
+            <Button
+              icon="download"
+              block
+              busy={download.busy && t('dossiers.documents.downloading')}
+              onClick={() => void download.start(contentPath(document), fileName(document, code))}
+            >
+              {t('dossiers.documents.download', { title: title.charAt(0).toLocaleLowerCase('vi') + title.slice(1) })}
+            </Button>
+          </div>
+        </>
+      )}
+      {download.error && <ProblemNotice error={download.error} />}
+    </Card>
+  );
+}
