@@ -6,5 +6,5 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,tools}/**/*.int-spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
