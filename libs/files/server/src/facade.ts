@@ -6,6 +6,7 @@ import { extendKeeping, findFiles } from './data/files.js';
 import type { StoredFileRow } from './data/stored-file.entity.js';
 import { FileView } from './file-view.js';
 import { claimFiles, type FileClaim } from './use-cases/claim-files.js';
+import { KeepFile, type GivenFile } from './use-cases/keep-file.js';
 import { ReadFileUseCase, type FileContent } from './use-cases/read-file.js';
 
 /** A ready file as other domains show it. */
@@ -27,6 +28,7 @@ export class FilesFacade {
   constructor(
     @Inject(FileView) private readonly view: FileView,
     @Inject(ReadFileUseCase) private readonly reading: ReadFileUseCase,
+    @Inject(KeepFile) private readonly keeping: KeepFile,
   ) {}
 
   /**
@@ -35,6 +37,14 @@ export class FilesFacade {
    */
   async claimFiles(tx: Tx, claim: FileClaim): Promise<FileSummary[]> {
     return (await claimFiles(tx, claim)).flatMap((row) => this.summary(row) ?? []);
+  }
+
+  /**
+   * Keeps a file that did not come by an upload of its owner, through the same gate. Takes its own transaction.
+   * @returns id of the ready file. @throws Problem with the gate's reason
+   */
+  keepFile(ctx: RequestContext, file: GivenFile): Promise<string> {
+    return this.keeping.run(ctx, file);
   }
 
   /** Keeps unclaimed files of an account at least until then, for drafts that live longer than a day. */

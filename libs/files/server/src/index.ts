@@ -22,6 +22,7 @@ import { UploadLocker } from './uploads/upload-locker.js';
 import { AnnounceUploadUseCase } from './use-cases/announce-upload.js';
 import { DeleteFileUseCase } from './use-cases/delete-file.js';
 import { DescribeFileUseCase } from './use-cases/describe-file.js';
+import { KeepFile } from './use-cases/keep-file.js';
 import { ReadFileUseCase } from './use-cases/read-file.js';
 import { SettleUploadUseCase } from './use-cases/settle-upload.js';
 import { SweepFilesUseCase } from './use-cases/sweep-files.js';
@@ -29,6 +30,7 @@ import { SweepFilesUseCase } from './use-cases/sweep-files.js';
 export { filesPersistence } from './data/persistence.js';
 export { FilesFacade, type FileSummary } from './facade.js';
 export { FileAccess, type AccessRule, type AttachedFile } from './file-access.js';
+export type { GivenFile } from './use-cases/keep-file.js';
 export type { FileClaim } from './use-cases/claim-files.js';
 export type { FileContent } from './use-cases/read-file.js';
 
@@ -43,24 +45,15 @@ export const filesDomain = defineDomain({
 const storage = [FileStorage, UploadStore, FileView];
 
 @Module({
-  providers: [...storage, FileAccess, FilesFacade, ReadFileUseCase, SweepFilesUseCase],
-  exports: [...storage, FileAccess, FilesFacade, ReadFileUseCase, SweepFilesUseCase],
+  providers: [...storage, ContentGate, KeepFile, FileAccess, FilesFacade, ReadFileUseCase, SweepFilesUseCase],
+  exports: [...storage, ContentGate, FileAccess, FilesFacade, ReadFileUseCase, SweepFilesUseCase],
 })
 export class FilesModule {}
 
 @Module({
   imports: [FilesModule],
   controllers: [UploadsController, CitizenFilesController, StaffFilesController],
-  providers: [
-    ContentGate,
-    UploadLeases,
-    UploadLocker,
-    TusEndpoint,
-    AnnounceUploadUseCase,
-    SettleUploadUseCase,
-    DescribeFileUseCase,
-    DeleteFileUseCase,
-  ],
+  providers: [UploadLeases, UploadLocker, TusEndpoint, AnnounceUploadUseCase, SettleUploadUseCase, DescribeFileUseCase, DeleteFileUseCase],
 })
 export class FilesHttpModule implements OnModuleInit {
   constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost) {}

@@ -16,10 +16,14 @@ export interface DemoCitizen {
 /** An office with its people, as a request of each would carry them. */
 export interface DemoOffice {
   readonly communeCode: string;
+  readonly provinceCode: string;
   readonly clerk: RequestContext;
   readonly officer: RequestContext;
   readonly leader: RequestContext;
 }
+
+/** All codes there may be: which one a commune belongs to is asked, not assumed. */
+const PROVINCE_CODES = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
 
 const contextOf = (actor: RequestContext['actor'], grantedUnitIds: readonly string[]): RequestContext => ({
   traceId: newId(),
@@ -46,7 +50,8 @@ export class DemoActors {
         return contextOf({ kind: 'staff', accountId, sessionId: newId(), name, posts: [{ unitId, role }] }, [unitId]);
       };
       const [clerk, officer, leader] = [acting('one_stop_clerk'), acting('case_officer'), acting('leader')];
-      return communeCode && clerk && officer && leader ? [{ communeCode, clerk, officer, leader }] : [];
+      const provinceCode = communeCode && PROVINCE_CODES.find((code) => organisations.communeIsIn(communeCode, code));
+      return communeCode && provinceCode && clerk && officer && leader ? [{ communeCode, provinceCode, clerk, officer, leader }] : [];
     });
     this.citizens = citizens.map(({ accountId, fullName: name }) =>
       contextOf({ kind: 'citizen', accountId, sessionId: newId(), name }, []),

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { FilesFacade } from '@tinhso/files-server';
 import { localDate } from '@tinhso/kernel';
 import type { DossierState, RequestSupplement } from '@tinhso/dossiers-contract';
 import { Clock, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
@@ -19,8 +20,9 @@ import { SubmitDossierUseCase } from '../use-cases/submit-dossier.js';
 import { SupplementDossierUseCase } from '../use-cases/supplement-dossier.js';
 import { WithdrawDossierUseCase } from '../use-cases/withdraw-dossier.js';
 import type { DemoActors, DemoOffice } from './actors.js';
-import { maritalAnswers, stayAnswers, type Setting } from './applications.js';
+import { birthAnswers, maritalAnswers, stayAnswers, type Setting } from './applications.js';
 import { officeOf, type StoryStep } from './plan.js';
+import { drawPaper } from './demo-paper.js';
 import type { Dice } from './random.js';
 
 const system = systemContext('dossiers.demo');
@@ -29,7 +31,7 @@ const system = systemContext('dossiers.demo');
 export class DemoDossier {
   private readonly office: DemoOffice;
   private readonly citizen: RequestContext;
-  private readonly procedureCode: string;
+  private readonly procedureCode: keyof typeof ANSWERS;
   private id = '';
   private version = 0;
 
@@ -42,7 +44,7 @@ export class DemoDossier {
   ) {
     this.office = actors.offices[officeOf(n, actors.offices.length)] as DemoOffice;
     this.citizen = dice.of(actors.citizens);
-    this.procedureCode = dice.of(['1.004194', '1.004873']);
+    this.procedureCode = dice.of(PROCEDURES);
   }
 
   async take(step: StoryStep): Promise<void> {
@@ -56,15 +58,22 @@ export class DemoDossier {
   }
 
   private async submit(): Promise<void> {
-    const { name = '' } = this.citizen.actor as { name?: string };
+    const { actor } = this.citizen;
+    if (actor.kind !== 'citizen') throw new Error('a dossier of the demo is submitted by a citizen');
     const at = this.get(Clock).now();
-    const { communeCode } = this.office;
-    const setting: Setting = { dice: this.dice, calendar: this.actors.calendar, at, provinceCode: '08', communeCode, applicant: name };
-    const answers = this.procedureCode === '1.004194' ? stayAnswers(setting) : maritalAnswers(setting);
-    const body = { procedureCode: this.procedureCode, receivingCommune: communeCode, answers, papers: [], declared: true as const };
+    const { communeCode, provinceCode } = this.office;
+    const setting: Setting = { dice: this.dice, calendar: this.actors.calendar, at, provinceCode, communeCode, applicant: actor.name };
+    const papers = this.procedureCode === '1.001193' ? [{ paper: 'birthProof', fileId: await this.photograph(actor.accountId) }] : [];
+    const answers = ANSWERS[this.procedureCode](setting);
+    const body = { procedureCode: this.procedureCode, receivingCommune: communeCode, answers, papers, declared: true as const };
     const made = await this.get(SubmitDossierUseCase).run(this.citizen, { key: this.key, body });
     [this.id, this.version] = [made.id, made.version];
     await this.get(UnitOfWork).run(system, (tx) => this.get(FollowUp).run(tx, this.id, 'dossier.submitted'));
+  }
+
+  private async photograph(ownerId: string): Promise<string> {
+    const bytes = await drawPaper(this.dice);
+    return this.get(FilesFacade).keepFile(this.citizen, { ownerId, name: 'giay-chung-sinh.jpg', paper: 'birthProof', bytes });
   }
 
   /** What the worker does when the signed result is there; the worker itself makes the file later. */
@@ -120,6 +129,9 @@ export class DemoDossier {
   }
 }
 
+const ANSWERS = { '1.001193': birthAnswers, '1.004194': stayAnswers, '1.004873': maritalAnswers } as const;
+/** Births are every second dossier of a commune's desk. */
+const PROCEDURES = ['1.001193', '1.001193', '1.004194', '1.004873'] as const;
 const REFUSALS = [
   { reason: 'Nơi cư trú kê khai không thuộc địa bàn xã, phường này.', legalBasis: 'Luật Hộ tịch 2014' },
   { reason: 'Hồ sơ trùng với hồ sơ đã nộp trước đó và đang được xử lý.', legalBasis: 'Nghị định 118/2025/NĐ-CP' },
