@@ -32,7 +32,7 @@ export const messages = defineMessages({
   },
   'dossiers.accept.promise': { vi: 'Đã báo công dân dự kiến trả', en: 'The citizen was told to expect it' },
   'dossiers.accept.promiseHint': {
-    vi: 'Ngày hẹn chính thức tính từ lúc tiếp nhận và in trên giấy hẹn.',
+    vi: 'Hẹn trả kết quả tính từ lúc tiếp nhận, in trên giấy hẹn.',
     en: 'The promised date counts from the moment of receipt and stands on the slip.',
   },
   'dossiers.done.promised': { vi: 'Hẹn trả', en: 'Promised for' },
@@ -146,7 +146,7 @@ export const messages = defineMessages({
   'dossiers.changed.gone': { vi: 'Lúc này không còn làm được việc này: {why}.', en: 'This can no longer be done: {why}.' },
   'dossiers.changed.goneShort': { vi: 'hồ sơ đã sang bước khác', en: 'the dossier has moved on' },
   'dossiers.changed.first': { vi: 'Xem thay đổi trước đã', en: 'Look at the change first' },
-  'dossiers.done.accept': { vi: 'Đã tiếp nhận, giấy hẹn được gửi cho công dân.', en: 'Received; the slip goes to the citizen.' },
+  'dossiers.done.accept': { vi: 'Đã tiếp nhận. Giấy hẹn được gửi cho công dân.', en: 'Received. The slip goes to the citizen.' },
   'dossiers.done.request_supplement': { vi: 'Đã gửi phiếu yêu cầu bổ sung cho công dân.', en: 'The request was sent to the citizen.' },
   'dossiers.done.refuse': { vi: 'Đã từ chối tiếp nhận và báo công dân.', en: 'Refused; the citizen was told.' },
   'dossiers.done.start': { vi: 'Bạn đang giữ hồ sơ này.', en: 'You hold this dossier now.' },
