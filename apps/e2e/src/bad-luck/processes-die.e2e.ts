@@ -30,7 +30,7 @@ async function expectDownstreamOnce(token: string, dossierId: string): Promise<v
   expect(body.documents.filter((d) => d.kind === 'acknowledgement')).toHaveLength(1);
 }
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 test('Redis hangs while somebody submits: the code comes at once, the rest catches up', async () => {
   const { token } = await citizenToken(1);

@@ -6,6 +6,7 @@ import { photograph, pdfNamedJpg } from '../support/files.js';
 import { answerQuestion, answerUntil, expectQuestion, goOn, type Answers } from '../support/questionnaire.js';
 import { shot } from '../support/shots.js';
 import { pick } from '../support/widgets.js';
+import { visit } from '../support/visit.js';
 
 const code = '1.001193';
 const questions = questionPages(code);
@@ -49,7 +50,7 @@ export async function goOnElsewhere(browser: Browser, page: Page, citizen: Citiz
   await expect(other.getByRole('status').filter({ hasText: 'Đã lưu lúc' })).toBeVisible();
   await context.close();
 
-  await page.goto(`/nop/${code}`);
+  await visit(page, `/nop/${code}`);
   await page.getByRole('link', { name: 'Làm tiếp' }).click();
   await expectQuestion(page, question('childBirthDate'));
 }

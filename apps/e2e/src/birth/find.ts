@@ -1,10 +1,11 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.js';
 import { shot } from '../support/shots.js';
+import { visit } from '../support/visit.js';
 
 /** From the first page to the procedure, searching without marks. */
 export async function findProcedure(page: Page): Promise<void> {
-  await page.goto('/');
+  await visit(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page, 'home');
   await shot(page, 'home');

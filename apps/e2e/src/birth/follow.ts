@@ -6,10 +6,11 @@ import { pdfText } from '../support/pdf.js';
 import { messagesTo } from '../support/sandbox.js';
 import { shot } from '../support/shots.js';
 import type { Sent } from './submit.js';
+import { visit } from '../support/visit.js';
 
 /** Opens the dossier and marks the page, so that a later step can tell that nobody loaded it again. */
 export async function followDossier(page: Page, { id }: Sent): Promise<void> {
-  await page.goto(`/ho-so/${id}`);
+  await visit(page, `/ho-so/${id}`);
   await expect(page.getByRole('status').filter({ hasText: 'Đã nộp' })).toBeVisible();
   await expectAccessible(page, 'dossier');
   await shot(page, 'dossier');
@@ -83,7 +84,7 @@ const notices = [
 
 /** Each change is in the inbox exactly once, and what must not be missed came by SMS too. */
 export async function readInbox(page: Page, { code }: Sent, phone: string): Promise<void> {
-  await page.goto('/thong-bao');
+  await visit(page, '/thong-bao');
   await expect(page.getByRole('heading', { level: 1, name: 'Thông báo' })).toBeVisible();
   const rows = page.locator('main li').filter({ hasText: code });
   for (const title of notices) await expect(rows.getByText(title, { exact: true }), title).toHaveCount(1);

@@ -4,6 +4,7 @@ import { saveBy, type Saved } from '../support/downloads.js';
 import { pdfText } from '../support/pdf.js';
 import { shot } from '../support/shots.js';
 import { child } from './answers.js';
+import { visit } from '../support/visit.js';
 
 export interface Sent {
   readonly id: string;
@@ -46,7 +47,7 @@ export async function keepAcknowledgement(page: Page, { code }: Sent): Promise<S
 
 /** The list of the citizen has the dossier exactly once, and no draft is left. */
 export async function expectOneDossier(page: Page, { code }: Sent): Promise<void> {
-  await page.goto('/ho-so');
+  await visit(page, '/ho-so');
   await expect(page.getByText(code)).toHaveCount(1);
   await expect(page.getByText(/H60\.41-/)).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'Làm tiếp' })).toHaveCount(0);

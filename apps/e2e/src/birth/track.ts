@@ -2,12 +2,13 @@ import { expect, type Browser } from '@playwright/test';
 import { expectAccessible } from '../support/axe.js';
 import { shot } from '../support/shots.js';
 import type { Sent } from './submit.js';
+import { visit } from '../support/visit.js';
 
 /** Somebody without an account follows the dossier by its code and four digits; wrong digits tell nothing. */
 export async function trackWithoutAccount(browser: Browser, { code }: Sent, phone: string): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
   const page = await context.newPage();
-  await page.goto('/tra-cuu');
+  await visit(page, '/tra-cuu');
   await expectAccessible(page, 'tracking');
   const last4 = phone.slice(-4);
   const wrong = String((Number(last4) + 1) % 10_000).padStart(4, '0');

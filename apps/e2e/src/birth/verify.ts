@@ -6,6 +6,7 @@ import { altered } from '../support/files.js';
 import { pdfSignatures, pdfText } from '../support/pdf.js';
 import { shot } from '../support/shots.js';
 import { child } from './answers.js';
+import { visit } from '../support/visit.js';
 
 /** The saved result is a birth certificate whose signature poppler finds valid over the whole file. */
 export async function expectSignedCertificate({ path }: Saved): Promise<void> {
@@ -33,7 +34,7 @@ const drop = async (page: Page, name: string, bytes: Buffer): Promise<void> => {
 export async function verifyAsStranger(browser: Browser, saved: Saved & { verifyCode: string }): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
   const page = await context.newPage();
-  await page.goto(`/verify/${saved.verifyCode.replaceAll('-', '')}`);
+  await visit(page, `/verify/${saved.verifyCode.replaceAll('-', '')}`);
   const main = page.locator('main');
   await expect(main).toContainText('Giấy tờ này có trong sổ');
   await expect(main).toContainText('Giấy khai sinh');

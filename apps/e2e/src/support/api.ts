@@ -75,7 +75,7 @@ export const maritalStatusApplication = (receivingCommune = '02215') => ({
 });
 
 /** Polls until `probe` gives something. @throws Error after the deadline */
-export async function until<T>(what: string, probe: () => Promise<T | undefined | false>, deadlineMs = 30_000): Promise<T> {
+export async function until<T>(what: string, probe: () => Promise<T | undefined | false>, deadlineMs = 60_000): Promise<T> {
   const end = Date.now() + deadlineMs;
   while (Date.now() < end) {
     const value = await probe();

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { codeFor } from './sandbox.js';
+import { visit } from './visit.js';
 
 export interface Citizen {
   readonly phone: string;
@@ -24,7 +25,7 @@ export async function confirmCode(page: Page, phone: string): Promise<void> {
 
 /** Signs in at `/dang-nhap` and lands on `to`. */
 export async function signIn(page: Page, { phone, password }: Pick<Citizen, 'phone' | 'password'>, to = '/'): Promise<void> {
-  await page.goto(`/dang-nhap?tiep=${encodeURIComponent(to)}`);
+  await visit(page, `/dang-nhap?tiep=${encodeURIComponent(to)}`);
   await page.getByLabel('Số điện thoại').fill(phone);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();

@@ -22,11 +22,11 @@ export const QUEUE_NAMES = ['dossiers', 'notifications', 'documents', 'maintenan
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 const usual = {
-  lockMs: 15_000,
-  stalledCheckMs: 5_000,
+  lockMs: 8_000,
+  stalledCheckMs: 3_000,
   attempts: 5,
   backoffMs: 500,
-  leaseMs: 30_000,
+  leaseMs: 20_000,
   keepCompleted: 1_000,
   keepFailed: 1_000,
 };
@@ -35,7 +35,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueSettings>> = {
   dossiers: { ...usual, concurrency: 8 },
   notifications: { ...usual, concurrency: 16 },
   // 100-180 ms of CPU each: two at once fill the two cores of a small machine.
-  documents: { ...usual, concurrency: 2, leaseMs: 60_000 },
+  documents: { ...usual, concurrency: 2 },
   maintenance: { ...usual, concurrency: 1 },
 };
 
