@@ -107,3 +107,6 @@ export const WorklistCounts = Type.Object(
   { $id: 'WorklistCounts', ...closed },
 );
 export type WorklistCounts = Static<typeof WorklistCounts>;
+
+/** What a post must grant for reading work lists and counts. */
+export const worklistScope = 'worklist.read';

@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { WorklistCounts, WorklistPage, WorklistQuery } from '@tinhso/casework-contract';
+import { WorklistCounts, WorklistPage, WorklistQuery, worklistScope } from '@tinhso/casework-contract';
 import { Ctx, Operation, SText, type RequestContext } from '@tinhso/platform';
 import { CountWorklists } from '../../use-cases/count-worklists.js';
 import { ReadWorklist } from '../../use-cases/read-worklist.js';
 
-const policy = { audience: 'staff', scope: 'worklist.read', jurisdiction: 'unit' } as const;
+const policy = { audience: 'staff', scope: worklistScope, jurisdiction: 'unit' } as const;
 
 @Controller('api/v1/staff/worklist')
 export class WorklistController {
