@@ -7,6 +7,7 @@ import { goKeyMap } from '../keys/go-key-map.js';
 import { messages } from '../messages.js';
 import { Rail } from './Rail.js';
 import { TopBar } from './TopBar.js';
+import { useLanguageRefresh } from './useLanguageRefresh.js';
 import { useThemeSwitch } from './useThemeSwitch.js';
 
 const loadPalette = () => import('../palette/Palette.js');
@@ -19,6 +20,7 @@ export function Shell({ me, children }: { me: StaffMe; children: ReactNode }) {
   const [, navigate] = useLocation();
   const [over, setOver] = useState<'palette' | 'keys'>();
   const switchTheme = useThemeSwitch();
+  useLanguageRefresh();
   useKeys({
     'mod+k': () => setOver('palette'),
     '?': () => setOver('keys'),
