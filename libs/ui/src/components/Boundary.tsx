@@ -13,7 +13,7 @@ export class Boundary extends Component<
 
   override componentDidCatch(error: unknown): void {
     this.setState({ failedAt: this.props.resetKey });
-    console.error(error);
+    reportError(error); // to the console and to whatever listens for errors of the page
   }
 
   override render(): ReactNode {

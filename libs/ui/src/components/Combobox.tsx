@@ -47,7 +47,8 @@ export function Combobox({
     document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
   };
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') open ? move(active + 1) : show('');
+    if (event.key === 'ArrowDown' && open) move(active + 1);
+    else if (event.key === 'ArrowDown') show('');
     else if (event.key === 'ArrowUp' && open) move(active - 1);
     else if (event.key === 'Enter' && open) choose(found[active]);
     else if (event.key === 'Escape' && open) setTyped(undefined);
@@ -78,6 +79,7 @@ export function Combobox({
           {open && (
             <ul className="combo__list" id={listId} role="listbox" aria-label={typeof field.label === 'string' ? field.label : undefined}>
               {found.map((option, i) => (
+                // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the combobox's own (aria-activedescendant)
                 <li
                   key={option.value}
                   id={`${listId}-${i}`}

@@ -22,7 +22,8 @@ export function SearchBox({ action, label, hint, submitLabel, value, onChange, o
       onSubmit={(event) => {
         if (!onSubmit) return;
         event.preventDefault();
-        onSubmit(String(new FormData(event.currentTarget).get('q') ?? ''));
+        const typed = new FormData(event.currentTarget).get('q');
+        onSubmit(typeof typed === 'string' ? typed : '');
       }}
     >
       <label htmlFor="q">{label}</label>

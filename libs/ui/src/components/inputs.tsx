@@ -3,6 +3,7 @@ import { groupCitizenId } from '../format/identity-numbers.js';
 import { useT } from '../i18n/useT.js';
 import { Field, type FieldProps } from './Field.js';
 import { formMessages } from './messages.js';
+import { useEarlyTyping } from './useEarlyTyping.js';
 
 /** What all single inputs share: a controlled text value and the parts of a field. */
 export interface TextFieldProps extends Omit<FieldProps, 'children'> {
@@ -13,10 +14,12 @@ export interface TextFieldProps extends Omit<FieldProps, 'children'> {
 
 /** One line of text. */
 export function TextField({ value, onChange, input, ...field }: TextFieldProps) {
+  const control = useEarlyTyping<HTMLInputElement>(value, onChange);
   return (
     <Field {...field}>
       {({ id, describedBy, invalid }) => (
         <input
+          ref={control}
           className="input"
           {...input}
           id={id}
@@ -71,11 +74,13 @@ export function CitizenIdField({ value, onChange, ...field }: Omit<TextFieldProp
 export function PasswordField({ value, onChange, input, ...field }: TextFieldProps) {
   const t = useT(formMessages);
   const [shown, setShown] = useState(false);
+  const control = useEarlyTyping<HTMLInputElement>(value, onChange);
   return (
     <Field {...field}>
       {({ id, describedBy, invalid }) => (
         <div className="input-group">
           <input
+            ref={control}
             className="input"
             autoComplete="current-password"
             {...input}

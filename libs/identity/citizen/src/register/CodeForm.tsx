@@ -53,7 +53,8 @@ export function CodeForm({
   };
 
   return (
-    <form onSubmit={submit} noValidate>
+    // POST, so that a press before the scripts run cannot put a password into the address.
+    <form method="post" onSubmit={submit} noValidate>
       <ErrorSummary faults={fault === undefined ? [] : [{ id, message: fault }]} attempt={attempt} />
       <TextField
         id={id}

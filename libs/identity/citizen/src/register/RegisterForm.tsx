@@ -52,7 +52,8 @@ export function RegisterForm({
   const summary = summaryOf(faults, ids);
   const min = identityLimits.password.minLength;
   return (
-    <form onSubmit={submit} noValidate>
+    // POST, so that a press before the scripts run cannot put a password into the address.
+    <form method="post" onSubmit={submit} noValidate>
       <ErrorSummary faults={summary} attempt={attempt} />
       <TextField {...bind('fullName')} hint={t('identity.register.nameHint')} input={{ autoComplete: 'name', name: 'name' }} />
       <TextField

@@ -46,7 +46,8 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: (account: CitizenMe) =
 
   const summary = summaryOf(faults, ids);
   return (
-    <form onSubmit={submit} noValidate>
+    // POST, so that a press before the scripts run cannot put a password into the address.
+    <form method="post" onSubmit={submit} noValidate>
       <ErrorSummary faults={summary} attempt={attempt} />
       <TextField
         id={ids.phone}
