@@ -153,6 +153,9 @@ describe('work lists', () => {
     expect((await found('duy')).length).toBe(own);
     expect(await found('nguyen van a')).toEqual([]);
     expect((await found(first?.code ?? '')).map((item) => item.id)).toEqual([first?.id]);
+    const begun = await found(first?.code.slice(0, -3) ?? '');
+    expect(begun.map((item) => item.code)).toContain(first?.code);
+    expect(begun.every((item) => item.code.startsWith(first?.code.slice(0, -3) ?? 'x'))).toBe(true);
     const [, day, number] = first?.code.split('-') ?? [];
     expect((await found(`${day}-${number}`)).map((item) => item.code)).toContain(first?.code);
     expect((await found('1.004873')).every((item) => item.procedure.code === '1.004873')).toBe(true);

@@ -51,12 +51,20 @@ export function filterOf(list: WorklistName, accountId: string, { now, tomorrow,
   }
 }
 
-/** What somebody typed into the search field: a whole code, a procedure's code, or words. */
+/** Beginning of a dossier code, as far as it has been typed: agency, then day and number. */
+const BEGUN_CODE = /^(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Y]\d{2}[\d.]*(?:-\d*){0,2}$/;
+
+/** What somebody typed into the search field: a code or its beginning, a procedure's code, or words. */
 export function searchOf(text: string | undefined): { code?: string; procedureCode?: string; words?: string[] } {
   const typed = text?.trim();
   if (!typed) return {};
-  const code = parseDossierCode(typed)?.code;
-  if (code) return { code };
+  const code =
+    parseDossierCode(typed)?.code ??
+    typed
+      .replace(/\s+/g, '')
+      .replace(/[‐-―−]/g, '-')
+      .toUpperCase();
+  if (BEGUN_CODE.test(code)) return { code };
   if (/^\d\.\d{6}$/.test(typed)) return { procedureCode: typed };
   // Points stand inside words only in codes, and the index keeps those without them.
   const words = foldWords(typed).map((word) => word.replaceAll('.', ''));

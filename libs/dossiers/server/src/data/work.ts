@@ -13,6 +13,7 @@ export interface WorkSelection {
   /** Due at or after, and before. */
   readonly dueFrom?: Date;
   readonly dueBefore?: Date;
+  /** Beginning of the code, or all of it. */
   readonly code?: string;
   readonly procedureCode?: string;
   /** Folded words of name or code; each must be the beginning of a word. */
@@ -30,7 +31,8 @@ function narrowed(manager: EntityManager, selection: WorkSelection): SelectQuery
   if (officerId) query.andWhere('d.officerId = :officer', { officer: idBytes(officerId) });
   if (dueFrom) query.andWhere('d.dueAt >= :dueFrom', { dueFrom });
   if (dueBefore) query.andWhere('d.dueAt < :dueBefore', { dueBefore });
-  if (code) query.andWhere('d.code = :code', { code });
+  // Nothing but letters, figures, points and hyphens: what a code is made of has no wildcards.
+  if (code) query.andWhere('d.code LIKE :code', { code: `${code.replace(/[^A-Z0-9.-]/g, '')}%` });
   if (procedureCode) query.andWhere('d.procedureCode = :procedureCode', { procedureCode });
   if (words && words.length > 0)
     query
