@@ -1,6 +1,13 @@
 /** What a person sees once everything runs. */
 
-const roles = { citizen: 'công dân', clerk: 'một cửa', officer: 'chuyên viên', leader: 'lãnh đạo', admin: 'quản trị' };
+const roles = {
+  citizen: 'công dân',
+  one_stop_clerk: 'một cửa',
+  case_officer: 'chuyên viên',
+  leader: 'lãnh đạo',
+  admin: 'quản trị',
+  auditor: 'kiểm tra',
+};
 
 function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
