@@ -1,6 +1,8 @@
 import { newId, type WorkingCalendar } from '@tinhso/kernel';
 import type { OrganisationsFacade } from '@tinhso/organisations-server';
 import type { RequestContext } from '@tinhso/platform';
+import { drawPaper } from './demo-paper.js';
+import type { Dice } from './random.js';
 
 export interface DemoStaff {
   readonly accountId: string;
@@ -25,6 +27,8 @@ export interface DemoOffice {
 /** All codes there may be: which one a commune belongs to is asked, not assumed. */
 const PROVINCE_CODES = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
 
+const PICTURES = 8;
+
 const contextOf = (actor: RequestContext['actor'], grantedUnitIds: readonly string[]): RequestContext => ({
   traceId: newId(),
   actor,
@@ -37,6 +41,7 @@ export class DemoActors {
   readonly calendar: WorkingCalendar;
   readonly offices: readonly DemoOffice[];
   readonly citizens: readonly RequestContext[];
+  private readonly pictures: Promise<Buffer>[] = [];
 
   /** @throws Error when no office has a clerk, an officer and a leader, or there are no citizens */
   constructor(organisations: OrganisationsFacade, staff: readonly DemoStaff[], citizens: readonly DemoCitizen[]) {
@@ -57,5 +62,11 @@ export class DemoActors {
       contextOf({ kind: 'citizen', accountId, sessionId: newId(), name }, []),
     );
     if (this.offices.length === 0 || this.citizens.length === 0) throw new Error('the demo needs a staffed office and citizens');
+  }
+
+  /** One of a few drawn papers; drawing each anew would be the larger part of the demo's time. */
+  picture(dice: Dice): Promise<Buffer> {
+    const which = dice.between(0, PICTURES - 1);
+    return (this.pictures[which] ??= drawPaper(dice));
   }
 }

@@ -22,7 +22,6 @@ import { WithdrawDossierUseCase } from '../use-cases/withdraw-dossier.js';
 import type { DemoActors, DemoOffice } from './actors.js';
 import { birthAnswers, maritalAnswers, stayAnswers, type Setting } from './applications.js';
 import { officeOf, type StoryStep } from './plan.js';
-import { drawPaper } from './demo-paper.js';
 import type { Dice } from './random.js';
 
 const system = systemContext('dossiers.demo');
@@ -72,7 +71,7 @@ export class DemoDossier {
   }
 
   private async photograph(ownerId: string): Promise<string> {
-    const bytes = await drawPaper(this.dice);
+    const bytes = await this.actors.picture(this.dice);
     return this.get(FilesFacade).keepFile(this.citizen, { ownerId, name: 'giay-chung-sinh.jpg', paper: 'birthProof', bytes });
   }
 

@@ -8,7 +8,7 @@ const HEIGHT = 672;
 type Stroke = readonly [x: number, y: number, width: number, height: number, shade: number];
 
 /**
- * A drawing in place of a photographed paper: heading and lines of writing. No two are alike, and none names anybody.
+ * A drawing in place of a photographed paper: heading and lines of writing. None names anybody.
  * Drawn pixel by pixel, because the product lets no program draw from vector formats (see the content gate of files).
  */
 export function drawPaper(dice: Dice): Promise<Buffer> {
