@@ -1,6 +1,5 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import type { StaffMe } from '@tinhso/identity-contract';
 import { ApiProvider, PreferencesProvider, type Api, type Preferences, type Session } from '@tinhso/ui';
 import { CommandProvider } from '@tinhso/ui/console';
 import { Router } from 'wouter';
@@ -9,7 +8,7 @@ import { App } from './App.js';
 /** What the console stands on. */
 export interface Ground {
   api: Api;
-  session: Session<StaffMe>;
+  session: Session;
   queries: QueryClient;
   preferences: Preferences;
 }

@@ -7,26 +7,34 @@ import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Menu.css';
 import '@tinhso/ui/tokens.css';
 import '@tinhso/ui/console.css';
-import { applyToDocument, createBrowserApi, createQueryClient, createSession, readPreferences, type Lang } from '@tinhso/ui';
-import type { StaffMe } from '@tinhso/identity-contract';
+import {
+  applyToDocument,
+  createBrowserApi,
+  createQueryClient,
+  createSession,
+  readPreferences,
+  type Lang,
+  type SessionState,
+} from '@tinhso/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from './Root.js';
 
 const preferences = { ...readPreferences(document.cookie), text: 'normal' as const };
 const queries = createQueryClient();
-const session = createSession<StaffMe>('staff');
+const session = createSession('staff');
 const api = createBrowserApi(session, () => document.documentElement.lang as Lang);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
-// Whoever signs in next must never see what was loaded for somebody else.
-let account = session.getState().account?.id;
+// Whoever signs in next must never see what was loaded for somebody else; whoever signs in again sees what failed meanwhile.
+const idOf = (state: SessionState) => (state.account as { id: string } | undefined)?.id;
+let before = session.getState();
 session.subscribe(() => {
-  const now = session.getState().account?.id;
-  if (now === account) return;
-  account = now;
-  queries.removeQueries({ queryKey: ['staff'] });
+  const now = session.getState();
+  if (idOf(now) !== idOf(before)) queries.removeQueries({ queryKey: ['staff'] });
+  else if (now.status === 'signed-in' && before.status === 'ended') void queries.invalidateQueries({ queryKey: ['staff'] });
+  before = now;
 });
 
 document.documentElement.lang = preferences.lang;

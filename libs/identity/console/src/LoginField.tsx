@@ -30,6 +30,7 @@ export function LoginField({ ref, value, onChange, fault, focused }: LoginFieldP
         autoCorrect="off"
         spellCheck={false}
         autoFocus={focused} // eslint-disable-line jsx-a11y/no-autofocus -- the page is this form
+        data-autofocus={focused || undefined}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-hint ${id}-fault`}
       />

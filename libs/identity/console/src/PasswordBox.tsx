@@ -30,6 +30,7 @@ export function PasswordBox({ ref, value, onChange, fault, focused }: PasswordBo
           onChange={(event) => onChange(event.target.value)}
           autoComplete="current-password"
           autoFocus={focused} // eslint-disable-line jsx-a11y/no-autofocus -- asked again for a known account
+          data-autofocus={focused || undefined}
           aria-invalid={fault !== undefined}
           aria-describedby={`${id}-fault`}
         />
