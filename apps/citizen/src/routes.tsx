@@ -54,7 +54,8 @@ export const routes: readonly AppRoute[] = [
   {
     path: '/verify',
     page: page(async () => (await import('@tinhso/signing-citizen/verify')).VerifyPage),
-    prefetch: async ({ api, queries, search }) => search.get('ma') && queries.prefetchQuery(verificationOptions(api, search.get('ma') ?? '')),
+    prefetch: async ({ api, queries, search }) =>
+      search.get('ma') && queries.prefetchQuery(verificationOptions(api, search.get('ma') ?? '')),
   },
   {
     path: '/verify/:code',

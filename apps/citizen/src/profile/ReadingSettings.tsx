@@ -13,8 +13,8 @@ export function ReadingSettings() {
         value={lang}
         onChange={(value) => change({ lang: value as Lang })}
         options={[
-          { value: 'vi', label: <span lang="vi">Tiếng Việt</span> },
-          { value: 'en', label: <span lang="en">English</span> },
+          { value: 'vi', label: <span lang="vi">{t('profile.language.vi')}</span> },
+          { value: 'en', label: <span lang="en">{t('profile.language.en')}</span> },
         ]}
       />
       <RadioGroup

@@ -7,6 +7,8 @@ export const messages = defineMessages({
   'profile.phone': { vi: 'Số điện thoại', en: 'Phone number' },
   'profile.reading': { vi: 'Cách hiển thị', en: 'Reading' },
   'profile.language': { vi: 'Ngôn ngữ', en: 'Language' },
+  'profile.language.vi': { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
+  'profile.language.en': { vi: 'English', en: 'English' },
   'profile.text': { vi: 'Cỡ chữ', en: 'Text size' },
   'profile.text.normal': { vi: 'Thường', en: 'Normal' },
   'profile.text.large': { vi: 'Chữ to', en: 'Large' },

@@ -1,5 +1,5 @@
 import type { ProcedureDetail } from '@tinhso/procedures-contract';
-import { formatDay, formatPlainDate, formatTime, Icon, useLang, useT, type IconName } from '@tinhso/ui';
+import { formatDay, formatPlainDate, formatTime, Icon, plainDate, useLang, useT, type IconName } from '@tinhso/ui';
 import type { ReactNode } from 'react';
 import { messages } from './messages.js';
 
@@ -55,7 +55,10 @@ function Fact({ icon, label, value, children }: { icon: IconName; label: string;
 function Expected({ expected }: { expected: NonNullable<ProcedureDetail['expected']> }) {
   const t = useT(messages);
   const lang = useLang();
-  const { next, after } = expected;
+  const { after } = expected;
+  // Missing the next cut-off may cost nothing: then there is one promise to make, and it is the longer one.
+  const same = plainDate(expected.next.dueAt) === plainDate(after.dueAt);
+  const next = same ? after : expected.next;
   const off = after.daysOff[0];
   const due = formatDay(after.dueAt, lang, after.sentBy);
   return (
@@ -65,9 +68,10 @@ function Expected({ expected }: { expected: NonNullable<ProcedureDetail['expecte
         day: formatDay(next.sentBy, lang, next.dueAt),
         due: formatDay(next.dueAt, lang, next.sentBy),
       })}{' '}
-      {off
-        ? t('procedures.page.sentAfterBecause', { due, off: formatPlainDate(off.date).slice(0, 5) })
-        : t('procedures.page.sentAfter', { due })}
+      {!same &&
+        (off
+          ? t('procedures.page.sentAfterBecause', { due, off: formatPlainDate(off.date).slice(0, 5) })
+          : t('procedures.page.sentAfter', { due }))}
     </p>
   );
 }

@@ -21,15 +21,15 @@ export interface SessionState<A = unknown> {
 
 /** The session of this tab. The access token lives in memory only. */
 export interface Session<A = unknown> {
-  getState(): SessionState<A>;
-  subscribe(listener: () => void): () => void;
-  accessToken(): string | undefined;
+  getState: () => SessionState<A>;
+  subscribe: (listener: () => void) => () => void;
+  accessToken: () => string | undefined;
   /** Renews the token if this browser was signed in before; call once at start. */
-  restore(): Promise<void>;
+  restore: () => Promise<void>;
   /** One renewal at a time, in this tab and across tabs: refresh tokens rotate, and a second use ends the session. */
-  refresh(): Promise<'renewed' | 'ended' | 'unreachable'>;
+  refresh: () => Promise<'renewed' | 'ended' | 'unreachable'>;
   signInWith(tokens: Tokens<A>): void;
-  signOut(): Promise<void>;
+  signOut: () => Promise<void>;
 }
 
 const endpoints = {

@@ -2,7 +2,7 @@ import { createContext, use, useCallback, useMemo, useState, type ReactNode } fr
 import { defaultPreferences, htmlAttributes, preferenceCookies, type Preferences } from './preferences.js';
 
 interface PreferencesValue extends Preferences {
-  change(part: Partial<Preferences>): void;
+  change: (part: Partial<Preferences>) => void;
 }
 
 const PreferencesContext = createContext<PreferencesValue>({ ...defaultPreferences, change: () => undefined });

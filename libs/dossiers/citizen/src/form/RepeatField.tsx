@@ -41,12 +41,12 @@ export function RepeatField({
             />
           ))}
           <Button look="danger" icon="trash" onClick={() => remove(at)}>
-            {t('dossiers.repeat.remove', { name, number: at + 1 })}
+            {t('dossiers.repeat.remove', { name: name.toLocaleLowerCase('vi'), number: at + 1 })}
           </Button>
         </fieldset>
       ))}
       <Button id={rows.length === 0 ? group.id : undefined} look="secondary" icon="plus" onClick={() => onChange([...rows, {}])}>
-        {t('dossiers.repeat.add', { name })}
+        {t('dossiers.repeat.add', { name: name.toLocaleLowerCase('vi') })}
       </Button>
     </FieldGroup>
   );

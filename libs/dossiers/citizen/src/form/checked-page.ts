@@ -1,4 +1,4 @@
-import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import {
   brokenRules,
   faultText,
@@ -51,7 +51,7 @@ function schemaFaults(definition: ProcedureDefinition, fields: readonly FormFiel
   const { schema } = definition.form;
   const keys = fields.map((field) => field.key).filter((key) => answers[key] !== undefined);
   const properties = Object.fromEntries(keys.map((key) => [key, schema.properties?.[key] ?? {}]));
-  const validator = new Validator({ type: 'object', properties } as Schema, '2020-12', false);
+  const validator = new Validator({ type: 'object', properties }, '2020-12', false);
   const { errors } = validator.validate(Object.fromEntries(keys.map((key) => [key, answers[key]])));
   return errors.filter((error) => !carriers.has(error.keyword)).map((error) => faultOf(definition, error));
 }

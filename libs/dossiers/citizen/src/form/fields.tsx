@@ -67,7 +67,7 @@ const widgets: Record<FormField['widget'], Draw> = {
   number: (base, { value, onChange, field }, lang) => (
     <TextField
       {...base}
-      label={field.unit && !base.asHeading ? `${String(base.label)} (${field.unit[lang]})` : base.label}
+      label={field.unit && !base.asHeading ? `${field.label[lang]} (${field.unit[lang]})` : base.label}
       value={text(value)}
       onChange={(typed) => onChange(toNumber(typed))}
       input={{ inputMode: 'numeric', autoComplete: 'off', maxLength: 6, className: 'input input--number' }}

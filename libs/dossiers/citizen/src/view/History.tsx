@@ -1,4 +1,4 @@
-import { type CitizenDossier, type DossierStatus } from '@tinhso/dossiers-contract';
+import type { CitizenDossier, DossierStatus } from '@tinhso/dossiers-contract';
 import { formatDay, formatTime, Section, Timeline, useLang, useT, type Lang, type TimelineEntry } from '@tinhso/ui';
 import { DocumentLink } from './DocumentLink.js';
 import { messages } from './messages.js';

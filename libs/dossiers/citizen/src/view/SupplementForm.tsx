@@ -106,6 +106,6 @@ function whatIsMissing(
 
 function replyTo(item: SupplementItem, value: Answer | undefined, papers: PapersPort): Reply {
   if (item.kind === 'answer') return { itemId: item.id, value };
-  if (item.kind === 'other') return { itemId: item.id, note: String(value ?? '') };
+  if (item.kind === 'other') return { itemId: item.id, note: typeof value === 'string' ? value : '' };
   return { itemId: item.id, fileIds: papers.all.flatMap((each) => (each.paper === item.target && each.fileId ? [each.fileId] : [])) };
 }
