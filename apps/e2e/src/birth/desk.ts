@@ -19,7 +19,7 @@ export async function openNewCase(clerk: Page, { code }: Sent): Promise<void> {
   await clerk.getByRole('tab', { name: /Giấy chứng sinh/ }).click();
   const image = clerk.getByRole('img', { name: /Ảnh Giấy chứng sinh/ });
   await expect(image).toBeVisible();
-  await expect.poll(() => image.evaluate('(element) => element.naturalWidth')).toBeGreaterThan(500);
+  await expect.poll(() => image.evaluate((element: object) => (element as { naturalWidth: number }).naturalWidth)).toBeGreaterThan(500);
   await expectAccessible(clerk, 'case');
   await shot(clerk, 'case', false);
 }
