@@ -4,10 +4,10 @@ import { CommandFactory } from 'nest-commander';
 import { AuditCommand } from './commands/audit.command.js';
 import { DriftCommand } from './commands/drift.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
-import { OpenApiCommand } from './commands/openapi.command.js';
+import { ReferenceCommand } from './commands/reference.command.js';
 import { SeedCommand } from './commands/seed.command.js';
 
-@Module({ providers: [MigrateCommand, SeedCommand, DriftCommand, OpenApiCommand, ...AuditCommand.registerWithSubCommands()] })
+@Module({ providers: [MigrateCommand, SeedCommand, DriftCommand, ReferenceCommand, ...AuditCommand.registerWithSubCommands()] })
 class CliModule {}
 
 const fail = (error: unknown): never => {
