@@ -1,9 +1,10 @@
 import type { WorklistName, WorklistRow } from '@tinhso/casework-contract';
-import { dossierSteps, isClosed } from '@tinhso/dossiers-contract';
+import { dossierSteps } from '@tinhso/dossiers-contract';
 import { formatDate, formatMoment, formatTime, useLang, useT } from '@tinhso/ui';
-import { Due, DueMoment, Glyph, type GlyphName } from '@tinhso/ui/console';
+import { Glyph, type GlyphName } from '@tinhso/ui/console';
 import { memo, useEffect, useRef, type MouseEvent } from 'react';
 import { Link, useLocation } from 'wouter';
+import { DueCell } from './DueCell.js';
 import { HolderCell } from './HolderCell.js';
 import { casePath } from './lists.js';
 import { messages } from './messages.js';
@@ -78,16 +79,13 @@ export const Row = memo(function Row({ row, list, q, showUnit, selected, onSelec
         </div>
       </td>
       <td className="t-step">
-        <div title={row.statusText}>{isClosed(row.status) ? row.statusText : dossierSteps[row.step - 1]?.[lang]}</div>
+        <div title={row.statusText}>{dossierSteps[row.step - 1]?.[lang]}</div>
         <div>
           <Steps step={row.step} />
         </div>
       </td>
       <td className="t-due">
-        <Due due={row.due} />
-        <div className="num at">
-          {row.due.level === 'paused' ? t('casework.row.waitingCitizen') : row.due.at && <DueMoment at={row.due.at} />}
-        </div>
+        <DueCell row={row} />
       </td>
       <td className="t-hold">
         <HolderCell row={row} mine={mine} onTake={stale ? undefined : onTake} />

@@ -54,7 +54,9 @@ export function WorklistTable({ list, q, title, rows, selection, cursor, onCurso
           <th>{t('casework.table.citizen')}</th>
           <th>{t('casework.table.procedure')}</th>
           <th>{t('casework.table.step')}</th>
-          <th aria-sort={list === 'closed' ? undefined : 'ascending'}>{t('casework.table.due')}</th>
+          <th aria-sort={list === 'closed' ? undefined : 'ascending'}>
+            {t(list === 'closed' ? 'casework.table.ended' : 'casework.table.due')}
+          </th>
           <th>{t('casework.table.holder')}</th>
         </tr>
       </thead>

@@ -24,7 +24,7 @@ export const messages = defineMessages({
   'casework.table.procedure': { vi: 'Thủ tục', en: 'Procedure' },
   'casework.table.step': { vi: 'Bước', en: 'Step' },
   'casework.table.due': { vi: 'Hạn (giờ làm việc)', en: 'Due (office hours)' },
-  'casework.table.closedAt': { vi: 'Kết thúc', en: 'Closed' },
+  'casework.table.ended': { vi: 'Kết thúc', en: 'Ended' },
   'casework.table.holder': { vi: 'Người giữ', en: 'Holder' },
   'casework.row.submitted': { vi: 'Nộp {when}', en: 'Sent {when}' },
   'casework.row.online': { vi: 'Trực tuyến', en: 'Online' },

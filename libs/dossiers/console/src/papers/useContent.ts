@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 
 /** Bytes of a paper or document as an address that images and frames can show. Each fetch is a recorded read, so a file is fetched once. */
 export function useContent(path: string | undefined) {
-  const { session } = useSession();
+  const { session } = useSession<unknown>();
   const lang = useLang();
   const query = useQuery({
     queryKey: ['staff', 'content', path],
