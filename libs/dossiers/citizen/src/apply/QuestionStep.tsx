@@ -70,25 +70,27 @@ export function QuestionStep({
     setSkipped(on ? new Set([...skipped, key]) : without(skipped, key));
     if (on) change(key, undefined);
   };
+  const isSent = (paper: string) => papers.all.some((each) => each.paper === paper && each.state !== 'refused');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const faults = new Map(
+    const found = new Map(
       faultsOfPage(definition, todayFacts(merged), page.key, skipped).map(({ pointer, message }) => [pointer, message[lang]]),
     );
     for (const paper of live.papers) {
-      const sent = papers.all.some((each) => each.paper === paper.key && each.state !== 'refused');
-      if (!sent) faults.set(`/papers/${paper.key}`, t('dossiers.papers.missing', { paper: paper.title[lang] }));
+      if (!isSent(paper.key)) found.set(`/papers/${paper.key}`, t('dossiers.papers.missing', { paper: paper.title[lang] }));
     }
-    if (faults.size === 0)
+    if (found.size === 0)
       return onContinue(
         pick(
           merged,
           page.fields.map((field) => field.key),
         ),
       );
-    setChecked({ attempt: checked.attempt + 1, faults });
+    setChecked({ attempt: checked.attempt + 1, faults: found });
   };
-  const links = [...checked.faults].map(([pointer, message]) => ({
+  // A paper that has been sent since is no fault any more; nobody should have to press again to see that.
+  const faults = new Map([...checked.faults].filter(([pointer]) => !(pointer.startsWith('/papers/') && isSent(pointer.slice(8)))));
+  const links = [...faults].map(([pointer, message]) => ({
     id: pointer.startsWith('/papers/') ? `paper-${pointer.slice(8)}` : controlOf(pointer, live.fields),
     message,
   }));
@@ -112,7 +114,7 @@ export function QuestionStep({
                 hint={single ? (field.hint ?? page.hint)?.[lang] : undefined}
                 value={values[field.key]}
                 onChange={(value) => change(field.key, value)}
-                faults={below(checked.faults, `/${field.key}`)}
+                faults={below(faults, `/${field.key}`)}
               />
               {field.skip && (
                 <div className="ask-skip">
@@ -134,7 +136,7 @@ export function QuestionStep({
               papers={papers}
               tips={page.hint?.[lang]}
               heading={live.papers.length > 1 || live.fields.length > 0}
-              error={checked.faults.get(`/papers/${paper.key}`)}
+              error={faults.get(`/papers/${paper.key}`)}
             />
           ))}
         </div>

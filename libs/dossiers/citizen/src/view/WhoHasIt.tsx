@@ -70,12 +70,16 @@ function Clock({ clock }: { clock: Followed['clock'] }) {
   const { limitHours, usedHours = 0, state, explain } = clock;
   if (!limitHours) return null;
   const total = limitHours / hoursADay;
-  const figures = { used: formatDecimal(usedHours / hoursADay), total: formatDecimal(total) };
+  const days = { used: formatDecimal(usedHours / hoursADay), total: formatDecimal(total) };
+  // Half a day says little; what is due on the same day is told in hours.
+  const inHours = total < 1;
+  const figures = inHours ? { used: formatDecimal(usedHours), total: formatDecimal(limitHours) } : days;
+  const label = t(inHours ? 'dossiers.clock.labelHours' : 'dossiers.clock.label', figures);
   return (
     <div className="who__full">
-      <dt>{t('dossiers.clock.used', figures)}</dt>
+      <dt>{t(inHours ? 'dossiers.clock.usedHours' : 'dossiers.clock.used', figures)}</dt>
       <dd>
-        <Meter used={usedHours / hoursADay} total={total} label={t('dossiers.clock.label', figures)} />
+        <Meter used={usedHours / hoursADay} total={total} label={label} />
         {state === 'paused' && <small>{t('dossiers.clock.paused')}</small>}
         {state === 'expected' && <small>{t('dossiers.clock.waiting')}</small>}
         {explain.length > 0 && (

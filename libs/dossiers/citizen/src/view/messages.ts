@@ -30,6 +30,11 @@ export const messages = defineMessages({
     vi: 'Cơ quan đã dùng {used} trên {total} ngày làm việc',
     en: 'The office has used {used} of {total} working days',
   },
+  'dossiers.clock.usedHours': {
+    vi: 'Cơ quan đã dùng {used} trên {total} giờ làm việc',
+    en: 'The office has used {used} of {total} office hours',
+  },
+  'dossiers.clock.labelHours': { vi: '{used} trên {total} giờ', en: '{used} of {total} hours' },
   'dossiers.clock.label': { vi: '{used} trên {total} ngày', en: '{used} of {total} days' },
   'dossiers.clock.paused': { vi: 'Đồng hồ dừng trong lúc chờ bạn.', en: 'The clock stands still while it waits for you.' },
   'dossiers.clock.waiting': { vi: 'Đồng hồ chạy từ khi một cửa tiếp nhận.', en: 'The clock starts when the desk receives it.' },
