@@ -45,7 +45,6 @@ export const messages = defineMessages({
   'casework.bulk.running': { vi: 'Đang làm {done}/{all}', en: 'Working on {done}/{all}' },
   'casework.bulk.done': { vi: '{act}: xong {ok}/{all} hồ sơ', en: '{act}: {ok} of {all} done' },
   'casework.bulk.itemFailed': { vi: '{code}: {reason}', en: '{code}: {reason}' },
-  'casework.bulk.network': { vi: 'máy chủ không trả lời', en: 'the server did not answer' },
   'casework.bulk.dismiss': { vi: 'Đóng kết quả', en: 'Close the results' },
   'casework.bulk.confirm.title': { vi: '{act} {count} hồ sơ', en: '{act} {count} dossiers' },
   'casework.bulk.confirm.accept': {
@@ -76,7 +75,6 @@ export const messages = defineMessages({
     en: 'Tell support the code {reference} if it takes more than 5 minutes.',
   },
   'casework.stale.retry': { vi: 'Thử lại ngay', en: 'Try again now' },
-  'casework.failed.title': { vi: 'Không lấy được danh sách', en: 'The list could not be fetched' },
   'casework.empty.done': { vi: 'Không còn hồ sơ nào ở đây', en: 'Nothing left here' },
   'casework.empty.today': { vi: 'Việc hôm nay đã xong', en: 'Today’s work is done' },
   'casework.empty.todayDetail': {
@@ -108,5 +106,4 @@ export const messages = defineMessages({
   'casework.keys.all': { vi: 'mọi phím tắt', en: 'all keys' },
   'casework.commands.goto': { vi: 'Đi tới', en: 'Go to' },
   'casework.commands.count': { vi: '{count} hồ sơ', en: '{count, plural, one {# dossier} other {# dossiers}}' },
-  'casework.commands.dossiers': { vi: 'Hồ sơ', en: 'Dossiers' },
 });

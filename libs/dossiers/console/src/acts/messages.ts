@@ -25,7 +25,6 @@ export const messages = defineMessages({
   'dossiers.window.about': { vi: '{code} · {applicant} · {procedure}', en: '{code} · {applicant} · {procedure}' },
   'dossiers.window.sending': { vi: 'Đang gửi', en: 'Sending' },
   'dossiers.window.note': { vi: 'Ghi chú gửi kèm (không bắt buộc)', en: 'Note (optional)' },
-  'dossiers.window.kept': { vi: 'Những gì đã gõ được giữ trong thẻ này.', en: 'What you typed is kept in this tab.' },
   'dossiers.accept.what': {
     vi: 'Đồng hồ bắt đầu chạy. Công dân nhận ngay giấy tiếp nhận và hẹn trả kết quả (mẫu 01).',
     en: 'The clock starts. The citizen gets the receipt and appointment slip (form 01) at once.',
