@@ -46,10 +46,13 @@ export async function sendSupplements(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: /Bạn cần bổ sung/ })).toBeHidden();
 }
 
+/** A slip in the list of documents of the dossier, to be saved by a press. */
+export const slip = (page: Page, name: RegExp) => page.getByRole('region', { name: 'Giấy tờ của hồ sơ' }).getByRole('button', { name });
+
 /** After the receipt: the promised date on the page and the same on form 01. */
 export async function keepAppointmentSlip(page: Page, { code }: Sent): Promise<Saved> {
   await expect(page.getByText('Hẹn trả', { exact: true })).toBeVisible({ timeout: 20_000 });
-  const button = page.getByRole('button', { name: /Tải giấy tiếp nhận.*\(PDF\)/i });
+  const button = slip(page, /Giấy tiếp nhận/);
   await expect(button).toBeVisible({ timeout: 30_000 });
   await shot(page, 'dossier-accepted');
   const saved = await saveBy(page, button);

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { slip } from '../birth/follow.js';
+import { call, maritalStatusApplication } from '../support/api.js';
+import { expectAccessible } from '../support/axe.js';
+import { signIn } from '../support/citizen.js';
+import { saveBy } from '../support/downloads.js';
+import { newcomer } from '../support/newcomer.js';
+import { pdfText } from '../support/pdf.js';
+import { shot } from '../support/shots.js';
+import { atDesk, openCase, openList } from '../support/staff.js';
+
+const haGiang1 = '00694';
+const reason = 'Người được xác nhận không thường trú tại phường, và chưa từng thường trú tại đây.';
+const basis = 'Khoản 1 Điều 21 Nghị định 123/2015/NĐ-CP';
+
+test('a refusal tells why and on which law, on the page and on form 03', async ({ page, browser }) => {
+  const citizen = await newcomer('Ma Thị Hạnh');
+  const made = await call<{ id: string; code: string }>('/api/v1/citizen/dossiers', {
+    token: citizen.token,
+    key: randomUUID(),
+    body: maritalStatusApplication(haGiang1),
+  });
+  expect(made.status).toBe(201);
+  const { id, code } = made.body;
+  await signIn(page, citizen, `/ho-so/${id}`);
+  await expect(page.getByRole('status').filter({ hasText: 'Đã nộp' })).toBeVisible();
+
+  const clerk = await atDesk(browser, 'hagiang1.motcua');
+  await openList(clerk, 'Chờ tiếp nhận');
+  await openCase(clerk, code);
+  await clerk.getByRole('button', { name: 'Từ chối, nêu căn cứ' }).click();
+  const form = clerk.getByRole('dialog');
+  const send = form.getByRole('button', { name: 'Từ chối và gửi phiếu' });
+  await send.click();
+  await expect(form).toContainText('Ghi lý do, ít nhất 10 chữ');
+  await expect(form).toContainText('Ghi căn cứ, ít nhất 5 chữ');
+  await expectAccessible(clerk, 'refusal window with faults');
+  await shot(clerk, 'refuse-window', false);
+  await form.getByLabel('Lý do, viết cho công dân hiểu').fill(reason);
+  await form.getByLabel('Căn cứ pháp lý').fill(basis);
+  await send.click();
+  await expect(clerk.getByRole('status').filter({ hasText: 'Đã từ chối tiếp nhận' })).toBeVisible();
+  await clerk.context().close();
+
+  await expect(page.getByRole('heading', { name: 'Vì sao không được tiếp nhận' })).toBeVisible({ timeout: 20_000 });
+  const main = page.locator('main');
+  await expect(main).toContainText(reason);
+  await expect(main).toContainText(basis);
+  await expectAccessible(page, 'refused dossier');
+  const button = slip(page, /Phiếu từ chối/);
+  await expect(button).toBeVisible({ timeout: 30_000 });
+  await shot(page, 'desktop-refused');
+  const text = await pdfText((await saveBy(page, button)).path);
+  expect(text).toContain(code);
+  expect(text).toContain(basis);
+});

@@ -1,0 +1,64 @@
+import { expect, test, type Page } from '@playwright/test';
+import { call } from '../support/api.js';
+import { expectAccessible } from '../support/axe.js';
+import { signIn } from '../support/citizen.js';
+import { demoAccount } from '../support/accounts.js';
+import { shot } from '../support/shots.js';
+import { visit } from '../support/visit.js';
+
+test.describe.configure({ mode: 'serial' });
+
+interface Look {
+  readonly name: string;
+  readonly cookies: Readonly<Record<string, string>>;
+  readonly width: number;
+}
+
+const plain = { lang: 'vi', theme: 'light', text: 'normal' };
+const looks: readonly Look[] = [
+  { name: 'dark', cookies: { ...plain, theme: 'dark' }, width: 390 },
+  { name: 'large text', cookies: { ...plain, text: 'large' }, width: 390 },
+  { name: 'English', cookies: { ...plain, lang: 'en' }, width: 390 },
+  { name: '320 px', cookies: plain, width: 320 },
+  { name: 'large text at 320 px, dark', cookies: { ...plain, text: 'large', theme: 'dark' }, width: 320 },
+];
+
+let page: Page;
+let paths: readonly string[];
+
+test.beforeAll(async ({ browser }) => {
+  const { login: phone, password } = demoAccount('citizen');
+  const session = await call<{ accessToken: string }>('/api/v1/public/sessions', { body: { phone, password } });
+  const { body } = await call<{ items: { id: string }[] }>('/api/v1/citizen/dossiers', { token: session.body.accessToken });
+  const draft = await call<{ id: string }>('/api/v1/citizen/drafts', {
+    token: session.body.accessToken,
+    body: { procedureCode: '1.001193', receivingCommune: '02215' },
+  });
+  const ask = `/nop/1.001193/${draft.body.id}`;
+  const own = ['/ho-so', ...body.items.slice(0, 1).map(({ id }) => `/ho-so/${id}`), '/thong-bao', '/ca-nhan'];
+  paths = ['/', '/thu-tuc?q=giay+khai+sinh', '/thu-tuc/1.001193', '/tra-cuu', '/verify', ...own, `${ask}?cau=relation`, `${ask}?cau=check`];
+  page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })).newPage();
+  await signIn(page, { phone, password });
+});
+test.afterAll(() => page.context().close());
+
+for (const { name, cookies, width } of looks) {
+  test(`every page can be read: ${name}`, async () => {
+    test.setTimeout(120_000);
+    const url = new URL(page.url()).origin;
+    await page.context().addCookies(Object.entries(cookies).map(([key, value]) => ({ name: key, value, url })));
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of paths) {
+      await visit(page, path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', cookies.lang ?? 'vi');
+      const overflow = await page.locator('html').evaluate((html: object) => {
+        const { scrollWidth, clientWidth } = html as { scrollWidth: number; clientWidth: number };
+        return scrollWidth - clientWidth;
+      });
+      expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+      await expectAccessible(page, `${path}, ${name}`);
+      await shot(page, `look-${name}-${path}`.replace(/[^a-z0-9]+/gi, '-').replace(/[0-9a-f]{8}-.*-/, ''));
+    }
+  });
+}
