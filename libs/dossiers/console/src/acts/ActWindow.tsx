@@ -60,21 +60,29 @@ export function ActWindow({ act, dossier, sender, onClose, title, submit, what, 
     applicant: dossier.applicant.fullName,
     procedure: dossier.procedure.title,
   });
+  // What scrolls without a control inside must itself take the focus, or the keyboard cannot reach its end (WCAG 2.1.1).
+  /* eslint-disable jsx-a11y/no-noninteractive-tabindex */
   const main = (
-    <div className="mbody">
+    <div className="mbody" role="group" aria-label={title} tabIndex={ready ? 0 : undefined}>
       {changes && <ChangeNotice changes={changes} gone={gone} onSeen={acknowledge} />}
       {Boolean(sender.error) && !raced && <Failure error={sender.error} />}
       {what && <p>{what}</p>}
       {children}
     </div>
   );
+  const aside = beside && (
+    <div className="mbody" role="group" aria-label={t('dossiers.window.beside')} tabIndex={0}>
+      {beside}
+    </div>
+  );
+  /* eslint-enable jsx-a11y/no-noninteractive-tabindex */
   return (
     <Window title={title} about={about} width={width} onClose={onClose}>
       <form className="sheet" onSubmit={send} noValidate>
-        {beside ? (
+        {aside ? (
           <div className="mtwo">
             {main}
-            <div className="mbody">{beside}</div>
+            {aside}
           </div>
         ) : (
           main

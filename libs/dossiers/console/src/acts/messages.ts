@@ -24,6 +24,7 @@ export const messages = defineMessages({
   'dossiers.lock.return': { vi: 'Chưa trả kết quả được', en: 'Cannot be handed over yet' },
   'dossiers.window.about': { vi: '{code} · {applicant} · {procedure}', en: '{code} · {applicant} · {procedure}' },
   'dossiers.window.sending': { vi: 'Đang gửi', en: 'Sending' },
+  'dossiers.window.beside': { vi: 'Bản xem trước', en: 'Preview' },
   'dossiers.window.note': { vi: 'Ghi chú gửi kèm (không bắt buộc)', en: 'Note (optional)' },
   'dossiers.accept.what': {
     vi: 'Đồng hồ bắt đầu chạy. Công dân nhận ngay giấy tiếp nhận và hẹn trả kết quả (mẫu 01).',
