@@ -70,7 +70,7 @@ test('the dark desk and English are as readable', async () => {
   await expect(page.locator('.casehead')).toBeVisible();
   await expectAccessible(page, 'dark case');
   await shot(page, 'console-dark-case', false);
-  await page.context().addCookies([{ name: 'lang', value: 'en', url: page.url() }]);
+  await page.context().addCookies([{ name: 'lang', value: 'en', url: new URL(page.url()).origin }]);
   await page.goto('/console');
   await expect(page.getByRole('navigation', { name: 'Lists of dossiers' })).toBeVisible();
   await expectAccessible(page, 'queue in English');
