@@ -20,12 +20,19 @@ export function runToEnd({ command, args, cwd, env = process.env, interruptible 
   child.stdout.setEncoding('utf8').on('data', take('stdout'));
   child.stderr.setEncoding('utf8').on('data', take('stderr'));
   const kill = (signal) => signalGroup(child.pid, signal);
-  const timer = timeoutMs && setTimeout(() => kill('SIGKILL'), timeoutMs);
+  let timedOut = false;
+  const expire = () => {
+    timedOut = true;
+    kill('SIGKILL');
+  };
+  const timer = timeoutMs && setTimeout(expire, timeoutMs);
   const ended = new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(output);
-      const error = new Error(`${command} ${args.join(' ')} ended with ${signal ?? `exit code ${code}`}:\n${output.trim()}`);
+      const error = new Error(
+        `${command} ${args.join(' ')} ended with ${signal ?? `exit code ${code}`}${timedOut ? ` after ${timeoutMs / 1000} s` : ''}:\n${output.trim()}`,
+      );
       reject(Object.assign(error, { output, exitCode: code }));
     });
   });
