@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Settings } from '../config/settings.js';
 import { Log } from '../logging/log.js';
 import { Telemetry } from '../telemetry/telemetry.js';
+import { knownContext } from './request.js';
 
 /** JSON bodies above this are refused with 413. Files have their own ways in. */
 export const MAX_JSON_BYTES = 1_048_576;
@@ -24,21 +25,31 @@ export async function createHttpApp(rootModule: unknown, settings: Settings): Pr
   });
   const app = await NestFactory.create<NestFastifyApplication>(rootModule as never, adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Log));
-  observe(adapter.getInstance<FastifyInstance>(), app.get(Telemetry));
+  observe(adapter.getInstance<FastifyInstance>(), app.get(Telemetry), app.get(Log));
   app.enableShutdownHooks();
   return app;
 }
 
-function observe(fastify: FastifyInstance, telemetry: Telemetry): void {
+function observe(fastify: FastifyInstance, telemetry: Telemetry, log: Log): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    telemetry.http.observe(
-      { method: request.method, route: request.routeOptions.url ?? '-', status: String(reply.statusCode) },
-      reply.elapsedTime / 1000,
-    );
+    const route = request.routeOptions.url ?? '-';
+    const { method } = request;
+    const status = reply.statusCode;
+    telemetry.http.observe({ method, route, status: String(status) }, reply.elapsedTime / 1000);
+    // What changes something or fails is worth a line; reads would drown it. The route's pattern carries no personal data, its values might.
+    if ((method !== 'GET' && method !== 'HEAD') || status >= 400)
+      log.info({ traceId: request.id, method, route, status, ms: Math.round(reply.elapsedTime), actor: actorOf(request) }, 'request');
     done();
   });
+}
+
+/** `citizen:<account id>` and the like; undefined for requests that never reached the guard. */
+function actorOf(request: FastifyRequest): string | undefined {
+  const actor = knownContext(request)?.actor;
+  if (!actor) return undefined;
+  return actor.kind === 'citizen' || actor.kind === 'staff' ? `${actor.kind}:${actor.accountId}` : actor.kind;
 }

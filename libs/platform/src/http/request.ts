@@ -18,9 +18,12 @@ export const setContext = (request: FastifyRequest, context: RequestContext): vo
   (request as Carrier)[CONTEXT] = context;
 };
 
+/** The context of a request, once the policy guard has made it. */
+export const knownContext = (request: FastifyRequest): RequestContext | undefined => (request as Carrier)[CONTEXT];
+
 /** The context the policy guard made. @throws Error when the guard has not run, which default deny excludes. */
 export function contextOf(request: FastifyRequest): RequestContext {
-  const context = (request as Carrier)[CONTEXT];
+  const context = knownContext(request);
   if (!context) throw new Error('no request context: the policy guard has not run');
   return context;
 }
