@@ -11,7 +11,7 @@ import { visit } from '../support/visit.js';
 /** Opens the dossier and marks the page, so that a later step can tell that nobody loaded it again. */
 export async function followDossier(page: Page, { id }: Sent): Promise<void> {
   await visit(page, `/ho-so/${id}`);
-  await expect(page.getByRole('status').filter({ hasText: 'Đã nộp' })).toBeVisible();
+  await expect(page.locator('.status-line').filter({ hasText: 'Đã nộp' })).toBeVisible();
   await expectAccessible(page, 'dossier');
   await shot(page, 'dossier');
   await page.evaluate('window.openedOnce = true');
@@ -65,7 +65,7 @@ export async function keepAppointmentSlip(page: Page, { code }: Sent): Promise<S
 
 /** The signed result, from the dossier that is finished. */
 export async function keepResult(page: Page): Promise<Saved & { verifyCode: string }> {
-  await expect(page.getByRole('status').filter({ hasText: 'Đã trả kết quả' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.status-line').filter({ hasText: 'Đã trả kết quả' })).toBeVisible({ timeout: 20_000 });
   const result = page.getByRole('region', { name: 'Kết quả của bạn' });
   await expect(result).toContainText('Đã ký số: Nguyễn Thị Kim Oanh');
   await expectAccessible(page, 'finished dossier');

@@ -24,7 +24,7 @@ test('a refusal tells why and on which law, on the page and on form 03', async (
   expect(made.status).toBe(201);
   const { id, code } = made.body;
   await signIn(page, citizen, `/ho-so/${id}`);
-  await expect(page.getByRole('status').filter({ hasText: 'Đã nộp' })).toBeVisible();
+  await expect(page.locator('.status-line').filter({ hasText: 'Đã nộp' })).toBeVisible();
 
   const clerk = await atDesk(browser, 'hagiang1.motcua');
   await openList(clerk, 'Chờ tiếp nhận');
