@@ -1,3 +1,4 @@
+import { fold } from '@tinhso/kernel';
 import type { DocumentView } from '@tinhso/signing-contract';
 import { Icon, ProblemNotice, useDownload, useT } from '@tinhso/ui';
 import { messages } from './messages.js';
@@ -30,6 +31,6 @@ export function contentPath({ id }: DocumentView): string {
 }
 
 /** `giay-khai-sinh-H60.41-261123-0012.pdf`: found again in a folder full of downloads. */
-export function fileName({ kind }: DocumentView, code: string): string {
-  return `${kind}-${code}.pdf`;
+export function fileName({ title }: DocumentView, code: string): string {
+  return `${fold(title).replace(/[^a-z0-9]+/g, '-')}-${code}.pdf`;
 }
