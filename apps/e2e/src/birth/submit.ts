@@ -25,9 +25,14 @@ export async function checkAndSubmit(page: Page): Promise<Sent> {
   await expect(page.getByRole('alert')).toContainText('Đánh dấu vào lời cam đoan');
   await page.getByLabel(/Tôi cam đoan/).check();
   await send.dblclick();
+  return readConfirmation(page);
+}
+
+/** What the page after sending shows. */
+export async function readConfirmation(page: Page): Promise<Sent> {
   await page.waitForURL(/\/ho-so\/[^/]+\/da-gui$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Đã gửi hồ sơ' })).toBeVisible();
-  const code = (await main.textContent())?.match(/H60\.41-\d{6}-\d{4,}/)?.[0];
+  const code = (await page.locator('main').textContent())?.match(/H60\.\d+(\.\d+)?-\d{6}-\d{4,}/)?.[0];
   const id = /ho-so\/([^/]+)\//.exec(page.url())?.[1];
   if (!code || !id) throw new Error('the confirmation shows no code');
   return { id, code };

@@ -9,7 +9,8 @@ import { child } from './answers.js';
 import { visit } from '../support/visit.js';
 
 /** The saved result is a birth certificate whose signature poppler finds valid over the whole file. */
-export async function expectSignedCertificate({ path }: Saved): Promise<void> {
+export async function expectSignedCertificate({ name, path }: Saved): Promise<void> {
+  expect(name).toMatch(/^giay-khai-sinh-H60\.41-.*\.pdf$/);
   const text = await pdfText(path);
   expect(text).toContain(child.toLocaleUpperCase('vi'));
   expect(text).toMatch(/GIẤY KHAI SINH/i);

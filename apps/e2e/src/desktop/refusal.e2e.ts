@@ -1,29 +1,45 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { slip } from '../birth/follow.js';
-import { call, maritalStatusApplication } from '../support/api.js';
+import { readConfirmation } from '../birth/submit.js';
 import { expectAccessible } from '../support/axe.js';
 import { signIn } from '../support/citizen.js';
+import { questionPages } from '../support/definition.js';
 import { saveBy } from '../support/downloads.js';
 import { newcomer } from '../support/newcomer.js';
 import { pdfText } from '../support/pdf.js';
+import { freshCitizenId } from '../support/people.js';
+import { answerUntil, goOn, type Answers } from '../support/questionnaire.js';
 import { shot } from '../support/shots.js';
 import { atDesk, openCase, openList } from '../support/staff.js';
+import { pick } from '../support/widgets.js';
 
-const haGiang1 = '00694';
+test.setTimeout(120_000);
+
+const answers: Answers = {
+  forWhom: 'self',
+  applicantCitizenId: freshCitizenId('female'),
+  applicantAddress: { province: 'Tuyên Quang', commune: 'Hà Giang 1', detail: 'Tổ 5' },
+  personBirthDate: '1990-05-12',
+  personSex: 'female',
+  personEthnicity: 'Tày',
+  status: 'never_married',
+  hasEarlierCertificate: false,
+  purpose: 'loan',
+};
 const reason = 'Người được xác nhận không thường trú tại phường, và chưa từng thường trú tại đây.';
 const basis = 'Khoản 1 Điều 21 Nghị định 123/2015/NĐ-CP';
 
-test('a refusal tells why and on which law, on the page and on form 03', async ({ page, browser }) => {
+test('marital status, refused: the citizen is told why and on which law, on the page and on form 03', async ({ page, browser }) => {
   const citizen = await newcomer('Ma Thị Hạnh');
-  const made = await call<{ id: string; code: string }>('/api/v1/citizen/dossiers', {
-    token: citizen.token,
-    key: randomUUID(),
-    body: maritalStatusApplication(haGiang1),
-  });
-  expect(made.status).toBe(201);
-  const { id, code } = made.body;
-  await signIn(page, citizen, `/ho-so/${id}`);
+  await signIn(page, citizen, '/nop/1.004873');
+  await pick(page, 'receiving', 'ha giang 1', 'Hà Giang 1');
+  await goOn(page);
+  await answerUntil(page, 'Xem lại trước khi gửi', questionPages('1.004873'), answers);
+  await expect(page.locator('main')).toContainText('Theo mức của tỉnh');
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
+  const { code } = await readConfirmation(page);
+  await page.getByRole('link', { name: 'Theo dõi hồ sơ' }).click();
   await expect(page.locator('.status-line').filter({ hasText: 'Đã nộp' })).toBeVisible();
 
   const clerk = await atDesk(browser, 'hagiang1.motcua');

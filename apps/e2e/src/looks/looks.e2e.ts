@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { call } from '../support/api.js';
+import { call, maritalStatusApplication } from '../support/api.js';
 import { expectAccessible } from '../support/axe.js';
 import { signIn } from '../support/citizen.js';
 import { demoAccount } from '../support/accounts.js';
@@ -30,13 +30,14 @@ test.beforeAll(async ({ browser }) => {
   const { login: phone, password } = demoAccount('citizen');
   const session = await call<{ accessToken: string }>('/api/v1/public/sessions', { body: { phone, password } });
   const { body } = await call<{ items: { id: string }[] }>('/api/v1/citizen/dossiers', { token: session.body.accessToken });
+  const { procedureCode, receivingCommune, answers } = maritalStatusApplication();
   const draft = await call<{ id: string }>('/api/v1/citizen/drafts', {
     token: session.body.accessToken,
-    body: { procedureCode: '1.001193', receivingCommune: '02215' },
+    body: { procedureCode, receivingCommune, answers },
   });
-  const ask = `/nop/1.001193/${draft.body.id}`;
+  const ask = `/nop/${procedureCode}/${draft.body.id}`;
   const own = ['/ho-so', ...body.items.slice(0, 1).map(({ id }) => `/ho-so/${id}`), '/thong-bao', '/ca-nhan'];
-  paths = ['/', '/thu-tuc?q=giay+khai+sinh', '/thu-tuc/1.001193', '/tra-cuu', '/verify', ...own, `${ask}?cau=relation`, `${ask}?cau=check`];
+  paths = ['/', '/thu-tuc?q=giay+khai+sinh', '/thu-tuc/1.001193', '/tra-cuu', '/verify', ...own, `${ask}?cau=purpose`, `${ask}?cau=check`];
   page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })).newPage();
   await signIn(page, { phone, password });
 });
