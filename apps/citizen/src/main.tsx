@@ -26,11 +26,15 @@ await findRoute(location.pathname)?.route.page.preload();
 
 // Whoever signs in or out must never see what was loaded for somebody else.
 let account = accountId();
+let before = session.getState().status;
 session.subscribe(() => {
   const now = accountId();
+  const status = before;
+  before = session.getState().status;
   if (now === account) return;
+  // Signing out leaves nothing on the device; a session that ended by itself keeps what the server has not got yet.
+  if (!now && status === 'signed-in') forgetDraftsOnDevice();
   account = now;
-  if (!now) forgetDraftsOnDevice();
   void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] === 'mine' });
 });
 function accountId(): string | undefined {

@@ -26,6 +26,7 @@ export function ElderHome() {
         <h2 className="big__head">{t('home.elder.question')}</h2>
         <Big href="/thu-tuc" icon="document" label={t('home.elder.procedures')} />
         <Big href="/ho-so" icon="folder" label={t('home.elder.dossiers')} />
+        {status === 'anonymous' && <Big href="/dang-nhap" icon="person" label={t('home.signIn.act')} />}
         <Big href="/tra-cuu" icon="search" label={t('home.elder.track')} />
       </nav>
     </Page>
