@@ -30,6 +30,4 @@ export const messages = defineMessages({
     en: 'Your session has ended. The page you are on and what you typed are still here.',
   },
   'app.ended.leave': { vi: 'Không đăng nhập, về trang chủ', en: 'Do not sign in, go to the home page' },
-  'app.guard.title': { vi: 'Đăng nhập để xem trang này', en: 'Sign in to see this page' },
-  'app.guard.detail': { vi: 'Trang này có dữ liệu của riêng bạn.', en: 'This page holds data of your own.' },
 });

@@ -26,5 +26,4 @@ export const messages = defineMessages({
     vi: 'Dùng chung máy thì nhớ đăng xuất. Bài nháp đã lưu vẫn còn trong tài khoản.',
     en: 'On a shared device, remember to sign out. Saved drafts stay in your account.',
   },
-  'profile.anonymous': { vi: 'Bạn chưa đăng nhập', en: 'You are not signed in' },
 });

@@ -32,6 +32,5 @@ export const messages = defineMessages({
   'dossiers.home.supplementAct': { vi: 'Bổ sung ngay', en: 'Send it now' },
   'dossiers.home.draftTag': { vi: 'Bản nháp', en: 'Draft' },
   'dossiers.home.draftAct': { vi: 'Làm tiếp', en: 'Go on' },
-  'dossiers.home.resultTag': { vi: 'Đã có kết quả', en: 'Result ready' },
   'dossiers.home.recent': { vi: 'Hồ sơ gần đây', en: 'Recent dossiers' },
 });

@@ -20,7 +20,6 @@ export const messages = defineMessages({
   'files.checking': { vi: 'Đang kiểm tra tệp…', en: 'Checking the file…' },
   'files.ready': { vi: 'Đã gửi xong, {size}', en: 'Received, {size}' },
   'files.remove': { vi: 'Bỏ tệp này', en: 'Remove this file' },
-  'files.replace': { vi: 'Chọn tệp khác', en: 'Choose another' },
   'files.retry': { vi: 'Gửi lại', en: 'Send again' },
   'files.refusedPrefix': { vi: 'Chưa nhận được: {reason}', en: 'Not accepted: {reason}' },
   'files.tooLarge': { vi: 'tệp lớn hơn {size}', en: 'the file is larger than {size}' },
@@ -33,9 +32,4 @@ export const messages = defineMessages({
     vi: 'Có mạng thì bấm Gửi lại; phần đã gửi không phải gửi lại từ đầu.',
     en: 'Press Send again when connected; what was sent is kept.',
   },
-  'files.noWait': {
-    vi: 'Không phải chờ: tệp tự gửi trong lúc bạn trả lời câu sau.',
-    en: 'No need to wait: files are sent while you answer the next question.',
-  },
-  'files.gone': { vi: 'Tệp đã hết hạn giữ, gửi lại giúp nhé', en: 'The file was no longer kept; send it again' },
 });

@@ -14,7 +14,10 @@ export const messages = defineMessages({
     vi: '{count, plural, =0 {Không thấy thủ tục nào về “{q}”} other {# thủ tục về “{q}”}}',
     en: '{count, plural, =0 {No procedure about “{q}”} one {# procedure about “{q}”} other {# procedures about “{q}”}}',
   },
-  'procedures.search.countAll': { vi: '{count, number} thủ tục của tỉnh và xã, phường', en: '{count, number} procedures of the province and its communes' },
+  'procedures.search.countAll': {
+    vi: '{count, number} thủ tục của tỉnh và xã, phường',
+    en: '{count, number} procedures of the province and its communes',
+  },
   'procedures.search.countField': { vi: '{count, number} thủ tục về {field}', en: '{count, number} procedures in {field}' },
   'procedures.search.filter': { vi: 'Lọc', en: 'Filter' },
   'procedures.search.all': { vi: 'Tất cả', en: 'All' },
@@ -29,7 +32,6 @@ export const messages = defineMessages({
     vi: 'Thử một từ khác, ví dụ tên tờ giấy bạn muốn có. Hoặc hỏi bộ phận một cửa nơi bạn ở: họ sẽ chỉ đúng thủ tục và giấy tờ.',
     en: 'Try another word, such as the name of the paper you want. Or ask the one-stop desk where you live: they will name the right procedure and papers.',
   },
-  'procedures.search.call': { vi: 'Gọi {phone}', en: 'Call {phone}' },
   'procedures.page.crumb': { vi: 'Thủ tục', en: 'Procedures' },
   'procedures.page.lead': {
     vi: 'Nộp trực tuyến mất khoảng {minutes} phút, dừng lúc nào cũng được.',

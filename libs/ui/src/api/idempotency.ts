@@ -11,6 +11,11 @@ export function idempotencyKey(slot: string): string {
   return made;
 }
 
+/** Whether a command of this slot was sent and its answer never came. */
+export function awaitsAnswer(slot: string): boolean {
+  return localStorage.getItem(`idempotency:${slot}`) !== null;
+}
+
 /** To be called when the command was answered: the next one is a new one. */
 export function forgetIdempotencyKey(slot: string): void {
   localStorage.removeItem(`idempotency:${slot}`);

@@ -30,7 +30,7 @@ export function ApplyPage({ params, usePapers }: { params: Readonly<Record<strin
   const draft = useQuery({ ...draftOptions(api, draftId), enabled: status !== 'anonymous' });
   if (status === 'anonymous') return <SignInFirst />;
   if (form.data === null) return <NoForm code={code} />;
-  if (draft.data === null) return <DraftGone />;
+  if (draft.data === null) return <DraftGone draftId={draftId} />;
   if (form.data && draft.data) return <Questionnaire key={draftId} form={form.data} draft={draft.data} usePapers={usePapers} />;
   const failed = form.isError ? form : draft.isError ? draft : undefined;
   return (

@@ -1,13 +1,22 @@
-import { LinkButton, Page, Section, useT } from '@tinhso/ui';
+import { awaitsAnswer, forgetIdempotencyKey, LinkButton, Page, Section, useT } from '@tinhso/ui';
+import { useEffect, useState } from 'react';
+import { journalOf } from '../drafts/journal.js';
 import { messages } from './messages.js';
+import { submitSlot } from './useSubmit.js';
 
-/** The draft is no more: sent, deleted, expired, or of another person. */
-export function DraftGone() {
+/** The draft is no more: sent (perhaps from here, with the answer lost on the way), deleted, expired, or of another person. */
+export function DraftGone({ draftId }: { draftId: string }) {
   const t = useT(messages);
+  const [sent] = useState(() => awaitsAnswer(submitSlot(draftId)));
+  useEffect(() => {
+    journalOf(draftId).clear();
+    forgetIdempotencyKey(submitSlot(draftId));
+  }, [draftId]);
+  const title = t(sent ? 'dossiers.check.already' : 'dossiers.apply.gone');
   return (
-    <Page title={t('dossiers.apply.gone')} back="/ho-so">
-      <h1>{t('dossiers.apply.gone')}</h1>
-      <p className="lead">{t('dossiers.apply.goneDetail')}</p>
+    <Page title={title} back="/ho-so">
+      <h1>{title}</h1>
+      <p className="lead">{t(sent ? 'dossiers.check.alreadyDetail' : 'dossiers.apply.goneDetail')}</p>
       <Section>
         <LinkButton href="/ho-so">{t('dossiers.apply.mine')}</LinkButton>
       </Section>

@@ -27,7 +27,6 @@ export const messages = defineMessages({
     vi: 'Chưa lưu lên máy chủ được. Bài vẫn còn trên máy này và sẽ tự lưu khi có mạng.',
     en: 'Not saved on the server yet. It is kept on this device and will be saved when you are connected.',
   },
-  'dossiers.save.stopped': { vi: 'Bài này không lưu thêm được nữa', en: 'This draft can no longer be saved' },
   'dossiers.conflict.title': { vi: 'Bài này đã được sửa trên thiết bị khác', en: 'This draft was changed on another device' },
   'dossiers.conflict.detail': {
     vi: 'Lần lưu sau cùng ở đó là {when}. Bạn muốn làm tiếp từ bản nào? Bản kia sẽ được thay.',
@@ -36,7 +35,6 @@ export const messages = defineMessages({
   'dossiers.conflict.theirs': { vi: 'Dùng bản lưu sau cùng', en: 'Use the last saved one' },
   'dossiers.conflict.mine': { vi: 'Dùng bản trên máy này', en: 'Use the one on this device' },
   'dossiers.conflict.someTime': { vi: 'mới đây', en: 'a short while ago' },
-  'dossiers.papers.sendTitle': { vi: 'Gửi ảnh {paper}', en: 'Send a photo of: {paper}' },
   'dossiers.papers.missing': { vi: 'Gửi ảnh hoặc tệp: {paper}.', en: 'Send a photo or file: {paper}.' },
   'dossiers.papers.noWait': {
     vi: 'Không phải chờ: tệp tự gửi trong lúc bạn trả lời câu sau.',
@@ -71,9 +69,9 @@ export const messages = defineMessages({
   'dossiers.check.goesTo': { vi: 'Gửi đến {office}.', en: 'Goes to {office}.' },
   'dossiers.check.once': { vi: 'Bấm gửi hai lần cũng chỉ thành một hồ sơ.', en: 'Pressing twice still makes one application.' },
   'dossiers.check.already': { vi: 'Hồ sơ này đã được gửi trước đó', en: 'This application was already sent' },
-  'dossiers.check.changed': {
-    vi: 'Biểu mẫu vừa được cập nhật. Xem lại câu trả lời rồi gửi.',
-    en: 'The form was just updated. Check your answers again, then send.',
+  'dossiers.check.alreadyDetail': {
+    vi: 'Lần trước mạng đứt trước khi bạn thấy câu trả lời, nhưng hồ sơ đã đến nơi. Mã hồ sơ nằm trong Hồ sơ của tôi.',
+    en: 'The connection broke before you saw the answer, but it arrived. Its code is in My dossiers.',
   },
   'dossiers.start.title': { vi: 'Bạn có bài đang làm dở', en: 'You have an unfinished draft' },
   'dossiers.start.saved': { vi: 'Lưu {when}', en: 'Saved {when}' },

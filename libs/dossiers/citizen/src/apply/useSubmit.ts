@@ -20,6 +20,9 @@ export interface Submit {
 /** Key under which the answer to a submission waits for the confirmation page. */
 export const submittedKey = (id: string) => [...mineKey, 'submitted', id] as const;
 
+/** Slot of the key that makes repeated sending of a draft one command. */
+export const submitSlot = (draftId: string) => `submit:${draftId}`;
+
 /**
  * Sends the draft as a dossier. The key stays with the draft until the server has answered, so that a double tap, a retry and a reload
  * send the same command and make one dossier.
@@ -28,7 +31,7 @@ export function useSubmit({ definition, draftId, open }: { definition: Procedure
   const api = useApi();
   const queries = useQueryClient();
   const [, navigate] = useLocation();
-  const slot = `submit:${draftId}`;
+  const slot = submitSlot(draftId);
   const mutation = useMutation({
     mutationFn: () => {
       const { answers, papers, receivingCommune = '' } = open.keeper.getState().content;
