@@ -12,7 +12,6 @@ interface ServerEntry {
   render(request: {
     url: string;
     cookies?: string;
-    lang?: string;
     fetch: (path: string, init?: RequestInit) => Promise<Response>;
   }): Promise<DocumentParts>;
   renderDocument(template: string, parts: DocumentParts): string;
@@ -26,14 +25,13 @@ export async function pageRenderer(fastify: FastifyInstance, config: AppConfig) 
     const parts = await entry.render({
       url: request.url,
       cookies: request.headers.cookie,
-      lang: request.headers['accept-language'],
       fetch: (path, init) => inProcess(fastify, request, path, init),
     });
     return reply
       .status(parts.status)
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .header('vary', 'Cookie, Accept-Language')
+      .header('vary', 'Cookie')
       .send(entry.renderDocument(template, parts));
   };
 }
