@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Response } from '@playwright/test';
 import { expectAccessible } from '../support/axe.js';
+import { hasExif } from '../support/files.js';
 import { shot } from '../support/shots.js';
 import { openCase, openList } from '../support/staff.js';
 import type { Sent } from './submit.js';
@@ -10,13 +11,21 @@ const inWindow = (page: Page) => page.getByRole('dialog');
 /** What was done is said at the side of the case. */
 const expectDone = (page: Page, words: string) => expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
 
+/** The bytes of an answer, asked for once more: the browser hands those that became a blob to nobody. */
+async function again(response: Response): Promise<Buffer> {
+  const headers = { authorization: (await response.request().allHeaders()).authorization ?? '' };
+  return Buffer.from(await (await fetch(response.url(), { headers })).arrayBuffer());
+}
+
 /** The clerk finds the new dossier among those to receive and sees the photograph. */
 export async function openNewCase(clerk: Page, { code }: Sent): Promise<void> {
   await openList(clerk, 'Chờ tiếp nhận');
   await expectAccessible(clerk, 'work queue');
   await shot(clerk, 'queue', false);
+  const arrives = clerk.waitForResponse((response) => /\/staff\/files\/[^/]+\/content$/.test(response.url()) && response.ok());
   await openCase(clerk, code);
   await clerk.getByRole('tab', { name: /Giấy chứng sinh/ }).click();
+  expect(await hasExif(await again(await arrives)), 'the place where the photograph was taken is gone').toBe(false);
   const image = clerk.getByRole('img', { name: /Ảnh Giấy chứng sinh/ });
   await expect(image).toBeVisible();
   await expect.poll(() => image.evaluate((element: object) => (element as { naturalWidth: number }).naturalWidth)).toBeGreaterThan(500);

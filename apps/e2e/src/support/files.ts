@@ -19,6 +19,9 @@ export async function photograph(name: string, side = 1200): Promise<UploadFile>
   return { name, mimeType: 'image/jpeg', buffer };
 }
 
+/** Whether an image still tells when, where and by which device it was taken. */
+export const hasExif = async (image: Buffer): Promise<boolean> => (await sharp(image).metadata()).exif !== undefined;
+
 /** A PDF whose name says that it is a photograph. */
 export const pdfNamedJpg = (): UploadFile => ({
   name: 'giay-chung-sinh.jpg',
