@@ -74,6 +74,10 @@ export interface Person {
   readonly name: string;
 }
 
+const DOSSIER_TABLES = ['draft', 'event', 'file', 'result', 'search', 'sequence', 'supplement']
+  .map((name) => `dossier_${name}`)
+  .concat('dossier');
+
 /** The product's parts around dossiers, on a loaded province, with ways to make people, papers and dossiers. */
 export class DossierWorld {
   private phones = 0;
@@ -103,8 +107,13 @@ export class DossierWorld {
       ...(more.jobs ? { jobs: more.jobs } : {}),
       ...(more.settings ? { settings: more.settings } : {}),
     });
-    await world.get(ImportProvince).run(ctx);
-    await world.get(ImportCatalogue).run(ctx);
+    // Another suite may have made the units anew: their numbering starts again, and codes given before would be given twice.
+    await emptyTables((sql) => world.query(sql), DOSSIER_TABLES);
+    // On a new database the worker has booted before there was a province; importing again changes nothing but makes it look at once.
+    for (const app of [world.app, world.worker]) {
+      await app?.get(ImportProvince, { strict: false }).run(ctx);
+      await app?.get(ImportCatalogue, { strict: false }).run(ctx);
+    }
     return new DossierWorld(world, clock);
   }
 
