@@ -11,7 +11,7 @@ import type { Answers } from '@tinhso/procedures-contract';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain } from '@tinhso/signing-server';
 import type { SubmitDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
-import { World, type WorldOptions } from '@tinhso/testing';
+import { emptyTables, World, type WorldOptions } from '@tinhso/testing';
 import sharp from 'sharp';
 import { dossiersDomain, DossiersHttpModule } from './index.js';
 
