@@ -14,7 +14,7 @@ const typing = 'input:not([type="checkbox"]):not([type="radio"]), textarea, sele
 /** Whether the key belongs to what has the focus: a text field, or a window above the page. */
 function isTaken(event: KeyboardEvent, key: string): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  if (isWindowOpen()) return true;
+  if (isWindowOpen(event)) return true;
   if (target?.closest(typing)) return key !== 'Escape';
   if (target?.closest('[role="menu"]')) return true;
   return (key === 'Enter' || key === ' ') && target !== null && target.closest('a, button, summary, input') !== null;

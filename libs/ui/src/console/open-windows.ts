@@ -1,21 +1,23 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 let open = 0;
-
-/** Whether a window is above the page, or was when the current key was pressed. */
-export function isWindowOpen(): boolean {
-  return open > 0;
-}
+let lastClosedAt = Number.NEGATIVE_INFINITY;
 
 /**
- * Counts the calling window as open while mounted. It counts until the event that closes it is over, so that the Escape that closes a
- * window is not taken by the page under it as well.
+ * Whether a window is above the page, or was when the event was made: the Escape that closes a window is not taken by the page under it
+ * as well, and the very next key is.
  */
+export function isWindowOpen(event: Pick<Event, 'timeStamp'>): boolean {
+  return open > 0 || event.timeStamp <= lastClosedAt;
+}
+
+/** Counts the calling window as open while it stands in the page. */
 export function useOpenWindow(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     open += 1;
     return () => {
-      setTimeout(() => (open -= 1));
+      open -= 1;
+      lastClosedAt = performance.now();
     };
   }, []);
 }
