@@ -1,16 +1,16 @@
 /** The floors of the house (docs/architecture/conventions.md): a server room may call only rooms of lower floors, never its own. */
 export const floors = [
-  ['audit', 'organisations', 'identity'],
+  ['audit', 'organisations', 'identity', 'delegation'],
   ['files', 'notifications', 'signing'],
   ['payments'],
   ['procedures'],
   ['dossiers', 'feedback'],
   ['casework', 'assistance'],
-  ['insight', 'integrations'],
+  ['insight', 'integrations', 'privacy'],
 ];
 
-/** Inside the ground floor the order is fixed too: identity asks organisations, and everybody writes audit. */
-const groundOrder = ['audit', 'organisations', 'identity'];
+/** Inside the ground floor the order is fixed too: delegation asks identity, identity asks organisations, and everybody writes audit. */
+const groundOrder = ['audit', 'organisations', 'identity', 'delegation'];
 
 /** Every domain that has a floor. */
 export const domains = floors.flat();

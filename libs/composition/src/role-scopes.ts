@@ -1,7 +1,28 @@
 import { ROLE_SCOPES } from '@tinhso/organisations-contract';
-import type { RoleScopes } from '@tinhso/platform';
+import { CITIZEN_ROLE, type RoleScopes } from '@tinhso/platform';
 
-const table: Readonly<Record<string, readonly string[]>> = ROLE_SCOPES;
+/** What every citizen may do with what is theirs. Which of these may be done for somebody else is said at each operation. */
+const CITIZEN_SCOPES = [
+  'account.self',
+  'security.own',
+  'profile.own',
+  'delegation.own',
+  'draft.own',
+  'dossier.submit',
+  'dossier.read-own',
+  'dossier.supplement',
+  'dossier.withdraw',
+  'file.read',
+  'file.send',
+  'document.read',
+  'notification.read',
+  'assisted.own',
+  'assistance.help',
+  'assisted.file',
+  'privacy.own',
+];
 
-/** What each staff role may do, for the policy guard. An unknown role may do nothing. */
+const table: Readonly<Record<string, readonly string[]>> = { ...ROLE_SCOPES, [CITIZEN_ROLE]: CITIZEN_SCOPES };
+
+/** What each role may do, for the policy guard. An unknown role may do nothing. */
 export const roleScopes: RoleScopes = { scopesOf: (role) => table[role] ?? [] };

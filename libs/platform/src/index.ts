@@ -1,5 +1,7 @@
+export * from './auth/acting-authorities.js';
 export * from './auth/operation.decorator.js';
 export * from './auth/policy.js';
+export * from './auth/revoked-sessions.js';
 export * from './auth/token-keys.js';
 export * from './clock/clock.js';
 export * from './config/app-config.js';
@@ -34,6 +36,7 @@ export * from './outbox/relay.js';
 export * from './outbox/scheduler.js';
 export * from './outbox/subscriptions.js';
 export * from './outbox/sweeper.js';
+export * from './personal-data/personal-data-sources.js';
 export * from './platform.module.js';
 export * from './problem/platform-problems.js';
 export * from './problem/problem.js';

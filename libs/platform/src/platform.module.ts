@@ -2,10 +2,12 @@ import { Global, Module, type DynamicModule, type OnApplicationShutdown, Inject 
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { DataSource } from 'typeorm';
+import { ActingAuthorities } from './auth/acting-authorities.js';
 import { JwtStrategy } from './auth/jwt.strategy.js';
 import { PolicyCheck } from './auth/policy-check.js';
 import { PolicyGuard } from './auth/policy.guard.js';
 import { RoleScopes } from './auth/policy.js';
+import { RevokedSessions } from './auth/revoked-sessions.js';
 import { TokenKeys } from './auth/token-keys.js';
 import { Clock } from './clock/clock.js';
 import { AppConfig } from './config/app-config.js';
@@ -22,6 +24,7 @@ import { RateLimiter } from './limits/rate-limiter.js';
 import { Log } from './logging/log.js';
 import { Publisher } from './outbox/publisher.js';
 import { Subscriptions } from './outbox/subscriptions.js';
+import { PersonalDataSources } from './personal-data/personal-data-sources.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { QuickRedis, quickRedis } from './redis/redis.js';
 import { Health } from './telemetry/health.js';
@@ -60,7 +63,20 @@ export class PlatformModule {
     const config = new AppConfig(settings);
     const persistence = [platformPersistence, ...domains.map((d) => d.persistence)];
     const offset = config.isTest ? settings.TEST_CLOCK_OFFSET_MS : 0;
-    const shared = [Clock, AppConfig, Log, DataSource, QuickRedis, Subscriptions, RoleScopes, TokenKeys, FieldCipher];
+    const shared = [
+      Clock,
+      AppConfig,
+      Log,
+      DataSource,
+      QuickRedis,
+      Subscriptions,
+      RoleScopes,
+      TokenKeys,
+      FieldCipher,
+      ActingAuthorities,
+      RevokedSessions,
+      PersonalDataSources,
+    ];
     return {
       module: PlatformModule,
       imports: [PassportModule, DiscoveryModule],
@@ -81,6 +97,9 @@ export class PlatformModule {
         { provide: RoleScopes, useValue: roleScopes },
         { provide: TokenKeys, useValue: new TokenKeys(config) },
         { provide: FieldCipher, useValue: new FieldCipher(config) },
+        ActingAuthorities,
+        RevokedSessions,
+        PersonalDataSources,
         UnitOfWork,
         Reader,
         Publisher,

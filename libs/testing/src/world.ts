@@ -11,6 +11,7 @@ import {
   QuickRedis,
   RoleScopes,
   TokenKeys,
+  type Assurance,
   type DomainDefinition,
   type Settings,
   type StaffPost,
@@ -39,6 +40,13 @@ export interface CallOptions {
   readonly method?: string;
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
+}
+
+/** What a token says beyond who its bearer is. */
+export interface TokenOptions {
+  readonly assurance?: Assurance;
+  /** Seconds since 1970; a moment ago unless told. */
+  readonly provedAt?: number;
 }
 
 export interface Answer<T> {
@@ -121,12 +129,12 @@ export class World {
   }
 
   /** An access token of a citizen; the account need not exist for operations that only need its id. */
-  citizenToken(accountId = newId(), name = 'Ma Thị Thử'): string {
-    return this.app.get(TokenKeys).sign({ sub: accountId, sid: newId(), typ: 'citizen', name }, 600);
+  citizenToken(accountId = newId(), name = 'Ma Thị Thử', { assurance = 0, provedAt = nowSeconds() }: TokenOptions = {}): string {
+    return this.app.get(TokenKeys).sign({ sub: accountId, sid: newId(), typ: 'citizen', name, al: assurance, pt: provedAt }, 600);
   }
 
   staffToken(posts: readonly StaffPost[], accountId = newId(), name = 'Lương Thị Thử'): string {
-    return this.app.get(TokenKeys).sign({ sub: accountId, sid: newId(), typ: 'staff', name, p: posts }, 600);
+    return this.app.get(TokenKeys).sign({ sub: accountId, sid: newId(), typ: 'staff', name, p: posts, pt: nowSeconds() }, 600);
   }
 
   /** Waits until every outbox row is done. */
@@ -146,6 +154,8 @@ export class World {
     await this.app.close();
   }
 }
+
+const nowSeconds = (): number => Math.floor(Date.now() / 1000);
 
 function moduleOf(imports: readonly AnyModule[]): Type {
   @Module({ imports: [...imports] })

@@ -10,6 +10,10 @@ export interface AuditRecord {
   readonly fields?: readonly string[];
   /** Why, in the words of whoever asked. */
   readonly purpose?: string;
+  /** Account of the person whose data were read or changed; what "who saw my data" is read by. */
+  readonly dataSubjectId?: string;
+  /** The case that gave the reason: id of a dossier, a request, an assisted session. */
+  readonly caseId?: string;
 }
 
 const actorId = (actor: Actor): string =>

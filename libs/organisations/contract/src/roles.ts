@@ -1,5 +1,5 @@
 /** What a member of staff may be in a unit. One person may hold several posts, in several units. */
-export const roles = ['one_stop_clerk', 'case_officer', 'leader', 'admin', 'auditor'] as const;
+export const roles = ['one_stop_clerk', 'case_officer', 'leader', 'finance', 'admin', 'auditor', 'data_protection_officer'] as const;
 export type Role = (typeof roles)[number];
 
 /** Names of the roles for people. */
@@ -7,8 +7,10 @@ export const roleTitles: Readonly<Record<Role, { readonly vi: string; readonly e
   one_stop_clerk: { vi: 'Cán bộ một cửa', en: 'One-stop clerk' },
   case_officer: { vi: 'Công chức thụ lý', en: 'Case officer' },
   leader: { vi: 'Lãnh đạo', en: 'Leader' },
+  finance: { vi: 'Kế toán', en: 'Finance officer' },
   admin: { vi: 'Quản trị', en: 'Administrator' },
   auditor: { vi: 'Kiểm tra', en: 'Auditor' },
+  data_protection_officer: { vi: 'Phụ trách bảo vệ dữ liệu', en: 'Data protection officer' },
 };
 
 /**
@@ -16,11 +18,31 @@ export const roleTitles: Readonly<Record<Role, { readonly vi: string; readonly e
  * `account.self` is the own account only. Administrators and auditors see no dossier: running a system is no reason to read it.
  */
 export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
-  one_stop_clerk: ['account.self', 'worklist.read', 'dossier.read', 'dossier.receive', 'dossier.return', 'dossier.request-supplement'],
-  case_officer: ['account.self', 'worklist.read', 'dossier.read', 'dossier.process', 'dossier.request-supplement'],
-  leader: ['account.self', 'worklist.read', 'dossier.read', 'dossier.sign', 'dossier.request-supplement', 'dossier.supervise'],
-  admin: ['account.self', 'organisation.manage'],
+  one_stop_clerk: [
+    'account.self',
+    'worklist.read',
+    'dossier.read',
+    'dossier.receive',
+    'dossier.return',
+    'dossier.request-supplement',
+    'person.search',
+    'assistance.confirm',
+  ],
+  case_officer: ['account.self', 'worklist.read', 'dossier.read', 'dossier.process', 'dossier.request-supplement', 'person.search'],
+  leader: [
+    'account.self',
+    'worklist.read',
+    'dossier.read',
+    'dossier.sign',
+    'dossier.request-supplement',
+    'dossier.supervise',
+    'absence.manage',
+    'assistance.manage',
+  ],
+  finance: ['account.self', 'payment.read'],
+  admin: ['account.self', 'organisation.manage', 'staff.manage', 'absence.manage', 'assistance.manage'],
   auditor: ['account.self', 'audit.read'],
+  data_protection_officer: ['account.self', 'audit.read', 'privacy.manage'],
 } satisfies Record<Role, readonly string[]>;
 
 /** Whether a text names a role. */

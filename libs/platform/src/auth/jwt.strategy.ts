@@ -14,6 +14,13 @@ function kidOf(token: string): string {
   }
 }
 
+/** What a valid access token says of its bearer. */
+export interface Bearer {
+  readonly actor: Extract<Actor, { accountId: string }>;
+  /** Seconds since 1970; 0 when the token does not say. */
+  readonly provedAt: number;
+}
+
 @Injectable()
 export class JwtStrategy extends PassportStrategy(Strategy, 'access') {
   constructor(@Inject(TokenKeys) keys: TokenKeys) {
@@ -30,8 +37,11 @@ export class JwtStrategy extends PassportStrategy(Strategy, 'access') {
     });
   }
 
-  validate(claims: AccessClaims): Actor {
+  validate(claims: AccessClaims): Bearer {
     const base = { accountId: claims.sub, sessionId: claims.sid, name: claims.name };
-    return claims.typ === 'staff' ? { kind: 'staff', ...base, posts: claims.p ?? [] } : { kind: 'citizen', ...base };
+    const provedAt = claims.pt ?? 0;
+    return claims.typ === 'staff'
+      ? { actor: { kind: 'staff', ...base, posts: claims.p ?? [] }, provedAt }
+      : { actor: { kind: 'citizen', ...base, assurance: claims.al ?? 0 }, provedAt };
   }
 }

@@ -2,61 +2,83 @@ import { Inject, Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
-import type { Actor } from '../context/request-context.js';
+import type { Actor, StaffPost } from '../context/request-context.js';
 import { localeOf, setContext, traceIdOf } from '../http/request.js';
 import { platformProblems } from '../problem/platform-problems.js';
 import { Problem } from '../problem/problem.js';
-import { POLICY, RoleScopes, type Policy } from './policy.js';
+import { ActingAuthorities } from './acting-authorities.js';
+import type { Bearer } from './jwt.strategy.js';
+import { CITIZEN_ROLE, FRESH_SECONDS, POLICY, RoleScopes, type Policy } from './policy.js';
+import { RevokedSessions } from './revoked-sessions.js';
 
-/** Scopes every citizen holds over what is theirs. */
-const CITIZEN_SCOPES = /^(account|draft|dossier|file|document|notification)\./;
+type Citizen = Extract<Actor, { kind: 'citizen' }>;
+type CitizenPolicy = Extract<Policy, { audience: 'citizen' }>;
 
-/** Default deny: authenticates, checks audience and scope, and makes the request context. */
+const refused = (code: keyof typeof platformProblems): Problem => Problem.from(platformProblems, code);
+
+/** Default deny: authenticates, checks audience, scope and freshness, resolves who is acted for, makes the request context. */
 @Injectable()
 export class PolicyGuard extends AuthGuard('access') {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(RoleScopes) private readonly roles: RoleScopes,
+    @Inject(ActingAuthorities) private readonly authorities: ActingAuthorities,
+    @Inject(RevokedSessions) private readonly revoked: RevokedSessions,
   ) {
     super();
   }
 
   override async canActivate(host: ExecutionContext): Promise<boolean> {
-    const request = host.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
+    const request = host.switchToHttp().getRequest<FastifyRequest & { user?: Bearer }>();
     const policy = this.reflector.get<Policy | undefined>(POLICY, host.getHandler());
-    if (!policy) throw Problem.from(platformProblems, 'forbidden');
+    if (!policy) throw refused('forbidden');
     if (policy.audience === 'public') {
       this.enter(request, { kind: 'anonymous' }, []);
       return true;
     }
     await super.canActivate(host);
-    const actor = request.user;
-    if (!actor || actor.kind !== policy.audience) throw Problem.from(platformProblems, 'forbidden');
-    if (actor.kind === 'citizen') {
-      if (!CITIZEN_SCOPES.test(policy.scope)) throw Problem.from(platformProblems, 'forbidden');
-      this.enter(request, actor, []);
-      return true;
-    }
-    const granting = actor.kind === 'staff' ? actor.posts.filter((p) => this.roles.scopesOf(p.role).includes(policy.scope)) : [];
-    if (granting.length === 0) throw Problem.from(platformProblems, 'forbidden');
-    this.enter(request, actor, [...new Set(granting.map((p) => p.unitId))]);
+    const bearer = request.user;
+    if (!bearer || this.revoked.has(bearer.actor.sessionId)) throw refused('not-signed-in');
+    const { actor, provedAt } = bearer;
+    if (actor.kind !== policy.audience) throw refused('forbidden');
+    if (policy.fresh && Date.now() / 1000 - provedAt > FRESH_SECONDS) throw refused('proof-needed');
+    if (actor.kind === 'citizen') this.enter(request, await this.citizen(request, actor, policy as CitizenPolicy), []);
+    else this.enter(request, actor, this.grantingPosts(actor.posts, policy.scope));
     return true;
+  }
+
+  private grantingPosts(posts: readonly StaffPost[], scope: string): readonly StaffPost[] {
+    const granting = posts.filter((p) => this.roles.scopesOf(p.role).includes(scope));
+    if (granting.length === 0) throw refused('forbidden');
+    return granting;
+  }
+
+  /** The citizen, for whom she acts included. */
+  private async citizen(request: FastifyRequest, actor: Citizen, policy: CitizenPolicy): Promise<Citizen> {
+    if (!this.roles.scopesOf(CITIZEN_ROLE).includes(policy.scope)) throw refused('forbidden');
+    const authority = request.headers['x-acting-for'];
+    if (authority === undefined) return actor;
+    if (!policy.delegable || typeof authority !== 'string') throw refused('not-for-others');
+    const actingFor = await this.authorities.resolve(actor.accountId, authority);
+    if (!actingFor?.scopes.includes(policy.scope)) throw refused('acting-refused');
+    return { ...actor, actingFor };
   }
 
   /** Passport's outcome: whatever is wrong with a token is answered alike. */
   override handleRequest<TUser>(_error: unknown, user: TUser | false): TUser {
-    if (!user) throw Problem.from(platformProblems, 'not-signed-in');
+    if (!user) throw refused('not-signed-in');
     return user;
   }
 
-  private enter(request: FastifyRequest, actor: Actor, grantedUnitIds: readonly string[]): void {
+  private enter(request: FastifyRequest, actor: Actor, grantedPosts: readonly StaffPost[]): void {
     setContext(request, {
       traceId: traceIdOf(request),
       actor,
       locale: localeOf(request),
       ip: request.ip,
       userAgent: request.headers['user-agent']?.slice(0, 200),
-      grantedUnitIds,
+      grantedUnitIds: [...new Set(grantedPosts.map((p) => p.unitId))],
+      grantedPosts,
     });
   }
 }

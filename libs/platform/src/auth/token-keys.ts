@@ -1,7 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import type { AppConfig } from '../config/app-config.js';
-import type { StaffPost } from '../context/request-context.js';
+import type { Assurance, StaffPost } from '../context/request-context.js';
 
 /** Claims of an access token. `p` only for staff. */
 export interface AccessClaims {
@@ -13,6 +13,10 @@ export interface AccessClaims {
   /** Display name. */
   readonly name: string;
   readonly p?: readonly StaffPost[];
+  /** Assurance level of a citizen's session; 0 when left out. */
+  readonly al?: Assurance;
+  /** When the person last proved to be one (password, passkey, eID), in seconds since 1970 of the real clock. */
+  readonly pt?: number;
 }
 
 export const TOKEN_ISSUER = 'tinhso';

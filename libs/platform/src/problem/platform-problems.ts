@@ -4,6 +4,21 @@ import type { ProblemTable } from './problem.js';
 export const platformProblems = {
   'not-signed-in': { status: 401, vi: 'Bạn cần đăng nhập', en: 'Sign in first' },
   forbidden: { status: 403, vi: 'Bạn không có quyền làm việc này', en: 'You may not do this' },
+  'proof-needed': {
+    status: 403,
+    vi: 'Hãy xác nhận lại đó là bạn trước khi làm việc này',
+    en: 'Confirm again that it is you before you do this',
+  },
+  'not-for-others': {
+    status: 403,
+    vi: 'Việc này chỉ làm được cho chính mình, không làm thay người khác',
+    en: 'This can only be done for oneself, not on behalf of others',
+  },
+  'acting-refused': {
+    status: 403,
+    vi: 'Bạn không có quyền làm thay hoặc quyền ấy đã hết',
+    en: 'You may not act for this person, or the authority has ended',
+  },
   'not-found': { status: 404, vi: 'Không tìm thấy', en: 'Not found' },
   'method-not-allowed': { status: 405, vi: 'Cách gọi này không dùng được ở đây', en: 'This method is not available here' },
   invalid: { status: 422, vi: 'Có chỗ chưa đúng', en: 'Some fields are not right' },

@@ -34,6 +34,7 @@ const contextOf = (actor: RequestContext['actor'], grantedUnitIds: readonly stri
   actor,
   locale: 'vi',
   grantedUnitIds,
+  grantedPosts: actor.kind === 'staff' ? actor.posts : [],
 });
 
 /** The people of the demo as they act. */
