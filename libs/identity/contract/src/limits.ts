@@ -16,6 +16,13 @@ export const identityLimits = {
     /** Codes sent for one registration, the first included. */
     maxSends: 4,
   },
+  /** Authenticator codes (RFC 6238): six digits, thirty seconds, one step before and after are taken, each step once. */
+  totp: { digits: 6, period: 30, window: 1, enrolTtl: 900 },
+  backupCodes: { count: 10 },
+  /** The second step of a sign-in. */
+  secondFactor: { ttl: 600, maxTries: 5 },
+  /** A question to a passkey. */
+  passkey: { ceremonyTtl: 300, maxPerAccount: 10 },
   /** How long an unconfirmed registration is kept before it is erased. */
   registrationTtl: 3600,
   /** Life of an access token: long enough to be rare, short enough that a stolen one is soon worthless. */

@@ -58,6 +58,51 @@ export const identityProblems = {
     vi: 'Mật khẩu chưa dùng được',
     en: 'This password cannot be used',
   },
+  'second-factor-wrong': {
+    status: 422,
+    vi: 'Mã không đúng hoặc đã dùng rồi',
+    en: 'The code is not right, or was used before',
+  },
+  'second-factor-expired': {
+    status: 410,
+    vi: 'Lần đăng nhập này đã hết hạn',
+    en: 'This sign-in has expired',
+  },
+  'passkey-refused': {
+    status: 422,
+    vi: 'Khoá truy cập không dùng được',
+    en: 'The passkey was not accepted',
+  },
+  'passkey-known': {
+    status: 409,
+    vi: 'Khoá truy cập này đã có trong một tài khoản',
+    en: 'This passkey belongs to an account already',
+  },
+  'too-many-passkeys': {
+    status: 409,
+    vi: 'Tài khoản đã có đủ số khoá truy cập',
+    en: 'The account has as many passkeys as it may',
+  },
+  'factor-known': {
+    status: 409,
+    vi: 'Tài khoản đã có ứng dụng xác thực',
+    en: 'The account has an authenticator already',
+  },
+  'factor-missing': {
+    status: 409,
+    vi: 'Chưa có cách xác thực hai bước nào',
+    en: 'No second factor has been set up yet',
+  },
+  'last-factor': {
+    status: 409,
+    vi: 'Đây là cách xác thực hai bước cuối cùng của tài khoản',
+    en: 'This is the last second factor of the account',
+  },
+  'proof-refused': {
+    status: 422,
+    vi: 'Chưa xác minh được là bạn',
+    en: 'This did not prove that it is you',
+  },
 } as const;
 
 /** Code of an identity problem, as it stands in `code` of the answer. */
