@@ -103,6 +103,41 @@ export const identityProblems = {
     vi: 'Chưa xác minh được là bạn',
     en: 'This did not prove that it is you',
   },
+  'eid-unavailable': {
+    status: 503,
+    vi: 'Chưa kết nối được với VNeID',
+    en: 'VNeID cannot be reached',
+  },
+  'eid-not-linked': {
+    status: 409,
+    vi: 'Tài khoản này chưa liên kết VNeID',
+    en: 'This account is not linked to VNeID',
+  },
+  'eid-already-linked': {
+    status: 409,
+    vi: 'Tài khoản này đã liên kết VNeID',
+    en: 'This account is linked to VNeID already',
+  },
+  'eid-only-way-in': {
+    status: 409,
+    vi: 'VNeID đang là cách đăng nhập duy nhất của tài khoản này',
+    en: 'VNeID is the only way into this account',
+  },
+  'eid-visit-ended': {
+    status: 410,
+    vi: 'Lần đăng nhập bằng VNeID này đã hết hiệu lực',
+    en: 'This visit to VNeID is over',
+  },
+  'eid-other-account': {
+    status: 409,
+    vi: 'Tài khoản vừa đăng nhập không phải tài khoản có số điện thoại hoặc căn cước này',
+    en: 'The account you signed in to is not the one with this phone or citizen ID',
+  },
+  'attribute-verified': {
+    status: 409,
+    vi: 'Thông tin đã được xác thực, không sửa tay được',
+    en: 'Verified information cannot be changed by hand',
+  },
 } as const;
 
 /** Code of an identity problem, as it stands in `code` of the answer. */

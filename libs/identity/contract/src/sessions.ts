@@ -24,7 +24,10 @@ export const CitizenMe = Type.Object(
   {
     id: Type.String({ format: 'uuid' }),
     fullName: Type.String(),
+    /** Empty without a phone: people who came by the eID may have none here. */
     phoneMasked: Type.String({ examples: ['09•• ••• •78'] }),
+    /** How surely the person is known in this session. */
+    assurance: AssuranceLevel,
   },
   { $id: 'CitizenMe', additionalProperties: false },
 );
