@@ -3,11 +3,21 @@ import { SettingsError } from '@tinhso/platform';
 import { CommandFactory } from 'nest-commander';
 import { AuditCommand } from './commands/audit.command.js';
 import { DriftCommand } from './commands/drift.command.js';
+import { KeysCommand } from './commands/keys.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
 import { ReferenceCommand } from './commands/reference.command.js';
 import { SeedCommand } from './commands/seed.command.js';
 
-@Module({ providers: [MigrateCommand, SeedCommand, DriftCommand, ReferenceCommand, ...AuditCommand.registerWithSubCommands()] })
+@Module({
+  providers: [
+    MigrateCommand,
+    SeedCommand,
+    DriftCommand,
+    ReferenceCommand,
+    ...AuditCommand.registerWithSubCommands(),
+    ...KeysCommand.registerWithSubCommands(),
+  ],
+})
 class CliModule {}
 
 const fail = (error: unknown): never => {

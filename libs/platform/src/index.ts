@@ -8,6 +8,8 @@ export * from './config/app-config.js';
 export * from './config/settings.js';
 export * from './context/request-context.js';
 export * from './crypto/field-cipher.js';
+export * from './crypto/field-key-ring.js';
+export * from './crypto/rotate-field-keys.js';
 export * from './database/columns.js';
 export * from './database/connect.js';
 export * from './database/data-source.js';

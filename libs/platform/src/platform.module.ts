@@ -13,6 +13,7 @@ import { Clock } from './clock/clock.js';
 import { AppConfig } from './config/app-config.js';
 import type { Settings } from './config/settings.js';
 import { FieldCipher } from './crypto/field-cipher.js';
+import { FieldKeyRing } from './crypto/field-key-ring.js';
 import { connect } from './database/connect.js';
 import { createDataSource } from './database/data-source.js';
 import { platformPersistence } from './database/platform-persistence.js';
@@ -100,6 +101,7 @@ export class PlatformModule {
         ActingAuthorities,
         RevokedSessions,
         PersonalDataSources,
+        FieldKeyRing,
         UnitOfWork,
         Reader,
         Publisher,

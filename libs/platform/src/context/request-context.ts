@@ -79,6 +79,13 @@ export function ownerIdOf(ctx: RequestContext): string {
   return (ctx.actor.kind === 'citizen' ? ctx.actor.actingFor?.accountId : undefined) ?? accountIdOf(ctx);
 }
 
+/** Whether something of this account is the citizen's own, or of the one acted for. Nobody else owns anything. */
+export const owns = (ctx: RequestContext, ownerId: string | null): boolean => ctx.actor.kind === 'citizen' && ownerIdOf(ctx) === ownerId;
+
+/** The authority under which a citizen acts for somebody else, as the request named it. */
+export const authorityOf = ({ actor }: RequestContext): string | undefined =>
+  actor.kind === 'citizen' ? actor.actingFor?.authority : undefined;
+
 /** How a citizen's act is signed: "Ma Thị Hạnh", or "Ma Văn Páo thay mặt Ma Thị Hạnh". */
 export function actorNameOf(ctx: RequestContext): string {
   const { actor, locale } = ctx;

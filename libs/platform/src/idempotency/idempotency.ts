@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { accountIdOf, type RequestContext } from '../context/request-context.js';
+import { accountIdOf, ownerIdOf, type RequestContext } from '../context/request-context.js';
 import { idBytes } from '../database/columns.js';
 import { Reader, UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { platformProblems } from '../problem/platform-problems.js';
@@ -29,7 +29,8 @@ export class Idempotency {
   async run<T>(ctx: RequestContext, { key, request }: IdempotentRequest, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (key === undefined || !/^[\x21-\x7e]{8,80}$/.test(key)) throw Problem.from(platformProblems, 'idempotency-key-missing');
     const accountId = accountIdOf(ctx);
-    const hash = createHash('sha256').update(JSON.stringify(request)).digest();
+    // The same words for somebody else are another request.
+    const hash = createHash('sha256').update(ownerIdOf(ctx)).update(JSON.stringify(request)).digest();
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {
         const answer = await work(tx);

@@ -1,6 +1,7 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppConfig } from '../config/app-config.js';
+import { UnknownFieldKey } from '../crypto/field-cipher.js';
 import { localeOf, traceIdOf } from '../http/request.js';
 import { isDatabaseAway, isRetryable } from '../database/faults.js';
 import { Log } from '../logging/log.js';
@@ -29,7 +30,9 @@ function statusOf(error: unknown): number {
 /** Any error → the problem it is answered as. Faults of ours keep their cause for the log and show none of it. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (isDatabaseAway(error) || isRetryable(error)) return Problem.from(platformProblems, 'unavailable', { retryAfter: 3, cause: error });
+  // A key announced a moment ago that this process has not read yet is a matter of seconds too.
+  if (isDatabaseAway(error) || isRetryable(error) || error instanceof UnknownFieldKey)
+    return Problem.from(platformProblems, 'unavailable', { retryAfter: 3, cause: error });
   const code = BY_STATUS[statusOf(error)];
   return code ? Problem.from(platformProblems, code) : Problem.from(platformProblems, 'internal', { cause: error });
 }

@@ -3,13 +3,14 @@ import { DossierEventRow } from './dossier-event.entity.js';
 import { DossierRow } from './dossier.entity.js';
 import { DraftRow } from './draft.entity.js';
 import { Dossiers1763800800000 } from './migrations/1763800800000-dossiers.js';
+import { FiledBy1763900400000 } from './migrations/1763900400000-filed-by.js';
 import { DossierFileRow, DossierResultRow, DossierSearchRow, DossierSequenceRow, SupplementRow } from './supporting.entities.js';
 
 /** Dossiers are never deleted and their history never changed; only drafts go. */
 export const dossiersPersistence = definePersistence({
   domain: 'dossiers',
   entities: [DossierRow, DossierEventRow, DraftRow, DossierSequenceRow, SupplementRow, DossierFileRow, DossierResultRow, DossierSearchRow],
-  migrations: [Dossiers1763800800000],
+  migrations: [Dossiers1763800800000, FiledBy1763900400000],
   grants: {
     dossier: ['SELECT', 'INSERT', 'UPDATE'],
     dossier_event: ['SELECT', 'INSERT'],
@@ -19,5 +20,10 @@ export const dossiersPersistence = definePersistence({
     dossier_file: ['SELECT', 'INSERT'],
     dossier_result: ['SELECT', 'INSERT', 'UPDATE'],
     dossier_search: ['SELECT', 'INSERT', 'UPDATE'],
+  },
+  sealed: {
+    dossier: { columns: ['sealed'] },
+    dossier_draft: { columns: ['sealed'] },
+    dossier_result: { columns: ['sealed'], boundTo: 'dossier_id' },
   },
 });

@@ -7,4 +7,5 @@ export const filesPersistence = definePersistence({
   entities: [StoredFileRow],
   migrations: [Files1763800400000],
   grants: { stored_file: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
+  sealed: { stored_file: { columns: ['name_sealed'] } },
 });

@@ -18,4 +18,9 @@ export const identityPersistence = definePersistence({
     session: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
     refresh_token: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
   },
+  sealed: {
+    account: { columns: ['phone_sealed', 'email_sealed'] },
+    registration: { columns: ['phone_sealed', 'email_sealed'] },
+    refresh_token: { columns: ['successor_sealed'], boundTo: 'session_id' },
+  },
 });

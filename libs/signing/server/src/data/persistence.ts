@@ -13,4 +13,5 @@ export const signingPersistence = definePersistence({
     document_number: ['SELECT', 'INSERT', 'UPDATE'],
     document_draft_file: ['SELECT', 'INSERT', 'DELETE'],
   },
+  sealed: { issued_document: { columns: ['facts_sealed'] } },
 });
