@@ -1,0 +1,86 @@
+/** What a recorded act was to the person whose data it touched. */
+export const accessKinds = ['read', 'change', 'search', 'refused'] as const;
+export type AccessKind = (typeof accessKinds)[number];
+
+interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Ending of the action of an attempt that was refused. */
+export const DENIED = '-denied';
+
+/** Acts in the words of the people they concern. An act that is not listed is told by its own name. */
+const actionTexts: Readonly<Record<string, Text>> = {
+  'dossier.read': { vi: 'Xem hồ sơ', en: 'Looked at a dossier' },
+  'dossier.reveal': { vi: 'Xem số định danh cá nhân', en: 'Looked at personal numbers' },
+  'dossier.submitted': { vi: 'Nộp hồ sơ', en: 'Submitted a dossier' },
+  'dossier.accepted': { vi: 'Tiếp nhận hồ sơ', en: 'Received the dossier' },
+  'dossier.refused': { vi: 'Từ chối tiếp nhận hồ sơ', en: 'Refused the dossier' },
+  'dossier.supplement_requested': { vi: 'Yêu cầu bổ sung giấy tờ', en: 'Asked for supplements' },
+  'dossier.supplemented': { vi: 'Bổ sung hồ sơ', en: 'Supplemented the dossier' },
+  'dossier.started': { vi: 'Bắt đầu xử lý hồ sơ', en: 'Began to process the dossier' },
+  'dossier.review_requested': { vi: 'Trình ký kết quả', en: 'Handed the result in for signature' },
+  'dossier.sent_back': { vi: 'Trả lại kết quả để sửa', en: 'Sent the result back to be mended' },
+  'dossier.signature_requested': { vi: 'Ký kết quả', en: 'Signed the result' },
+  'dossier.signed': { vi: 'Hoàn tất kết quả', en: 'Finished the result' },
+  'dossier.returned': { vi: 'Trả kết quả', en: 'Handed the result over' },
+  'dossier.withdrawn': { vi: 'Rút hồ sơ', en: 'Withdrew the dossier' },
+  'file.read': { vi: 'Mở giấy tờ', en: 'Opened a paper' },
+  'file.sent': { vi: 'Gửi giấy tờ', en: 'Sent a paper' },
+  'file.deleted': { vi: 'Xóa giấy tờ', en: 'Deleted a paper' },
+  'file.expired': { vi: 'Xóa tệp không dùng tới', en: 'Removed a file that was not used' },
+  'document.read': { vi: 'Mở văn bản', en: 'Opened a document' },
+  'document.issue': { vi: 'Lập văn bản', en: 'Made a document' },
+  'document.request': { vi: 'Yêu cầu lập văn bản', en: 'Asked for a document' },
+  'document.fail': { vi: 'Chưa lập được văn bản', en: 'Could not make a document' },
+  'notification.sent': { vi: 'Gửi tin cho bạn', en: 'Sent you a message' },
+  'person.search': { vi: 'Tra cứu người dân', en: 'Looked up a person' },
+  'audit.search': { vi: 'Kiểm tra nhật ký', en: 'Searched the audit log' },
+  'audit.flag-examined': { vi: 'Xem xét dấu hiệu bất thường', en: 'Examined an unusual sign' },
+  'assistance.session-started': { vi: 'Bắt đầu phiên hỗ trợ', en: 'Began to assist' },
+};
+
+const refusedText: Text = { vi: 'Muốn xem nhưng bị chặn', en: 'Wanted to look and was refused' };
+
+/** Names of recorded fields. Fields of a form are named by the case itself. */
+const fieldTexts: Readonly<Record<string, Text>> = {
+  answers: { vi: 'tờ khai', en: 'the form' },
+  papers: { vi: 'giấy tờ đã gửi', en: 'papers sent' },
+  content: { vi: 'ảnh hoặc tệp giấy tờ', en: 'photo or file of a paper' },
+  fullName: { vi: 'họ tên', en: 'full name' },
+  commune: { vi: 'nơi cư trú', en: 'place of residence' },
+  phone: { vi: 'số điện thoại', en: 'phone number' },
+  phoneMasked: { vi: 'số điện thoại (che bớt)', en: 'phone number (masked)' },
+  email: { vi: 'e-mail', en: 'e-mail' },
+  citizenId: { vi: 'số căn cước', en: 'citizen ID' },
+  citizenIdMasked: { vi: 'số căn cước (che bớt)', en: 'citizen ID (masked)' },
+  birthDate: { vi: 'ngày sinh', en: 'birth date' },
+  dossiers: { vi: 'danh sách hồ sơ', en: 'list of dossiers' },
+  entries: { vi: 'nhật ký xem dữ liệu', en: 'access log' },
+  'form-01': { vi: 'giấy tiếp nhận và hẹn trả kết quả', en: 'receipt and appointment' },
+  'form-02': { vi: 'phiếu yêu cầu bổ sung', en: 'request for supplements' },
+  'form-03': { vi: 'phiếu từ chối tiếp nhận', en: 'notice of refusal' },
+  'birth-certificate': { vi: 'giấy khai sinh', en: 'birth certificate' },
+};
+
+/** Kind of an act, told from its name: `dossier.read-denied`, `person.search`, `file.read`. */
+export function accessKindOf(action: string): AccessKind {
+  if (action.endsWith(DENIED)) return 'refused';
+  const verb = action.slice(action.indexOf('.') + 1);
+  if (verb === 'search') return 'search';
+  return /^(read|reveal|open|view|export|sent$)/.test(verb) ? 'read' : 'change';
+}
+
+export function actionText(action: string): Text {
+  return actionTexts[action] ?? (action.endsWith(DENIED) ? refusedText : { vi: action, en: action });
+}
+
+/** Actions that a search may be narrowed to. */
+export const knownActions: readonly string[] = [
+  ...Object.keys(actionTexts),
+  ...['dossier', 'file', 'document'].map((name) => `${name}.read${DENIED}`),
+];
+
+/** undefined for a field that only its form can name. */
+export const fieldText = (field: string): Text | undefined => fieldTexts[field];

@@ -1,0 +1,13 @@
+/** Problems around the audit log (RFC 9457). */
+export const auditProblems = {
+  'flag-examined': {
+    status: 409,
+    vi: 'Dấu hiệu này đã có người xem xét',
+    en: 'Somebody has examined this sign already',
+  },
+  'nobody-so-named': {
+    status: 422,
+    vi: 'Không tìm thấy ai hoặc hồ sơ nào như vậy',
+    en: 'There is no such person or dossier',
+  },
+} as const;
