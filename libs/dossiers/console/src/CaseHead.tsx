@@ -40,6 +40,11 @@ export function CaseHead({ dossier, back, neighbours }: { dossier: StaffDossier;
               <Glyph name="phone" size={16} /> {dossier.applicant.phone}
             </span>
           )}
+          {dossier.filedBy && (
+            <span className="el" title={dossier.filedBy.text}>
+              {t('dossiers.case.filedBy', { who: dossier.filedBy.text })}
+            </span>
+          )}
           <span>
             <Glyph name={channels[dossier.channel]} size={16} /> {t(`dossiers.case.${dossier.channel}`)}
           </span>

@@ -7,6 +7,7 @@ export const messages = defineMessages({
   'dossiers.case.online': { vi: 'Nộp trực tuyến', en: 'Sent online' },
   'dossiers.case.in_person': { vi: 'Nộp tại quầy', en: 'Handed in at the desk' },
   'dossiers.case.postal': { vi: 'Gửi bưu chính', en: 'Sent by post' },
+  'dossiers.case.filedBy': { vi: 'Người nộp: {who}', en: 'Filed by {who}' },
   'dossiers.case.step': { vi: 'Bước {step} trên {all}', en: 'Step {step} of {all}' },
   'dossiers.case.previous': { vi: 'Hồ sơ trước', en: 'Previous dossier' },
   'dossiers.case.next': { vi: 'Hồ sơ sau', en: 'Next dossier' },

@@ -38,6 +38,7 @@ export const DossierSummary = Type.Object(
   {
     ...head,
     expectedAt: Type.Optional(TimeText),
+    filedBy: Type.Optional(Type.String({ description: 'Who filed it for the owner', examples: ['Ma Văn Páo'] })),
     /** Items that the citizen is asked for now; 0 when it is somebody else's move. */
     itemsAsked: Type.Integer({ minimum: 0 }),
     updatedAt: TimeText,
@@ -62,10 +63,22 @@ export const DossierListQuery = Type.Object(
 );
 export type DossierListQuery = Static<typeof DossierListQuery>;
 
+/** Who filed a dossier for its owner; absent when owners filed themselves. */
+export const FiledBy = Type.Object(
+  {
+    name: Type.String({ examples: ['Ma Văn Páo'] }),
+    /** Both names, in the language of the request. */
+    text: Type.String({ examples: ['Ma Văn Páo thay mặt Ma Thị Hạnh'] }),
+  },
+  { $id: 'FiledBy', ...closed },
+);
+export type FiledBy = Static<typeof FiledBy>;
+
 /** Everything the owner sees of a dossier. */
 export const CitizenDossier = Type.Object(
   {
     ...head,
+    filedBy: Type.Optional(FiledBy),
     expected: Type.Optional(ExplainedDate),
     clock: ClockView,
     fee: DossierFee,

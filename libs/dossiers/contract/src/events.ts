@@ -30,5 +30,8 @@ export interface DossierEvent {
     status: DossierStatus;
     /** Version of the dossier after the event. */
     version: number;
+    /** What gave the right to act, `delegation:<id>`, when a citizen acted for the owner; and who did. */
+    authority?: string;
+    actorId?: string;
   };
 }

@@ -30,6 +30,8 @@ const dossier = {
   dossierCode: Line,
   procedureName: Line,
   applicant: PrintedApplicant,
+  /** Who filed for the applicant, under an authority that the system keeps. */
+  filedBy: Type.Optional(Line),
 };
 
 export const AcknowledgementData = Type.Object(

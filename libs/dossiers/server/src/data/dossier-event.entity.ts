@@ -34,6 +34,12 @@ export class DossierEventRow {
   actorId!: string | null;
   @Column({ name: 'actor_name', type: 'varchar', length: 120, nullable: true })
   actorName!: string | null;
+  /** Name of the person for whom a citizen acted; null for one's own acts. */
+  @Column({ name: 'principal_name', type: 'varchar', length: 120, nullable: true })
+  principalName!: string | null;
+  /** What gave the right to act, `delegation:<id>`. */
+  @Column({ type: 'varchar', length: 60, nullable: true })
+  authority!: string | null;
   /** Position at the time, as shown: "Một cửa". */
   @Column({ name: 'actor_title', type: 'varchar', length: 120, nullable: true })
   actorTitle!: string | null;

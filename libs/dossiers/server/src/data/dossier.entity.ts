@@ -21,6 +21,14 @@ export class DossierRow {
   code!: string;
   @Column(idColumn({ name: 'account_id' }))
   accountId!: string;
+  /** Who filed it for the owner; null when the owner did. */
+  @Column(idColumn({ name: 'filed_by', nullable: true }))
+  filedBy!: string | null;
+  @Column({ name: 'filed_by_name', type: 'varchar', length: 120, nullable: true })
+  filedByName!: string | null;
+  /** The authority that the filer had, `delegation:<id>`. */
+  @Column({ name: 'filed_under', type: 'varchar', length: 60, nullable: true })
+  filedUnder!: string | null;
   @Column(idColumn({ name: 'unit_id' }))
   unitId!: string;
   @Column({ name: 'procedure_code', type: 'varchar', length: 12 })

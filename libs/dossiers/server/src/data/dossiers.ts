@@ -13,13 +13,16 @@ export const findDossierByCode = (manager: EntityManager, code: string): Promise
 /** Inserts a new dossier in version 1. Raw SQL: this is the busiest write of the product. */
 export async function insertDossier(tx: Tx, row: DossierRow): Promise<void> {
   await tx.manager.query(
-    `INSERT INTO dossier (id, code, account_id, unit_id, procedure_code, procedure_version, channel, status, queue, version, applicant_name,
+    `INSERT INTO dossier (id, code, account_id, filed_by, filed_by_name, filed_under, unit_id, procedure_code, procedure_version, channel, status, queue, version, applicant_name,
        sealed, fee, fee_total, submitted_at, expected_at, due_at, status_since, supplement_requests, items_asked)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)`,
     [
       idBytes(row.id),
       row.code,
       idBytes(row.accountId),
+      row.filedBy ? idBytes(row.filedBy) : null,
+      row.filedByName,
+      row.filedUnder,
       idBytes(row.unitId),
       row.procedureCode,
       row.procedureVersion,

@@ -16,11 +16,13 @@ export interface NewDossierEvent {
 /** Appends to the history; who did it comes from the request. @returns id of the event */
 export async function appendEvent(tx: Tx, { dossierId, version, type, actorTitle, data }: NewDossierEvent): Promise<string> {
   const { actor } = tx.ctx;
+  const actingFor = actor.kind === 'citizen' ? actor.actingFor : undefined;
   const person = actor.kind === 'citizen' || actor.kind === 'staff' ? actor : undefined;
   const id = newId();
   await tx.manager.query(
-    `INSERT INTO dossier_event (id, dossier_id, version, type, occurred_at, actor_kind, actor_id, actor_name, actor_title, data)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO dossier_event (id, dossier_id, version, type, occurred_at, actor_kind, actor_id, actor_name, principal_name, authority,
+       actor_title, data)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       idBytes(id),
       idBytes(dossierId),
@@ -30,6 +32,8 @@ export async function appendEvent(tx: Tx, { dossierId, version, type, actorTitle
       person?.kind ?? 'system',
       person ? idBytes(person.accountId) : null,
       person?.name ?? null,
+      actingFor?.name ?? null,
+      actingFor?.authority ?? null,
       actorTitle ?? null,
       data ? JSON.stringify(data) : null,
     ],

@@ -41,6 +41,7 @@ export class DocumentProvider {
       dossierCode: row.code,
       procedureName: definition.title.vi,
       applicant,
+      ...(row.filedByName ? { filedBy: row.filedByName } : {}),
     };
     const office = this.offices.office(row.unitId);
     if (request.kind === definition.result.template) {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Reader, type RequestContext } from '@tinhso/platform';
+import { owns, Reader, type RequestContext } from '@tinhso/platform';
 import { findDossier } from '../data/dossiers.js';
 import { Offices } from '../offices/offices.js';
 
@@ -14,7 +14,7 @@ export class AccessRules {
   async mayRead(ctx: RequestContext, dossierId: string): Promise<boolean> {
     const row = await findDossier(this.reader.manager, dossierId);
     if (!row) return false;
-    if (ctx.actor.kind === 'citizen') return row.accountId === ctx.actor.accountId;
+    if (owns(ctx, row.accountId)) return true;
     return ctx.actor.kind === 'staff' && this.offices.isWithin(row.unitId, ctx.grantedUnitIds);
   }
 }

@@ -1,4 +1,4 @@
-import { accountIdOf, platformProblems, Problem, type RequestContext } from '@tinhso/platform';
+import { owns, platformProblems, Problem, type RequestContext } from '@tinhso/platform';
 import { actionState, dossierProblems, type DossierAction, type DossierActor, type DossierFacts } from '@tinhso/dossiers-contract';
 import type { DossierRow } from '../data/dossier.entity.js';
 import type { Offices } from '../offices/offices.js';
@@ -12,15 +12,16 @@ export const factsOf = (row: DossierRow): DossierFacts => ({
 });
 
 /** The asking person in relation to one dossier. */
-export function actorFor({ actor }: RequestContext, row: DossierRow, offices: Offices): DossierActor {
+export function actorFor(ctx: RequestContext, row: DossierRow, offices: Offices): DossierActor {
+  const { actor } = ctx;
   if (actor.kind === 'staff') return { kind: 'staff', accountId: actor.accountId, scopes: offices.scopesOver(actor, row.unitId) };
-  if (actor.kind === 'citizen') return { kind: 'citizen', owns: actor.accountId === row.accountId };
+  if (actor.kind === 'citizen') return { kind: 'citizen', owns: owns(ctx, row.accountId) };
   return { kind: 'system' };
 }
 
-/** The citizen's own dossier. @throws Problem not-found alike for absent and foreign ones */
+/** The citizen's own dossier, or of the one acted for. @throws Problem not-found alike for absent and foreign ones */
 export function ownedBy(ctx: RequestContext, row: DossierRow | null): DossierRow {
-  if (!row || row.accountId !== accountIdOf(ctx)) throw Problem.from(platformProblems, 'not-found');
+  if (!row || !owns(ctx, row.accountId)) throw Problem.from(platformProblems, 'not-found');
   return row;
 }
 

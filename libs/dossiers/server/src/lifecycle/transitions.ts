@@ -6,6 +6,7 @@ import type { EventData } from '../data/dossier-event.entity.js';
 import type { DossierQueue, DossierRow } from '../data/dossier.entity.js';
 import { updateDossier, type DossierChanges } from '../data/dossiers.js';
 import { appendEvent } from '../data/events.js';
+import { actingNote } from './acting-note.js';
 import { dossierChanged, factsOf } from './permission.js';
 
 /** Whose move it is in a status. */
@@ -53,7 +54,7 @@ export class Transitions {
     await appendAudit(tx, { action: event, subjectType: 'dossier', subjectId: row.id, purpose });
     await this.publisher.publish(tx, {
       type: event,
-      payload: { dossierId: row.id, accountId: row.accountId, unitId: row.unitId, status: to, version },
+      payload: { dossierId: row.id, accountId: row.accountId, unitId: row.unitId, status: to, version, ...actingNote(tx.ctx) },
     });
     return { ...row, ...next, version };
   }

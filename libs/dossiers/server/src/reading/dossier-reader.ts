@@ -21,7 +21,7 @@ import { readingPages } from './pages.js';
 import { papersView } from './papers.js';
 import { ProcedureBook } from './procedure-book.js';
 import { expectedView } from './submitted-view.js';
-import { timelineView } from './timeline.js';
+import { onBehalf, timelineView } from './timeline.js';
 
 type Locale = 'vi' | 'en';
 
@@ -74,6 +74,7 @@ export class DossierReader {
       receivingUnit: { id: office.id, name: office.shortName },
       submittedAt: row.submittedAt.toISOString(),
       ...(row.promisedAt ? { promisedAt: row.promisedAt.toISOString() } : {}),
+      ...filedByOf(row, events, locale),
       ...(row.acceptedAt ? {} : { expected: expectedView(row, definition, calendar, locale) }),
       clock: clockView(calendar, definition.time, row, now, locale),
       fee: feeView(row.fee, locale),
@@ -93,6 +94,13 @@ export class DossierReader {
     const today = localDate(this.offices.calendar(row.unitId), row.submittedAt);
     return showForm(this.book.definitionOf(row), { answers: this.sealed.open(row), today, channel: row.channel });
   }
+}
+
+/** Who filed for the owner. The history knows the owner's name as it was then. */
+function filedByOf({ filedByName }: DossierRow, events: readonly DossierEventRow[], locale: Locale): Pick<CitizenDossier, 'filedBy'> {
+  if (!filedByName) return {};
+  const principal = events.find((event) => event.type === 'dossier.submitted')?.principalName ?? null;
+  return { filedBy: { name: filedByName, text: onBehalf(filedByName, principal, locale) ?? filedByName } };
 }
 
 function refusalOf(events: readonly DossierEventRow[]): Pick<CitizenDossier, 'refusal'> {

@@ -7,6 +7,12 @@ import { printMoment } from '../domain/local-time.js';
 type Locale = 'vi' | 'en';
 type Reader = 'citizen' | 'staff';
 
+/** Both names of an act done for somebody else: "Ma Văn Páo thay mặt Ma Thị Hạnh". */
+export function onBehalf(actorName: string | null, principalName: string | null, locale: Locale): string | undefined {
+  if (!actorName || !principalName) return undefined;
+  return locale === 'vi' ? `${actorName} thay mặt ${principalName}` : `${actorName} on behalf of ${principalName}`;
+}
+
 /** Documents that are asked for after the event and so cannot stand in it. */
 const BY_KIND: Partial<Record<DossierEventType, DocumentKind>> = { 'dossier.submitted': 'acknowledgement' };
 
@@ -24,7 +30,8 @@ function detailOf({ type, data }: DossierEventRow, calendar: WorkingCalendar, lo
   return reason ?? note;
 }
 
-function byOf({ actorKind, actorName, actorTitle }: DossierEventRow): string | undefined {
+function byOf({ actorKind, actorName, actorTitle, principalName }: DossierEventRow, locale: Locale): string | undefined {
+  if (actorKind === 'citizen') return onBehalf(actorName, principalName, locale);
   if (actorKind !== 'staff' || !actorName) return undefined;
   return actorTitle ? `${actorName}, ${actorTitle}` : actorName;
 }
@@ -43,7 +50,7 @@ export function timelineView(
     const signed = event.type === 'dossier.signed' ? event.data?.documentId : undefined;
     const wanted = signed ?? (event.type === 'dossier.signature_requested' ? undefined : event.data?.documentId);
     const detail = detailOf(event, calendar, locale, reader);
-    const by = byOf(event);
+    const by = byOf(event, locale);
     return {
       id: event.id,
       type: event.type,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '@tinhso/kernel';
 import { dossierLimits, dossierProblems, type CreateDraft, type Draft } from '@tinhso/dossiers-contract';
 import { FilesFacade } from '@tinhso/files-server';
-import { accountIdOf, Problem, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { ownerIdOf, Problem, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import type { DraftRow } from '../data/draft.entity.js';
 import { draftsOf, insertDraft } from '../data/drafts.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
@@ -23,7 +23,7 @@ export class CreateDraftUseCase {
     return this.unitOfWork.run(ctx, async (tx) => {
       const definition = this.book.inForce(body.procedureCode, tx.now);
       if (!definition) throw Problem.from(dossierProblems, 'procedure-not-online');
-      const accountId = accountIdOf(ctx);
+      const accountId = ownerIdOf(ctx);
       // Two devices may begin at once and pass the limit by one: it guards against floods, not against the last draft.
       if ((await draftsOf(tx.manager, accountId, tx.now)).length >= dossierLimits.drafts)
         throw Problem.from(dossierProblems, 'too-many-drafts');

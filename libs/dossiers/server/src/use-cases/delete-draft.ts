@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { accountIdOf, platformProblems, Problem, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { ownerIdOf, platformProblems, Problem, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { deleteDraft } from '../data/drafts.js';
 
 /** Throws a draft away; its files go with the sweeper of unclaimed files. */
@@ -10,7 +10,7 @@ export class DeleteDraftUseCase {
   /** @throws Problem not-found */
   run(ctx: RequestContext, id: string): Promise<void> {
     return this.unitOfWork.run(ctx, async (tx) => {
-      if (!(await deleteDraft(tx, accountIdOf(ctx), id))) throw Problem.from(platformProblems, 'not-found');
+      if (!(await deleteDraft(tx, ownerIdOf(ctx), id))) throw Problem.from(platformProblems, 'not-found');
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { nationalStatusCode, statusTexts, type DossierListQuery, type DossierPage, type DossierSummary } from '@tinhso/dossiers-contract';
-import { accountIdOf, Reader, type Locale, type RequestContext } from '@tinhso/platform';
+import { ownerIdOf, Reader, type Locale, type RequestContext } from '@tinhso/platform';
 import type { DossierRow } from '../data/dossier.entity.js';
 import { dossiersOfAccount } from '../data/dossiers.js';
 import { Offices } from '../offices/offices.js';
@@ -18,7 +18,7 @@ export class ListOwnDossiers {
 
   /** @throws Problem invalid for an unknown cursor */
   async run(ctx: RequestContext, { cursor, limit = 20 }: DossierListQuery): Promise<DossierPage> {
-    const rows = await dossiersOfAccount(this.reader.manager, accountIdOf(ctx), parseCursor(cursor), limit + 1);
+    const rows = await dossiersOfAccount(this.reader.manager, ownerIdOf(ctx), parseCursor(cursor), limit + 1);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
@@ -39,6 +39,7 @@ export class ListOwnDossiers {
       receivingUnit: { id: office.id, name: office.shortName },
       submittedAt: row.submittedAt.toISOString(),
       ...(row.promisedAt ? { promisedAt: row.promisedAt.toISOString() } : { expectedAt: row.expectedAt.toISOString() }),
+      ...(row.filedByName ? { filedBy: row.filedByName } : {}),
       itemsAsked: row.itemsAsked,
       updatedAt: row.statusSince.toISOString(),
     };

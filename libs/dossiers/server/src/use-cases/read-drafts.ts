@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dossierProblems, type Draft, type DraftList } from '@tinhso/dossiers-contract';
-import { accountIdOf, Clock, platformProblems, Problem, Reader, type RequestContext } from '@tinhso/platform';
+import { Clock, ownerIdOf, platformProblems, Problem, Reader, type RequestContext } from '@tinhso/platform';
 import { draftsOf, findDraft } from '../data/drafts.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
 import { DraftKeeper } from './draft-contents.js';
@@ -16,13 +16,13 @@ export class ReadDrafts {
   ) {}
 
   async list(ctx: RequestContext): Promise<DraftList> {
-    const rows = await draftsOf(this.reader.manager, accountIdOf(ctx), this.clock.now());
+    const rows = await draftsOf(this.reader.manager, ownerIdOf(ctx), this.clock.now());
     return { items: rows.map((row) => this.keeper.summary(row, this.book.titleOf(row.procedureCode, ctx.locale))) };
   }
 
   /** @throws Problem not-found | procedure-not-online when the procedure was closed meanwhile */
   async one(ctx: RequestContext, id: string): Promise<Draft> {
-    const row = await findDraft(this.reader.manager, accountIdOf(ctx), id, this.clock.now());
+    const row = await findDraft(this.reader.manager, ownerIdOf(ctx), id, this.clock.now());
     if (!row) throw Problem.from(platformProblems, 'not-found');
     const definition = this.book.inForce(row.procedureCode, this.clock.now());
     if (!definition) throw Problem.from(dossierProblems, 'procedure-not-online');

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dossierProblems, type DraftSaved, type SaveDraft } from '@tinhso/dossiers-contract';
 import { FilesFacade } from '@tinhso/files-server';
-import { accountIdOf, platformProblems, Problem, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import { ownerIdOf, platformProblems, Problem, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import { findDraft, saveDraftRow } from '../data/drafts.js';
 import { DraftKeeper } from './draft-contents.js';
 
@@ -17,7 +17,7 @@ export class SaveDraftUseCase {
   /** @throws Problem not-found | draft-changed with the current version | draft-too-large */
   run(ctx: RequestContext, id: string, body: SaveDraft): Promise<DraftSaved> {
     return this.unitOfWork.run(ctx, async (tx) => {
-      const accountId = accountIdOf(ctx);
+      const accountId = ownerIdOf(ctx);
       const expiresAt = this.keeper.expiry(tx.now);
       const changes = { sealed: this.keeper.seal(id, body), step: body.step ?? null, savedAt: tx.now, expiresAt };
       if (!(await saveDraftRow(tx, { accountId, id, version: body.version }, changes))) throw await this.refusal(tx, accountId, id);

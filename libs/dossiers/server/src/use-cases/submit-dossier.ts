@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
 import { dueDate, localDate, newId } from '@tinhso/kernel';
 import { FilesFacade } from '@tinhso/files-server';
-import { accountIdOf, Idempotency, Problem, Publisher, type RequestContext, type Tx } from '@tinhso/platform';
+import { Idempotency, ownerIdOf, Problem, Publisher, type RequestContext, type Tx } from '@tinhso/platform';
 import { dossierProblems, formatDossierCode, type SubmitDossier, type SubmittedDossier } from '@tinhso/dossiers-contract';
 import type { Answers, ProcedureDefinition } from '@tinhso/procedures-contract';
 import type { DossierRow } from '../data/dossier.entity.js';
@@ -14,6 +14,8 @@ import { DOSSIER_SUBJECT } from '../documents/official-papers.js';
 import { applicantOf } from '../domain/applicant.js';
 import { receiveBy } from '../domain/deadlines.js';
 import { feeFor } from '../domain/fee.js';
+import { actingNote } from '../lifecycle/acting-note.js';
+import { filerOf, ownerNameOf } from '../lifecycle/filer.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import type { UnitView } from '@tinhso/organisations-contract';
 import { Offices } from '../offices/offices.js';
@@ -57,7 +59,7 @@ export class SubmitDossierUseCase {
     await appendAudit(tx, { action: 'dossier.submitted', subjectType: 'dossier', subjectId: row.id });
     await this.publisher.publish(tx, {
       type: 'dossier.submitted',
-      payload: { dossierId: row.id, accountId: row.accountId, unitId: row.unitId, status: row.status, version: 1 },
+      payload: { dossierId: row.id, accountId: row.accountId, unitId: row.unitId, status: row.status, version: 1, ...actingNote(tx.ctx) },
     });
     // Last, because the number's row stays locked until the commit and other citizens of this office wait for it.
     const number = await nextNumber(tx, row.unitId, checked.today.slice(2).replaceAll('-', ''));
@@ -95,7 +97,8 @@ export class SubmitDossierUseCase {
     return {
       id,
       code: '',
-      accountId: accountIdOf(ctx),
+      accountId: ownerIdOf(ctx),
+      ...filerOf(ctx),
       unitId: office.id,
       procedureCode: definition.code,
       procedureVersion: definition.version,
@@ -103,7 +106,7 @@ export class SubmitDossierUseCase {
       status: 'submitted',
       queue: 'active',
       version: 1,
-      applicantName: applicantOf(definition, answers, ctx.actor.kind === 'citizen' ? ctx.actor.name : '').fullName,
+      applicantName: applicantOf(definition, answers, ownerNameOf(ctx)).fullName,
       sealed: this.sealed.seal(id, answers),
       fee,
       feeTotal: fee.total,

@@ -12,6 +12,7 @@ import { DOSSIER_SUBJECT } from '../documents/official-papers.js';
 import { applicantOf } from '../domain/applicant.js';
 import { promiseAfterSupplement, receiveBy } from '../domain/deadlines.js';
 import { applyReplies, type Supplied } from '../domain/supplement.js';
+import { ownerNameOf } from '../lifecycle/filer.js';
 import { actorFor, assertAllowed, assertVersion, ownedBy } from '../lifecycle/permission.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import { stateOf, Transitions } from '../lifecycle/transitions.js';
@@ -73,7 +74,7 @@ export class SupplementDossierUseCase {
     if (changed.size === 0) return {};
     const definition = this.book.definitionOf(row);
     const shown = showForm(definition, { answers, today: row.submittedAt.toISOString().slice(0, 10), channel: row.channel }).answers;
-    const { fullName } = applicantOf(definition, shown, ctx.actor.kind === 'citizen' ? ctx.actor.name : row.applicantName);
+    const { fullName } = applicantOf(definition, shown, ownerNameOf(ctx) || row.applicantName);
     return { sealed: this.sealed.seal(row.id, shown), applicantName: fullName };
   }
 

@@ -3,6 +3,7 @@ import { fileLimits, fileProblems, fileRateLimits, UploadMetadata } from '@tinhs
 import {
   accountIdOf,
   FieldCipher,
+  ownerIdOf,
   Problem,
   RateLimiter,
   S,
@@ -36,10 +37,10 @@ export class AnnounceUploadUseCase {
 
   /** @throws Problem upload-described-badly, file-empty, too-many-requests */
   async run(ctx: RequestContext, { id, size, metadata }: Announcement): Promise<void> {
-    const ownerId = accountIdOf(ctx);
+    const ownerId = ownerIdOf(ctx);
     const described = describe(metadata, ctx.locale);
     if (size === 0) throw Problem.from(fileProblems, 'file-empty');
-    await this.limiter.consume({ name: limit.name, points: limit.points, seconds: limit.duration }, ownerId);
+    await this.limiter.consume({ name: limit.name, points: limit.points, seconds: limit.duration }, accountIdOf(ctx));
     const name = cleanFileName(described.filename);
     await this.unitOfWork.run(ctx, (tx) =>
       insertFile(tx, {

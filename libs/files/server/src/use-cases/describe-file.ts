@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { StoredFile } from '@tinhso/files-contract';
-import { accountIdOf, platformProblems, Problem, Reader, type RequestContext } from '@tinhso/platform';
+import { owns, platformProblems, Problem, Reader, type RequestContext } from '@tinhso/platform';
 import { findFile } from '../data/files.js';
 import { FileView } from '../file-view.js';
 import { UploadStore } from '../storage/upload-store.js';
@@ -19,7 +19,7 @@ export class DescribeFileUseCase {
   /** Absent and foreign are answered alike. @throws Problem not-found */
   async run(ctx: RequestContext, id: string): Promise<StoredFile> {
     let row = await findFile(this.reader.manager, id);
-    if (!row || row.ownerId !== accountIdOf(ctx)) throw Problem.from(platformProblems, 'not-found');
+    if (!row || !owns(ctx, row.ownerId)) throw Problem.from(platformProblems, 'not-found');
     // All bytes came and the process died before it looked at them: the question is the occasion to do it.
     if (row.state === 'pending' && (await this.uploads.isComplete(id))) row = await this.settling.run(ctx, id);
     return this.view.of(row, ctx.locale);

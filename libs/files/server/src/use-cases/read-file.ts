@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
 import { fileProblems, type FileMediaType } from '@tinhso/files-contract';
-import { platformProblems, Problem, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { authorityOf, owns, platformProblems, Problem, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { findFile } from '../data/files.js';
 import type { StoredFileRow } from '../data/stored-file.entity.js';
 import { FileAccess } from '../file-access.js';
@@ -32,12 +32,13 @@ export class ReadFileUseCase {
   /** Absent and denied are answered alike. @throws Problem not-found, file-not-ready */
   async run(ctx: RequestContext, id: string): Promise<FileContent> {
     const row = await findFile(this.reader.manager, id);
-    const own = row !== undefined && ctx.actor.kind === 'citizen' && ctx.actor.accountId === row.ownerId;
+    const own = row !== undefined && owns(ctx, row.ownerId);
     if (!row || !(own || (await this.others(ctx, row)))) throw Problem.from(platformProblems, 'not-found');
     if (row.state !== 'ready' || row.mediaType === null) throw Problem.from(fileProblems, 'file-not-ready');
-    if (!own)
+    // Who reads for somebody else is not the owner, and the owner may ask who read.
+    if (!own || authorityOf(ctx))
       await this.unitOfWork.run(ctx, (tx) =>
-        appendAudit(tx, { action: 'file.read', subjectType: 'file', subjectId: id, fields: ['content'] }),
+        appendAudit(tx, { action: 'file.read', subjectType: 'file', subjectId: id, fields: ['content'], dataSubjectId: row.ownerId }),
       );
     return { stream: await this.storage.stream(id), mediaType: row.mediaType, size: row.size, name: this.view.nameOf(row) };
   }

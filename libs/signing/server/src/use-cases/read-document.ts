@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
-import { platformProblems, Problem, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { owns, platformProblems, Problem, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { definitionOf, signingProblems } from '@tinhso/signing-contract';
 import { DocumentFiles } from '../data/document-files.js';
 import type { IssuedDocument } from '../data/issued-document.entity.js';
@@ -46,7 +46,7 @@ export class ReadDocument {
   }
 
   private async mayRead(ctx: RequestContext, { id, kind, subjectType, subjectId, ownerAccountId }: IssuedDocument): Promise<boolean> {
-    if (ctx.actor.kind === 'citizen' && ctx.actor.accountId === ownerAccountId) return true;
+    if (owns(ctx, ownerAccountId)) return true;
     return this.access.allows(ctx, subjectType, { documentId: id, kind, subjectId });
   }
 }

@@ -7,8 +7,8 @@ import { ReadDrafts } from '../../use-cases/read-drafts.js';
 import { SaveDraftUseCase } from '../../use-cases/save-draft.js';
 
 const scope = dossierCitizenScopes.draft;
-const own = { audience: 'citizen', scope, relation: 'self' } as const;
-const one = { audience: 'citizen', scope, relation: 'owner' } as const;
+const own = { audience: 'citizen', scope, relation: 'self', delegable: true } as const;
+const one = { audience: 'citizen', scope, relation: 'owner', delegable: true } as const;
 
 @Controller('api/v1/citizen/drafts')
 export class DraftsController {

@@ -18,8 +18,8 @@ import { SubmitDossierUseCase } from '../../use-cases/submit-dossier.js';
 import { SupplementDossierUseCase } from '../../use-cases/supplement-dossier.js';
 import { WithdrawDossierUseCase } from '../../use-cases/withdraw-dossier.js';
 
-const owner = (scope: string) => ({ audience: 'citizen', scope, relation: 'owner' }) as const;
-const self = (scope: string) => ({ audience: 'citizen', scope, relation: 'self' }) as const;
+const owner = (scope: string) => ({ audience: 'citizen', scope, relation: 'owner', delegable: true }) as const;
+const self = (scope: string) => ({ audience: 'citizen', scope, relation: 'self', delegable: true }) as const;
 
 @Controller('api/v1/citizen/dossiers')
 export class OwnDossiersController {

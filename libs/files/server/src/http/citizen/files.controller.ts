@@ -21,7 +21,7 @@ export class CitizenFilesController {
     id: 'getFile',
     summary: 'One of my files: whether it is ready, or why it was refused',
     tag: 'files',
-    policy: { audience: 'citizen', scope: 'file.read', relation: 'owner' },
+    policy: { audience: 'citizen', scope: 'file.read', relation: 'owner', delegable: true },
     response: StoredFile,
   })
   get(@Ctx() ctx: RequestContext, @Param({ schema: SText(FileIdParam) }) { id }: FileIdParam): Promise<StoredFile> {
@@ -33,7 +33,7 @@ export class CitizenFilesController {
     id: 'getFileContent',
     summary: 'Content of a file',
     tag: 'files',
-    policy: { audience: 'citizen', scope: 'file.read', relation: 'owner' },
+    policy: { audience: 'citizen', scope: 'file.read', relation: 'owner', delegable: true },
     produces: 'application/octet-stream',
     problems: { 409: 'file-not-ready' },
   })
@@ -51,7 +51,7 @@ export class CitizenFilesController {
     summary: 'Delete a file that no dossier holds',
     tag: 'files',
     status: 204,
-    policy: { audience: 'citizen', scope: 'file.send', relation: 'owner' },
+    policy: { audience: 'citizen', scope: 'file.send', relation: 'owner', delegable: true },
     problems: { 409: 'file-attached' },
   })
   delete(@Ctx() ctx: RequestContext, @Param({ schema: SText(FileIdParam) }) { id }: FileIdParam): Promise<void> {

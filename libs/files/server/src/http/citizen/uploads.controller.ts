@@ -6,7 +6,7 @@ import { DeleteFileUseCase } from '../../use-cases/delete-file.js';
 import { DescribeFileUseCase } from '../../use-cases/describe-file.js';
 import { FileIdParam } from '../file-id.js';
 
-const own = { audience: 'citizen', scope: 'file.send', relation: 'owner' } as const;
+const own = { audience: 'citizen', scope: 'file.send', relation: 'owner', delegable: true } as const;
 
 /** Resumable uploads by the tus protocol 1.0.0 (https://tus.io/protocols/resumable-upload). */
 @Controller('api/v1/citizen/uploads')
@@ -23,7 +23,7 @@ export class UploadsController {
     summary: 'Announce a file (tus creation): Upload-Length, Upload-Metadata with filename, filetype, paper',
     tag: 'files',
     status: 201,
-    policy: { audience: 'citizen', scope: 'file.send', relation: 'self' },
+    policy: { audience: 'citizen', scope: 'file.send', relation: 'self', delegable: true },
     problems: { 413: 'file-too-large', 422: 'upload-described-badly, file-empty', 429: 'too-many-requests' },
   })
   create(@Ctx() ctx: RequestContext, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -15,7 +15,7 @@ export class CitizenDocumentsController {
     id: 'readCitizenDocument',
     summary: "Download an official document of one's own dossier",
     tag: 'signing',
-    policy: { audience: 'citizen', scope: 'document.read', relation: 'owner' },
+    policy: { audience: 'citizen', scope: 'document.read', relation: 'owner', delegable: true },
     produces: 'application/pdf',
     problems: { 404: 'not-found', 409: 'document-being-made, document-failed' },
   })

@@ -20,6 +20,7 @@ export function form01(data: Form01Data, frame: DocumentFrame): Content[] {
     ...entry('Ông/Bà', applicant.fullName, true),
     ...entry('Địa chỉ', applicant.address),
     ...entries(['Số điện thoại', applicant.phone], ['Email', applicant.email]),
+    ...entry('Người nộp thay', data.filedBy),
     ...entry('Nội dung yêu cầu giải quyết', data.procedureName),
     ...(data.papers.length > 0
       ? [{ text: 'Thành phần hồ sơ nộp gồm:', margin: [0, 0, 0, 3] } as Content, numbered(data.papers.map(paperLine))]
@@ -30,6 +31,6 @@ export function form01(data: Form01Data, frame: DocumentFrame): Content[] {
     ...entry('Thời gian trả kết quả giải quyết hồ sơ', legalTime(moment(data.dueAt)), true),
     ...entry('Đăng ký nhận kết quả tại', data.resultPlace),
     ...entry('Phí, lệ phí phải nộp', fee),
-    receptionSignatures(frame, 'NGƯỜI NỘP HỒ SƠ', applicant.fullName, 'NGƯỜI TIẾP NHẬN HỒ SƠ', data.receivedBy),
+    receptionSignatures(frame, 'NGƯỜI NỘP HỒ SƠ', data.filedBy ?? applicant.fullName, 'NGƯỜI TIẾP NHẬN HỒ SƠ', data.receivedBy),
   ];
 }

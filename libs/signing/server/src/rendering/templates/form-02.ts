@@ -23,6 +23,6 @@ export function form02(data: Form02Data, frame: DocumentFrame): Content[] {
         data.contactPhone ? `, số điện thoại ${data.contactPhone},` : ''
       } để được hướng dẫn./.`,
     ),
-    receptionSignatures(frame, 'NGƯỜI NỘP HỒ SƠ', applicant.fullName, 'NGƯỜI HƯỚNG DẪN', data.requestedBy),
+    receptionSignatures(frame, 'NGƯỜI NỘP HỒ SƠ', data.filedBy ?? applicant.fullName, 'NGƯỜI HƯỚNG DẪN', data.requestedBy),
   ];
 }

@@ -20,6 +20,6 @@ export function form03(data: Form03Data, frame: DocumentFrame): Content[] {
     paragraph(data.reason),
     ...entry('Căn cứ', data.legalBasis),
     paragraph('Xin thông báo cho ông/bà được biết và thực hiện./.'),
-    receptionSignatures(frame, 'NGƯỜI NỘP HỒ SƠ', applicant.fullName, 'NGƯỜI TIẾP NHẬN HỒ SƠ', data.refusedBy),
+    receptionSignatures(frame, 'NGƯỜI NỘP HỒ SƠ', data.filedBy ?? applicant.fullName, 'NGƯỜI TIẾP NHẬN HỒ SƠ', data.refusedBy),
   ];
 }
