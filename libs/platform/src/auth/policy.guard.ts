@@ -13,6 +13,7 @@ import { RevokedSessions } from './revoked-sessions.js';
 
 type Citizen = Extract<Actor, { kind: 'citizen' }>;
 type CitizenPolicy = Extract<Policy, { audience: 'citizen' }>;
+type StaffPolicy = Extract<Policy, { audience: 'staff' }>;
 
 const refused = (code: keyof typeof platformProblems): Problem => Problem.from(platformProblems, code);
 
@@ -36,21 +37,22 @@ export class PolicyGuard extends AuthGuard('access') {
       this.enter(request, { kind: 'anonymous' }, []);
       return true;
     }
+    // Refuses whatever is no valid token of ours.
     await super.canActivate(host);
-    const bearer = request.user;
-    if (!bearer || this.revoked.has(bearer.actor.sessionId)) throw refused('not-signed-in');
-    const { actor, provedAt } = bearer;
+    const { actor, provedAt } = request.user as Bearer;
+    if (this.revoked.has(actor.sessionId)) throw refused('not-signed-in');
     if (actor.kind !== policy.audience) throw refused('forbidden');
     if (policy.fresh && Date.now() / 1000 - provedAt > FRESH_SECONDS) throw refused('proof-needed');
     if (actor.kind === 'citizen') this.enter(request, await this.citizen(request, actor, policy as CitizenPolicy), []);
-    else this.enter(request, actor, this.grantingPosts(actor.posts, policy.scope));
+    else this.enter(request, actor, this.reach(actor.posts, policy as StaffPolicy));
     return true;
   }
 
-  private grantingPosts(posts: readonly StaffPost[], scope: string): readonly StaffPost[] {
+  /** The posts that grant the scope. Their units are reached only by operations that say so. */
+  private reach(posts: readonly StaffPost[], { scope, jurisdiction }: StaffPolicy): readonly StaffPost[] {
     const granting = posts.filter((p) => this.roles.scopesOf(p.role).includes(scope));
     if (granting.length === 0) throw refused('forbidden');
-    return granting;
+    return jurisdiction === 'unit' ? granting : [];
   }
 
   /** The citizen, for whom she acts included. */
@@ -58,8 +60,8 @@ export class PolicyGuard extends AuthGuard('access') {
     if (!this.roles.scopesOf(CITIZEN_ROLE).includes(policy.scope)) throw refused('forbidden');
     const authority = request.headers['x-acting-for'];
     if (authority === undefined) return actor;
-    if (!policy.delegable || typeof authority !== 'string') throw refused('not-for-others');
-    const actingFor = await this.authorities.resolve(actor.accountId, authority);
+    if (!policy.delegable) throw refused('not-for-others');
+    const actingFor = await this.authorities.resolve(actor.accountId, String(authority));
     if (!actingFor?.scopes.includes(policy.scope)) throw refused('acting-refused');
     return { ...actor, actingFor };
   }

@@ -4,7 +4,7 @@
  * - `citizen`: a signed-in citizen holding `scope`. `relation` says whose objects it touches: `self` the account's own
  *   list or profile, `owner` one object that must belong to the account. The use-case answers absent and foreign alike.
  * - `staff`: a post granting `scope`; `jurisdiction: 'unit'` limits objects to the subtree of the granting posts' units
- *   (`ctx.grantedUnitIds`), `'none'` is for operations that touch no object of a unit.
+ *   (`ctx.grantedUnitIds`), with `'none'` nothing of a unit can be reached.
  * - `delegable` (citizen): may be done for somebody else (`x-acting-for`), if the authority names the scope. Not so unless said.
  * - `fresh`: the person proved to be one within the last fifteen minutes; for what would let a thief stay (ASVS 7.5).
  */
