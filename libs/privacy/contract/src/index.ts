@@ -1,1 +1,16 @@
-export {};
+export * from './clock.js';
+export * from './consents.js';
+export * from './decisions.js';
+export * from './erasure.js';
+export * from './events.js';
+export * from './export-format.js';
+export * from './exports.js';
+export * from './kinds.js';
+export * from './lifecycle.js';
+export * from './limits.js';
+export * from './notice.js';
+export * from './parts.js';
+export * from './problems.js';
+export * from './requests.js';
+export * from './scopes.js';
+export * from './statuses.js';
