@@ -33,13 +33,13 @@ export class PasswordHasher implements OnModuleInit {
   }
 
   /**
-   * Whether `password` belongs to `stored`. Without `stored` it does the same work against a dummy and answers false,
+   * Whether `password` belongs to `stored`. Without `stored` (no account, or none with a password) it does the same work against a dummy and answers false,
    * so that time does not tell whether an account exists.
    * @throws Problem unavailable when too many wait
    */
-  async verify(stored: string | undefined, password: string): Promise<boolean> {
+  async verify(stored: string | null | undefined, password: string): Promise<boolean> {
     const matches = await this.inTurn(() => verify(stored ?? this.dummy, password.normalize('NFC')));
-    return stored !== undefined && matches;
+    return typeof stored === 'string' && matches;
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
