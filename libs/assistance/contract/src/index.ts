@@ -1,1 +1,11 @@
-export {};
+export * from './cases.js';
+export * from './counts.js';
+export * from './events.js';
+export * from './filings.js';
+export * from './limits.js';
+export { AssistanceIdParam } from './parts.js';
+export * from './problems.js';
+export * from './scopes.js';
+export * from './sessions.js';
+export * from './states.js';
+export * from './teams.js';
