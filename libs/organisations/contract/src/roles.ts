@@ -38,10 +38,12 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'dossier.supervise',
     'absence.manage',
     'assistance.manage',
+    'assistance.read-cases',
+    'assistance.examine',
   ],
   finance: ['account.self', 'payment.read'],
   admin: ['account.self', 'organisation.manage', 'staff.manage', 'absence.manage', 'assistance.manage'],
-  auditor: ['account.self', 'audit.read'],
+  auditor: ['account.self', 'audit.read', 'assistance.read-cases'],
   data_protection_officer: ['account.self', 'audit.read', 'privacy.manage'],
 } satisfies Record<Role, readonly string[]>;
 
