@@ -1,10 +1,10 @@
 /** A closed-loop load: `connections` callers, each sending its next request when the last was answered. */
 import { Agent, request } from 'node:http';
 
-function call(agent, { port, path, headers, body }) {
+function call(agent, { port, path, method, headers, body = '' }) {
   return new Promise((resolve, reject) => {
     const sent = request(
-      { host: '127.0.0.1', port, path, method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } },
+      { host: '127.0.0.1', port, path, method, agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } },
       (answer) => {
         let text = '';
         answer.setEncoding('utf8');
@@ -19,10 +19,10 @@ function call(agent, { port, path, headers, body }) {
 }
 
 /**
- * @param {{ port: number, path: string, connections: number, ms: number, next: () => { headers: object, body: string }, expected: number }} options
+ * @param {{ port: number, path: string, method?: string, connections: number, ms: number, next: () => { headers: object, body?: string }, expected: number }} options
  * @returns {Promise<{ perSecond: number, latenciesMs: number[] }>} @throws Error on any other status than expected
  */
-export async function load({ port, path, connections, ms, next, expected }) {
+export async function load({ port, path, method = 'POST', connections, ms, next, expected }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const latenciesMs = [];
   const started = performance.now();
@@ -30,7 +30,7 @@ export async function load({ port, path, connections, ms, next, expected }) {
   const caller = async () => {
     while (performance.now() < end) {
       const at = performance.now();
-      const { status, text } = await call(agent, { port, path, ...next() });
+      const { status, text } = await call(agent, { port, path, method, ...next() });
       if (status !== expected) throw new Error(`${path} answered ${status}: ${text.slice(0, 500)}`);
       latenciesMs.push(performance.now() - at);
     }

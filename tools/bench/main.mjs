@@ -1,7 +1,8 @@
 /** `npm run -s bench -- <name> [--json]`: measures one path of the product against something in the same run. */
+import { benchAuth } from './auth.mjs';
 import { benchSubmit } from './submit.mjs';
 
-const benches = { submit: benchSubmit };
+const benches = { submit: benchSubmit, auth: benchAuth };
 const [name, ...flags] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) {

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { load, median, percentile } from './load.mjs';
+import { measureRounds, rounded } from './rounds.mjs';
 import { openStage } from './stage.mjs';
 
 const ROUNDS = 7;
@@ -12,7 +13,8 @@ const CONNECTIONS = 16;
 
 const ways = { ours: '/api/v1/citizen/dossiers', raw: '/bench/raw', naive: '/bench/naive' };
 
-const answers = {
+/** A complete form of 1.004873, confirmation of marital status. */
+export const answers = {
   forWhom: 'self',
   applicantFullName: 'Ma Thị Hạnh',
   applicantCitizenId: '008190001234',
@@ -50,40 +52,27 @@ function requests({ communes, tokens }) {
   };
 }
 
-const rounded = (number, digits = 1) => Number(number.toFixed(digits));
-
 export async function benchSubmit({ say }) {
   const stage = await openStage(say);
   try {
     const next = requests(stage);
     const run = (path, ms) => load({ port: stage.port, path, connections: CONNECTIONS, ms, next, expected: 201 });
     for (const path of Object.values(ways)) await run(path, 1_500);
-    const rates = { ours: [], raw: [], naive: [] };
-    const latencies = [];
-    for (let round = 1; round <= ROUNDS; round++) {
-      // The order turns from round to round, so that no way always runs after the same one.
-      const order = Object.keys(ways).map((_, i, names) => names[(i + round) % names.length]);
-      for (const way of order) {
-        const { perSecond, latenciesMs } = await run(ways[way], ROUND_MS);
-        rates[way].push(perSecond);
-        if (way === 'ours') latencies.push(...latenciesMs);
-      }
-      say(
-        `round ${round}: ${Object.keys(ways)
-          .map((way) => `${way} ${rounded(rates[way].at(-1))}/s`)
-          .join(', ')}`,
-      );
-    }
-    const ratio = (other) => median(rates.ours.map((rate, i) => rate / rates[other][i]));
+    const { rates, latencies, ratio } = await measureRounds({
+      names: Object.keys(ways),
+      rounds: ROUNDS,
+      run: (way) => run(ways[way], ROUND_MS),
+      say,
+    });
     return {
       bench: 'submit',
       ours: rounded(median(rates.ours)),
       raw: rounded(median(rates.raw)),
       naive: rounded(median(rates.naive)),
-      ratioRaw: rounded(ratio('raw'), 3),
-      ratioNaive: rounded(ratio('naive'), 3),
-      p50Ms: rounded(percentile(latencies, 50), 2),
-      p99Ms: rounded(percentile(latencies, 99), 2),
+      ratioRaw: rounded(ratio('ours', 'raw'), 3),
+      ratioNaive: rounded(ratio('ours', 'naive'), 3),
+      p50Ms: rounded(percentile(latencies.ours, 50), 2),
+      p99Ms: rounded(percentile(latencies.ours, 99), 2),
     };
   } finally {
     await stage.close();

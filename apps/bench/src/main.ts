@@ -1,10 +1,13 @@
-import { Module } from '@nestjs/common';
+import { Module, type INestApplicationContext } from '@nestjs/common';
 import { domains, httpModules, roleScopes } from '@tinhso/composition';
+import { IdentityFacade } from '@tinhso/identity-server';
 import { newId } from '@tinhso/kernel';
 import { OrganisationsFacade, OrganisationsModule } from '@tinhso/organisations-server';
-import { createHttpApp, PlatformModule, readSettings, TokenKeys } from '@tinhso/platform';
+import { createHttpApp, PlatformModule, readSettings, systemContext, TokenKeys } from '@tinhso/platform';
 import { ProceduresModule } from '@tinhso/procedures-server';
+import { HashController } from './hash.controller.js';
 import { NaiveController } from './naive.controller.js';
+import { OpenController } from './open.controller.js';
 import { RawController } from './raw.controller.js';
 import { SubmissionRows } from './submission-rows.js';
 
@@ -19,7 +22,7 @@ async function main(): Promise<void> {
       OrganisationsModule,
       ProceduresModule,
     ],
-    controllers: [RawController, NaiveController],
+    controllers: [RawController, NaiveController, OpenController, HashController],
     providers: [SubmissionRows],
   })
   class BenchModule {}
@@ -33,7 +36,26 @@ async function main(): Promise<void> {
     .map((unit) => unit.communeCode);
   const keys = app.get(TokenKeys);
   const tokens = Array.from({ length: 64 }, () => keys.sign({ sub: newId(), sid: newId(), typ: 'citizen', name: 'Ma Thị Hạnh' }, 3_600));
-  process.stdout.write(`${JSON.stringify({ url: await app.getUrl(), communes, tokens })}\n`);
+  process.stdout.write(`${JSON.stringify({ url: await app.getUrl(), communes, tokens, accounts: await people(app, keys) })}\n`);
+}
+
+const PASSWORD = 'thuyền giấy trôi sông Lô';
+
+/** Accounts that can sign in, for the benches that need some. */
+async function people(app: INestApplicationContext, keys: TokenKeys): Promise<unknown[]> {
+  const identity = app.get(IdentityFacade, { strict: false });
+  const phones = Array.from({ length: 16 }, (_, i) => `09000010${String(i).padStart(2, '0')}`);
+  return Promise.all(
+    phones.map(async (phone) => {
+      const { accountId: id } = await identity.createCitizenAccount(systemContext('bench'), {
+        phone,
+        fullName: 'Ma Thị Hạnh',
+        password: PASSWORD,
+      });
+      const token = keys.sign({ sub: id, sid: newId(), typ: 'citizen', name: 'Ma Thị Hạnh' }, 3_600);
+      return { id, phone, password: PASSWORD, token };
+    }),
+  );
 }
 
 main().catch((error: unknown) => {
