@@ -1,1 +1,10 @@
-export {};
+export * from './commands.js';
+export * from './dates.js';
+export * from './events.js';
+export * from './groups.js';
+export * from './lifecycle.js';
+export * from './limits.js';
+export * from './principals.js';
+export * from './problems.js';
+export * from './tax-code.js';
+export * from './views.js';

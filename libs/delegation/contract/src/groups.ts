@@ -1,0 +1,56 @@
+import { Type, type Static } from '@sinclair/typebox';
+
+/** A text in both languages. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What may be given to somebody else, in words that people choose by. What concerns the account itself is not among them. */
+export const delegationGroups = ['follow', 'file', 'amend', 'documents'] as const;
+export const DelegationGroup = Type.Union(
+  delegationGroups.map((group) => Type.Literal(group)),
+  { $id: 'DelegationGroup' },
+);
+export type DelegationGroup = Static<typeof DelegationGroup>;
+
+/** Each group brings whatever its work needs: nobody can file without seeing what was filed. */
+const scopes: Readonly<Record<DelegationGroup, readonly string[]>> = {
+  follow: ['dossier.read-own'],
+  file: ['dossier.read-own', 'draft.own', 'dossier.submit', 'file.send', 'file.read'],
+  amend: ['dossier.read-own', 'dossier.supplement', 'dossier.withdraw', 'file.send', 'file.read'],
+  documents: ['dossier.read-own', 'document.read', 'file.read'],
+};
+
+/** Citizen scopes of these groups, each once. */
+export const scopesOfGroups = (groups: readonly DelegationGroup[]): readonly string[] => [
+  ...new Set(groups.flatMap((group) => scopes[group])),
+];
+
+export const groupTexts: Readonly<Record<DelegationGroup, { readonly name: Bilingual; readonly detail: Bilingual }>> = {
+  follow: {
+    name: { vi: 'Theo dõi hồ sơ', en: 'Follow dossiers' },
+    detail: { vi: 'Xem các hồ sơ đã nộp, đang ở đâu và hẹn ngày nào.', en: 'See the dossiers sent, where they are and when they are due.' },
+  },
+  file: {
+    name: { vi: 'Nộp hồ sơ', en: 'File applications' },
+    detail: {
+      vi: 'Điền tờ khai, gửi giấy tờ và nộp hồ sơ mới; xem các hồ sơ đã nộp.',
+      en: 'Fill in forms, send papers and file new applications; see the dossiers sent.',
+    },
+  },
+  amend: {
+    name: { vi: 'Bổ sung, rút hồ sơ', en: 'Supplement or withdraw' },
+    detail: {
+      vi: 'Trả lời yêu cầu bổ sung của cơ quan, hoặc rút hồ sơ; xem các hồ sơ đã nộp.',
+      en: 'Answer requests for supplements or take a dossier back; see the dossiers sent.',
+    },
+  },
+  documents: {
+    name: { vi: 'Xem giấy tờ và kết quả', en: 'See papers and results' },
+    detail: {
+      vi: 'Mở và tải giấy tờ đã gửi, giấy hẹn và kết quả.',
+      en: 'Open and download papers sent, appointment slips and results.',
+    },
+  },
+};
