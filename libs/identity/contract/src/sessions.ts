@@ -1,10 +1,15 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { AssuranceLevel } from './eid.js';
 import { EmailInput, PhoneInput } from './registration.js';
 import { identityLimits } from './limits.js';
 
 /** Sign-in of a citizen by phone or by e-mail, one of both. A refresh token comes back in the cookie `ts_rt`. */
 export const SignIn = Type.Object(
-  { phone: Type.Optional(PhoneInput), email: Type.Optional(EmailInput), password: Type.String({ minLength: 1, maxLength: identityLimits.password.maxLength }) },
+  {
+    phone: Type.Optional(PhoneInput),
+    email: Type.Optional(EmailInput),
+    password: Type.String({ minLength: 1, maxLength: identityLimits.password.maxLength }),
+  },
   { $id: 'SignIn', additionalProperties: false },
 );
 export type SignIn = Static<typeof SignIn>;

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AccountKind, CodeRequestedEvent } from '@tinhso/identity-contract';
-import { FieldCipher, type Locale, type RequestContext } from '@tinhso/platform';
-import { findAccount } from './data/accounts.js';
+import { FieldCipher, type Locale, type RequestContext, type Tx } from '@tinhso/platform';
+import { findAccount, findAccountByPhone } from './data/accounts.js';
 import { CreateAccountUseCase, type NewCitizenAccount, type NewStaffAccount } from './use-cases/create-account.js';
+import { createManagedAccount, type NewManagedAccount } from './use-cases/create-managed-account.js';
 import { namesOfAccounts } from './data/account-names.js';
 
 /** Where an account can be reached. */
@@ -23,9 +24,12 @@ export interface AccountProfile {
 
 /** A code request with its secrets opened; never to be logged or stored. */
 export interface OpenedCodeRequest {
-  readonly phone: string;
-  /** Missing for `registration-known`. */
+  /** Phone or e-mail, after the channel of the request. */
+  readonly to: string;
+  /** Missing in warnings. */
   readonly code?: string;
+  /** Path and query of the page that undoes what a warning tells of. */
+  readonly link?: string;
   readonly expiresAt: Date;
 }
 
@@ -43,7 +47,9 @@ export class IdentityFacade {
     if (!account) return undefined;
     const opened = (sealed: Buffer | null): string | undefined => (sealed ? this.cipher.open(account.id, sealed) : undefined);
     const { fullName, locale } = account;
-    return { accountId, fullName, locale, phone: opened(account.phoneSealed), email: opened(account.emailSealed) };
+    // A phone that nobody confirmed may be a stranger's.
+    const phone = account.phoneIndex ? opened(account.phoneSealed) : undefined;
+    return { accountId, fullName, locale, phone, email: opened(account.emailSealed) };
   }
 
   /** undefined when there is no such account. */
@@ -57,12 +63,29 @@ export class IdentityFacade {
     return namesOfAccounts(manager, accountIds);
   }
 
+  /** Blind index of an account's confirmed phone; undefined for an account without one. */
+  async phoneIndexOf(manager: EntityManager, accountId: string): Promise<Buffer | undefined> {
+    return (await findAccount(manager, accountId))?.phoneIndex ?? undefined;
+  }
+
+  /** The citizen whose confirmed phone this is, in the stored form of ten digits. Never tell the asking person whether there is one. */
+  async citizenOfPhone(manager: EntityManager, phone: string): Promise<AccountProfile | undefined> {
+    const account = await findAccountByPhone(manager, 'citizen', this.cipher.blindIndex('phone', phone));
+    return account ? { accountId: account.id, kind: account.kind, fullName: account.fullName } : undefined;
+  }
+
+  /** An account that nobody can sign in to, for a child or a company. @returns its id */
+  createManagedAccount(tx: Tx, account: NewManagedAccount): Promise<string> {
+    return createManagedAccount(tx, account);
+  }
+
   /** Opens what `identity.code_requested` carries. @throws Error when it was altered */
   openCodeRequest(payload: CodeRequestedEvent['payload']): OpenedCodeRequest {
     const open = (sealed: string): string => this.cipher.open(payload.codeId, Buffer.from(sealed, 'base64'));
     return {
-      phone: open(payload.sealedPhone),
+      to: open(payload.sealedTo),
       ...(payload.sealedCode === undefined ? {} : { code: open(payload.sealedCode) }),
+      ...(payload.sealedLink === undefined ? {} : { link: open(payload.sealedLink) }),
       expiresAt: new Date(payload.expiresAt),
     };
   }

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { identityProblems } from '@tinhso/identity-contract';
 import { OrganisationsModule } from '@tinhso/organisations-server';
 import { defineDomain } from '@tinhso/platform';
+import { Addresses } from './credentials/addresses.js';
 import { CodeIssuer } from './credentials/code-issuer.js';
+import { Letters } from './credentials/letters.js';
 import { PasswordHasher } from './credentials/password-hasher.js';
 import { identityPersistence } from './data/persistence.js';
 import { IdentityFacade } from './facade.js';
@@ -33,7 +35,7 @@ export { identityPersistence } from './data/persistence.js';
 /** Accounts, codes and sessions. Publishes events and consumes none. */
 export const identityDomain = defineDomain({ name: 'identity', persistence: identityPersistence, problems: identityProblems });
 
-const credentials = [PasswordHasher, CodeIssuer, SessionKeeper, AccessTokens, Profiles];
+const credentials = [PasswordHasher, Addresses, Letters, CodeIssuer, SessionKeeper, AccessTokens, Profiles];
 const useCases = [
   RegisterAccountUseCase,
   ResendCodeUseCase,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@tinhso/identity-server';
 import { defineDomain } from '@tinhso/platform';
+import { CodePost } from './channels/code-post.js';
 import { HttpSmsGateway } from './channels/http-sms-gateway.js';
 import { Mailer } from './channels/mailer.js';
 import { SmsGateway } from './channels/sms-gateway.js';
@@ -47,6 +48,7 @@ export class NotificationsHttpModule {}
   providers: [
     LiveNews,
     DeliveryDesk,
+    CodePost,
     InboxConsumer,
     CodeConsumer,
     SmsConsumer,

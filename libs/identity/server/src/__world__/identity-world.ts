@@ -72,7 +72,7 @@ export class IdentityWorld {
   }
 
   /** What the newest message of a registration would say. */
-  async sentCode(challengeId: string): Promise<{ phone: string; code?: string; reason: string; payload: string }> {
+  async sentCode(challengeId: string): Promise<{ to: string; code?: string; reason: string; payload: string }> {
     const codes = await this.world.query<{ id: Buffer }[]>('SELECT id FROM one_time_code WHERE subject_id = ?', [idBytes(challengeId)]);
     const ids = new Set(codes.map(({ id }) => idFromBytes(id)));
     const rows = await this.world.query<{ payload: string }[]>(

@@ -7,6 +7,10 @@ import { AccountRow } from './account.entity.js';
 export const findAccountByPhone = (manager: EntityManager, kind: AccountKind, phoneIndex: Buffer): Promise<AccountRow | null> =>
   manager.findOneBy(AccountRow, { kind, phoneIndex });
 
+/** The account whose confirmed e-mail it is. */
+export const findAccountByEmail = (manager: EntityManager, kind: AccountKind, emailIndex: Buffer): Promise<AccountRow | null> =>
+  manager.findOneBy(AccountRow, { kind, emailIndex });
+
 /** The staff account of a login, whatever the case it was typed in. */
 export const findAccountByLogin = (manager: EntityManager, login: string): Promise<AccountRow | null> =>
   manager.findOneBy(AccountRow, { login: login.toLowerCase() });
@@ -14,7 +18,10 @@ export const findAccountByLogin = (manager: EntityManager, login: string): Promi
 export const findAccount = (manager: EntityManager, id: string): Promise<AccountRow | null> => manager.findOneBy(AccountRow, { id });
 
 /** @throws Error of a unique key when phone or login are taken */
-export async function insertAccount(tx: Tx, row: Omit<AccountRow, 'version' | 'createdAt' | 'updatedAt'>): Promise<void> {
+export async function insertAccount(
+  tx: Tx,
+  row: Omit<AccountRow, 'version' | 'createdAt' | 'updatedAt' | 'secondFactorSince'>,
+): Promise<void> {
   await tx.manager
     .createQueryBuilder()
     .insert()

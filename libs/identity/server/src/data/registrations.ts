@@ -1,5 +1,4 @@
 import { idBytes, type Tx } from '@tinhso/platform';
-import { OneTimeCodeRow } from './one-time-code.entity.js';
 import { RegistrationRow } from './registration.entity.js';
 
 export async function insertRegistration(tx: Tx, row: RegistrationRow): Promise<void> {
@@ -14,22 +13,10 @@ export async function markSent(tx: Tx, id: string): Promise<void> {
   await tx.manager.query('UPDATE registration SET sends = sends + 1, last_sent_at = ? WHERE id = ?', [tx.now, idBytes(id)]);
 }
 
+export async function setRegistrationEmail(tx: Tx, id: string, emailSealed: Buffer): Promise<void> {
+  await tx.manager.query('UPDATE registration SET email_sealed = ? WHERE id = ?', [emailSealed, idBytes(id)]);
+}
+
 export async function markConfirmed(tx: Tx, id: string): Promise<void> {
   await tx.manager.query('UPDATE registration SET confirmed_at = ? WHERE id = ?', [tx.now, idBytes(id)]);
-}
-
-export async function insertCode(tx: Tx, row: OneTimeCodeRow): Promise<void> {
-  await tx.manager.createQueryBuilder().insert().into(OneTimeCodeRow).values(row).updateEntity(false).execute();
-}
-
-/** The newest code of a subject, locked. Older ones are void: ids are made in order of time. */
-export const lockNewestCode = (tx: Tx, subjectId: string): Promise<OneTimeCodeRow | null> =>
-  tx.manager.findOne(OneTimeCodeRow, { where: { subjectId }, order: { id: 'DESC' }, lock: { mode: 'pessimistic_write' } });
-
-export async function countWrongTry(tx: Tx, codeId: string): Promise<void> {
-  await tx.manager.query('UPDATE one_time_code SET tries = tries + 1 WHERE id = ?', [idBytes(codeId)]);
-}
-
-export async function markUsed(tx: Tx, codeId: string): Promise<void> {
-  await tx.manager.query('UPDATE one_time_code SET used_at = ? WHERE id = ?', [tx.now, idBytes(codeId)]);
 }

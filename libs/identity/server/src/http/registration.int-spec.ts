@@ -24,7 +24,7 @@ describe('registration', () => {
     expect((await identity.signIn(PHONE)).body.code).toBe('sign-in-refused');
 
     const sent = await identity.sentCode(started.body.challengeId);
-    expect(sent).toMatchObject({ phone: PHONE, reason: 'registration' });
+    expect(sent).toMatchObject({ to: PHONE, reason: 'registration' });
     const confirmed = await identity.confirm(started.body.challengeId, sent.code ?? '');
     expect(confirmed.status).toBe(200);
     expect(confirmed.body.account).toMatchObject({ fullName: 'Ma Thị Hạnh', phoneMasked: '09••\u00a0•••\u00a0•78' });
@@ -62,7 +62,7 @@ describe('registration', () => {
     expect(shape(known)).toEqual(shape(unknown));
     expect(Object.keys(known.body)).toEqual(Object.keys(unknown.body));
     const warning = await identity.sentCode(known.body.challengeId);
-    expect(warning).toMatchObject({ phone: PHONE, reason: 'registration-known' });
+    expect(warning).toMatchObject({ to: PHONE, reason: 'registration-known' });
     expect(warning.code).toBeUndefined();
 
     const right = (await identity.sentCode(unknown.body.challengeId)).code;

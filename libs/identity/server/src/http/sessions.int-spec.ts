@@ -44,7 +44,7 @@ describe('sessions', () => {
         [known, PHONE],
         [unknown, `03${String(10_000_000 + i)}`],
       ] as const) {
-        if (i === signInLimits.byPhone.points / 2 || i === signInLimits.byPhone.points)
+        if (i === signInLimits.byIdentifier.points / 2 || i === signInLimits.byIdentifier.points)
           await identity.clean().then(() => identity.citizen(PHONE));
         const start = performance.now();
         await identity.signIn(phone, 'sai mat khau roi');
@@ -59,9 +59,9 @@ describe('sessions', () => {
   it('lets exactly as many attempts through as the limit says, of two hundred at once', async () => {
     await identity.citizen(PHONE);
     const answers = await Promise.all(Array.from({ length: 200 }, () => identity.signIn(PHONE, 'sai mat khau roi')));
-    expect(answers.filter((a) => a.status === 401)).toHaveLength(signInLimits.byPhone.points);
+    expect(answers.filter((a) => a.status === 401)).toHaveLength(signInLimits.byIdentifier.points);
     const refused = answers.filter((a) => a.status === 429);
-    expect(refused).toHaveLength(200 - signInLimits.byPhone.points);
+    expect(refused).toHaveLength(200 - signInLimits.byIdentifier.points);
     expect(refused[0]?.body.code).toBe('too-many-requests');
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
     // The right password does not get round the limit, and another phone is not concerned by it.
@@ -72,7 +72,7 @@ describe('sessions', () => {
   it('forgets failed attempts after the right password', async () => {
     await identity.citizen(PHONE);
     for (let round = 0; round < 2; round++) {
-      for (let i = 1; i < signInLimits.byPhone.points; i++) expect((await identity.signIn(PHONE, 'sai mat khau roi')).status).toBe(401);
+      for (let i = 1; i < signInLimits.byIdentifier.points; i++) expect((await identity.signIn(PHONE, 'sai mat khau roi')).status).toBe(401);
       expect((await identity.signIn(PHONE)).status).toBe(200);
     }
   });

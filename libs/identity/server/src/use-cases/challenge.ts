@@ -1,5 +1,5 @@
 import { parsePhone } from '@tinhso/kernel';
-import { identityLimits, type CodeChallenge } from '@tinhso/identity-contract';
+import { identityLimits, type CodeChallenge, type CodeChannel } from '@tinhso/identity-contract';
 import { platformProblems, Problem, type RequestContext } from '@tinhso/platform';
 import type { RegistrationRow } from '../data/registration.entity.js';
 
@@ -10,11 +10,16 @@ export const resendAt = (registration: Pick<RegistrationRow, 'lastSentAt'>): Dat
   new Date(registration.lastSentAt.getTime() + resendAfter * 1000);
 
 /** What the person is told about a code that was just sent. */
-export function challengeOf(registration: Pick<RegistrationRow, 'id' | 'sends' | 'lastSentAt'>, expiresAt: Date): CodeChallenge {
+export function challengeOf(
+  registration: Pick<RegistrationRow, 'id' | 'sends' | 'lastSentAt'>,
+  channel: CodeChannel,
+  expiresAt: Date,
+): CodeChallenge {
   return {
     challengeId: registration.id,
     expiresAt: expiresAt.toISOString(),
     resendAt: resendAt(registration).toISOString(),
+    channel,
     sendsLeft: Math.max(0, maxSends - registration.sends),
   };
 }

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '@tinhso/kernel';
-import { identityProblems, type AccountRegisteredEvent, type ConfirmAccount } from '@tinhso/identity-contract';
+import { identityProblems, type AccountRegisteredEvent, type CodeChannel, type ConfirmAccount } from '@tinhso/identity-contract';
 import { FieldCipher, isDuplicate, Problem, Publisher, RateLimiter, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import { Addresses } from '../credentials/addresses.js';
 import { CodeIssuer } from '../credentials/code-issuer.js';
 import { insertAccount } from '../data/accounts.js';
 import type { RegistrationRow } from '../data/registration.entity.js';
-import { countWrongTry, lockNewestCode, lockRegistration, markConfirmed, markUsed } from '../data/registrations.js';
-import { judgeCode } from '../domain/one-time-code.js';
+import { lockRegistration, markConfirmed } from '../data/registrations.js';
 import { recordSignIn } from '../sessions/record-sign-in.js';
 import { SessionKeeper, type IssuedSession } from '../sessions/session-keeper.js';
 import { codeLimits } from './rate-limits.js';
@@ -21,6 +21,7 @@ export class ConfirmAccountUseCase {
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(FieldCipher) private readonly cipher: FieldCipher,
     @Inject(Publisher) private readonly publisher: Publisher,
+    @Inject(Addresses) private readonly addresses: Addresses,
     @Inject(CodeIssuer) private readonly codes: CodeIssuer,
     @Inject(SessionKeeper) private readonly sessions: SessionKeeper,
   ) {}
@@ -38,25 +39,24 @@ export class ConfirmAccountUseCase {
   private async enter(tx: Tx, input: ConfirmAccount): Promise<Outcome> {
     const registration = await lockRegistration(tx, input.challengeId);
     if (!registration || registration.confirmedAt || tx.now >= registration.expiresAt) return { kind: 'expired' };
-    const sent = await lockNewestCode(tx, registration.id);
-    if (!sent) return { kind: 'expired' };
-    // Compared in any case, so that a phone with an account answers in the same time; its codes were never sent and never match.
-    const matches = this.codes.matches(sent, input.code) && registration.standing === 'new';
-    const verdict = judgeCode(sent, matches, tx.now);
-    if (verdict.kind === 'right') {
-      await markUsed(tx, sent.id);
-      return { kind: 'done', session: await this.open(tx, registration) };
-    }
-    if (!matches) await countWrongTry(tx, sent.id);
-    return verdict;
+    const verdict = await this.codes.enter(tx, { subjectId: registration.id, purpose: 'registration', typed: input.code });
+    if (verdict.kind === 'none') return { kind: 'expired' };
+    return verdict.kind === 'right' ? { kind: 'done', session: await this.open(tx, registration, verdict.channel) } : verdict;
   }
 
-  private async open(tx: Tx, registration: RegistrationRow): Promise<IssuedSession> {
-    const { id: registrationId, phoneIndex, fullName, passwordHash, locale, phoneSealed, emailSealed } = registration;
+  /** Only the end that the code came to is confirmed; the other one is kept, and takes nobody's number or address. */
+  private async open(tx: Tx, registration: RegistrationRow, channel: CodeChannel): Promise<IssuedSession> {
+    const { id: registrationId, fullName, passwordHash, locale, phoneSealed, emailSealed } = registration;
     const id = newId();
-    const moved = (sealed: Buffer): Buffer => this.cipher.seal(id, this.cipher.open(registrationId, sealed));
-    const sealed = { phoneSealed: moved(phoneSealed), emailSealed: emailSealed ? moved(emailSealed) : null };
-    await insertAccount(tx, { id, kind: 'citizen', state: 'active', login: null, phoneIndex, ...sealed, fullName, passwordHash, locale });
+    const phone = this.cipher.open(registrationId, phoneSealed);
+    const email = emailSealed ? this.cipher.open(registrationId, emailSealed) : undefined;
+    const contact = {
+      phoneIndex: channel === 'sms' ? registration.phoneIndex : null,
+      phoneSealed: this.cipher.seal(id, phone),
+      emailIndex: channel === 'email' && email !== undefined ? this.addresses.indexOf('email', email) : null,
+      emailSealed: email === undefined ? null : this.cipher.seal(id, email),
+    };
+    await insertAccount(tx, { id, kind: 'citizen', state: 'active', login: null, ...contact, fullName, passwordHash, locale });
     await markConfirmed(tx, registrationId);
     const event: AccountRegisteredEvent = { type: 'identity.account_registered', payload: { accountId: id } };
     await this.publisher.publish(tx, event);

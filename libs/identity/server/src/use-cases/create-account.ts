@@ -59,6 +59,7 @@ export class CreateAccountUseCase {
     const contact = {
       phoneIndex: phone === undefined ? null : this.cipher.blindIndex('phone', phone),
       phoneSealed: phone === undefined ? null : this.cipher.seal(id, phone),
+      emailIndex: null,
       emailSealed: input.email === undefined ? null : this.cipher.seal(id, input.email),
     };
     const fullName = tidyText(input.fullName);

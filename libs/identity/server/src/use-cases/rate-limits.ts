@@ -8,7 +8,7 @@ const limit = (name: string, points: number, seconds: number): Limit => ({ name,
  * the limits by phone and by login carry the protection.
  */
 export const signInLimits = {
-  byPhone: limit('identity.sign-in.phone', 10, 15 * minutes),
+  byIdentifier: limit('identity.sign-in.identifier', 10, 15 * minutes),
   byIp: limit('identity.sign-in.ip', 300, 15 * minutes),
 };
 
@@ -20,6 +20,7 @@ export const staffSignInLimits = {
 /** Each registration sends an SMS that costs money and may annoy the owner of the phone. */
 export const registrationLimits = {
   byPhone: limit('identity.register.phone', 5, 60 * minutes),
+  byEmail: limit('identity.register.email', 5, 60 * minutes),
   byIp: limit('identity.register.ip', 100, 60 * minutes),
 };
 

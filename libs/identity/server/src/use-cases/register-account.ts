@@ -3,10 +3,12 @@ import { newId, tidyText } from '@tinhso/kernel';
 import { identityLimits, identityProblems, passwordFaultTexts, type CodeChallenge, type RegisterAccount } from '@tinhso/identity-contract';
 import { FieldCipher, Problem, RateLimiter, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { appendAudit } from '@tinhso/audit-server';
+import { Addresses } from '../credentials/addresses.js';
 import { CodeIssuer } from '../credentials/code-issuer.js';
 import { PasswordHasher } from '../credentials/password-hasher.js';
 import { findAccountByPhone } from '../data/accounts.js';
 import { insertRegistration } from '../data/registrations.js';
+import { tidyEmail } from '../domain/email.js';
 import { passwordRefusal } from '../domain/password-check.js';
 import { challengeOf, readPhone } from './challenge.js';
 import { registrationLimits } from './rate-limits.js';
@@ -21,6 +23,7 @@ export class RegisterAccountUseCase {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(FieldCipher) private readonly cipher: FieldCipher,
+    @Inject(Addresses) private readonly addresses: Addresses,
     @Inject(PasswordHasher) private readonly hasher: PasswordHasher,
     @Inject(CodeIssuer) private readonly codes: CodeIssuer,
   ) {}
@@ -28,7 +31,7 @@ export class RegisterAccountUseCase {
   /** @throws Problem password-refused (422), too-many-requests (429) */
   async run(ctx: RequestContext, input: RegisterAccount): Promise<CodeChallenge> {
     const phone = readPhone(ctx, input.phone);
-    const phoneIndex = this.cipher.blindIndex('phone', phone);
+    const phoneIndex = this.addresses.indexOf('sms', phone);
     await this.limiter.consume(registrationLimits.byIp, ctx.ip ?? '-');
     this.refuseWeak(ctx, input.password, phone);
     await this.limiter.consume(registrationLimits.byPhone, phoneIndex.toString('hex'));
@@ -42,7 +45,7 @@ export class RegisterAccountUseCase {
         standing: known ? ('known' as const) : ('new' as const),
         phoneIndex,
         phoneSealed: this.cipher.seal(id, phone),
-        emailSealed: input.email === undefined ? null : this.cipher.seal(id, input.email.normalize('NFC')),
+        emailSealed: input.email === undefined ? null : this.cipher.seal(id, tidyEmail(input.email)),
         fullName: tidyText(input.fullName),
         passwordHash,
         locale: ctx.locale,
@@ -53,15 +56,20 @@ export class RegisterAccountUseCase {
         confirmedAt: null,
       };
       await insertRegistration(tx, registration);
-      const reason = known ? 'registration-known' : 'registration';
-      const { expiresAt } = await this.codes.issue(tx, { subjectId: id, phone, reason, locale: ctx.locale });
+      const { expiresAt } = await this.codes.issue(tx, {
+        subjectId: id,
+        purpose: 'registration',
+        to: { channel: 'sms', address: phone },
+        locale: ctx.locale,
+        ...(known ? { decoy: 'known' } : {}),
+      });
       await appendAudit(tx, {
         action: 'identity.registration-started',
         subjectType: 'registration',
         subjectId: id,
         fields: ['phone', 'fullName'],
       });
-      return challengeOf(registration, expiresAt);
+      return challengeOf(registration, 'sms', expiresAt);
     });
   }
 

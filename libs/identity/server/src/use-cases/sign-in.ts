@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { identityProblems, type SignIn } from '@tinhso/identity-contract';
-import { FieldCipher, Log, Problem, RateLimiter, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { Log, Problem, RateLimiter, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { Addresses } from '../credentials/addresses.js';
 import { PasswordHasher } from '../credentials/password-hasher.js';
-import { findAccountByPhone } from '../data/accounts.js';
 import { recordSignIn } from '../sessions/record-sign-in.js';
 import { SessionKeeper, type IssuedSession } from '../sessions/session-keeper.js';
-import { readPhone } from './challenge.js';
+import { findCitizen, readIdentifier } from './identifier.js';
 import { signInLimits } from './rate-limits.js';
 
 /**
- * Signs a citizen in by phone and password. Unknown phone, wrong password, unconfirmed and locked account answer alike in
+ * Signs a citizen in by phone or e-mail and password. Unknown identifier, wrong password, unconfirmed and locked account answer alike in
  * bytes and in work done: attempts are counted before anything is looked up, and a dummy hash stands in for what is missing.
  */
 @Injectable()
@@ -18,7 +18,7 @@ export class SignInUseCase {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Reader) private readonly reader: Reader,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
-    @Inject(FieldCipher) private readonly cipher: FieldCipher,
+    @Inject(Addresses) private readonly addresses: Addresses,
     @Inject(PasswordHasher) private readonly hasher: PasswordHasher,
     @Inject(SessionKeeper) private readonly sessions: SessionKeeper,
     @Inject(Log) private readonly log: Log,
@@ -26,11 +26,11 @@ export class SignInUseCase {
 
   /** @throws Problem sign-in-refused (401), too-many-requests (429, Retry-After) */
   async run(ctx: RequestContext, input: SignIn): Promise<IssuedSession> {
-    const phoneIndex = this.cipher.blindIndex('phone', readPhone(ctx, input.phone));
-    const limitKey = phoneIndex.toString('hex');
+    const identifier = readIdentifier(ctx, this.addresses, input);
+    const limitKey = identifier.index.toString('hex');
     await this.limiter.consume(signInLimits.byIp, ctx.ip ?? '-');
-    await this.limiter.consume(signInLimits.byPhone, limitKey);
-    const account = await findAccountByPhone(this.reader.manager, 'citizen', phoneIndex);
+    await this.limiter.consume(signInLimits.byIdentifier, limitKey);
+    const account = await findCitizen(this.reader.manager, identifier);
     const right = await this.hasher.verify(account?.passwordHash, input.password);
     if (!account || !right || account.state !== 'active') {
       this.log.info({ traceId: ctx.traceId, ip: ctx.ip, accountId: account?.id }, 'sign-in refused');
@@ -45,7 +45,7 @@ export class SignInUseCase {
       );
       return started;
     });
-    await this.limiter.forget(signInLimits.byPhone, limitKey);
+    await this.limiter.forget(signInLimits.byIdentifier, limitKey);
     return session;
   }
 }

@@ -7,6 +7,8 @@ export interface OutgoingMail {
   readonly body: string;
   /** Absolute address that the mail's button opens. */
   readonly link?: string;
+  /** What the button says; "see details" unless told. */
+  readonly linkLabel?: string;
   readonly locale: 'vi' | 'en';
 }
 

@@ -1,20 +1,38 @@
+import type { CodeRequestReason } from '@tinhso/identity-contract';
+import { codeMail } from './code-mail.js';
 import { codeMessage } from './code-message.js';
 
-describe('codeMessage', () => {
-  it('carries the code in one segment of plain letters, in both languages', () => {
-    for (const locale of ['vi', 'en'] as const) {
-      const text = codeMessage({ reason: 'registration', locale, code: '204815' });
-      expect(text).toContain('204815');
-      expect(text.length).toBeLessThanOrEqual(160);
-      expect(text).toMatch(/^[\x20-\x7e]+$/);
+const purposes = ['registration', 'second-factor', 'recovery', 'contact-old', 'contact-new'] as const;
+const warnings = ['recovered', 'contact-waiting', 'contact-changed'] as const;
+const link = `https://tinhso.vn/khong-phai-toi?ma=${'x'.repeat(43)}`;
+
+describe.each(['vi', 'en'] as const)('messages about codes in %s', (locale) => {
+  it.each(purposes)('carry the code of %s in one segment of plain letters, and in the subject of the mail', (reason) => {
+    const text = codeMessage({ reason, locale, code: '204815' });
+    expect(text).toContain('204815');
+    expect(text.length).toBeLessThanOrEqual(160);
+    expect(text).toMatch(/^[\x20-\x7e]+$/);
+    const mail = codeMail({ reason, locale, code: '204815' });
+    expect(mail.subject).toMatch(/^204815 /);
+    expect(mail.body).toContain('204815');
+  });
+
+  it.each(warnings)('lead from %s to the page that undoes it', (reason) => {
+    expect(codeMessage({ reason, locale, link })).toMatch(/^[\x20-\x7e]+ https:\S+$/);
+    expect(codeMail({ reason, locale, link }).body.length).toBeGreaterThan(80);
+    expect(() => codeMessage({ reason, locale })).toThrow('without a way');
+  });
+
+  it.each(['registration-known', 'contact-known'] as const)('tell the owner of %s without any code', (reason) => {
+    expect(codeMessage({ reason, locale })).not.toMatch(/\d/);
+    expect(codeMail({ reason, locale }).body).not.toMatch(/\d/);
+  });
+
+  it('have no text where nobody is written to, and are not sent without their code', () => {
+    for (const write of [codeMessage, codeMail]) {
+      expect(() => write({ reason: 'none', locale })).toThrow('no text');
+      for (const reason of purposes satisfies readonly CodeRequestReason[])
+        expect(() => write({ reason, locale })).toThrow('without a code');
     }
-  });
-
-  it('tells the owner of a known phone without any code', () => {
-    expect(codeMessage({ reason: 'registration-known', locale: 'vi' })).not.toMatch(/\d/);
-  });
-
-  it('does not send a message that lacks its code', () => {
-    expect(() => codeMessage({ reason: 'registration', locale: 'vi' })).toThrow('without a code');
   });
 });

@@ -1,25 +1,62 @@
-import { identityLimits, type CodeRequestReason } from '@tinhso/identity-contract';
+import { identityLimits, type CodePurpose, type CodeRequestReason, type WarningReason } from '@tinhso/identity-contract';
+import type { Texts } from './notification-draft.js';
 
-/** What an SMS about a code has to say. */
+/** What a message about a code or about the way into an account has to say. */
 export interface CodeMessage {
   readonly reason: CodeRequestReason;
   readonly locale: 'vi' | 'en';
   readonly code?: string;
+  /** Absolute address of the page that undoes what a warning tells of. */
+  readonly link?: string;
 }
 
 const minutes = identityLimits.code.ttl / 60;
 
+/** What the code is for; short, because an SMS has 160 characters. */
+const purposes: Readonly<Record<CodePurpose, Texts>> = {
+  registration: { vi: 'ma xac nhan cua ban', en: 'your confirmation code' },
+  'second-factor': { vi: 'ma dang nhap cua ban', en: 'your sign-in code' },
+  recovery: { vi: 'ma lay lai mat khau', en: 'your password recovery code' },
+  'contact-old': { vi: 'ma dong y doi lien he', en: 'your code to allow a change of contact' },
+  'contact-new': { vi: 'ma xac nhan lien he moi', en: 'your code to confirm a new contact' },
+};
+
+const known: Readonly<Record<'registration-known' | 'contact-known', Texts>> = {
+  'registration-known': {
+    vi: 'Tinh So: So dien thoai nay da co tai khoan. Ban hay dang nhap, hoac chon "Quen mat khau". Neu khong phai ban, hay bo qua tin nay.',
+    en: 'Tinh So: this number already has an account. Sign in, or choose "Forgot password". If it was not you, ignore this message.',
+  },
+  'contact-known': {
+    vi: 'Tinh So: Co nguoi muon dung so nay cho tai khoan khac, nhung so da thuoc mot tai khoan. Neu khong phai ban, hay bo qua tin nay.',
+    en: 'Tinh So: somebody wants this number for another account, but it belongs to one already. If it was not you, ignore this message.',
+  },
+};
+
+const warnings: Readonly<Record<WarningReason, Texts>> = {
+  recovered: { vi: 'Tinh So: Mat khau vua duoc lay lai.', en: 'Tinh So: your password was just recovered.' },
+  'contact-waiting': {
+    vi: 'Tinh So: Co yeu cau doi lien he cua tai khoan, co hieu luc sau 24 gio.',
+    en: 'Tinh So: a change of your contact was asked for and takes effect in 24 hours.',
+  },
+  'contact-changed': { vi: 'Tinh So: Lien he cua tai khoan vua doi.', en: 'Tinh So: the contact of your account was changed.' },
+};
+
+const isWarning = (reason: CodeRequestReason): reason is WarningReason => reason in warnings;
+const isKnown = (reason: CodeRequestReason): reason is keyof typeof known => reason in known;
+
 /**
- * The SMS that carries a one-time code, or that tells the owner of a phone that somebody tried to register with it.
- * Written without diacritics; the code comes early, so that it shows in the phone's preview.
+ * The SMS that carries a one-time code, or a warning with the way to undo. Written without diacritics; the code comes early,
+ * so that it shows in the phone's preview. `none` has no text.
  */
-export function codeMessage({ reason, locale, code }: CodeMessage): string {
-  if (reason === 'registration-known')
-    return locale === 'en'
-      ? 'Tinh So: this number already has an account. Sign in, or choose "Forgot password". If it was not you, ignore this message.'
-      : 'Tinh So: So dien thoai nay da co tai khoan. Ban hay dang nhap, hoac chon "Quen mat khau". Neu khong phai ban, hay bo qua tin nay.';
+export function codeMessage({ reason, locale, code, link }: CodeMessage): string {
+  if (reason === 'none') throw new Error('a request without a message has no text');
+  if (isKnown(reason)) return known[reason][locale];
+  if (isWarning(reason)) {
+    if (link === undefined) throw new Error(`a warning of ${reason} came without a way to undo it`);
+    return `${warnings[reason][locale]} ${locale === 'en' ? 'Not you? Open' : 'Khong phai ban? Mo'} ${link}`;
+  }
   if (code === undefined) throw new Error(`a code request for ${reason} came without a code`);
   return locale === 'en'
-    ? `Tinh So: ${code} is your confirmation code. Valid for ${minutes} minutes. Never give it to anyone, officials included.`
-    : `Tinh So: ${code} la ma xac nhan cua ban. Hieu luc ${minutes} phut. Khong dua ma cho bat ky ai, ke ca can bo.`;
+    ? `Tinh So: ${code} is ${purposes[reason].en}. Valid for ${minutes} minutes. Never give it to anyone, officials included.`
+    : `Tinh So: ${code} la ${purposes[reason].vi}. Hieu luc ${minutes} phut. Khong dua ma cho bat ky ai, ke ca can bo.`;
 }

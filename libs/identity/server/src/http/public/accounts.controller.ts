@@ -35,12 +35,12 @@ export class AccountsController {
   @Post('codes')
   @Operation({
     id: 'resendCode',
-    summary: 'Send another code for a registration under way',
+    summary: 'Send another code for a registration under way, by SMS or by mail',
     tag: 'identity',
     policy,
     status: 202,
     response: CodeChallenge,
-    problems: { 410: 'registration-expired', 429: 'code-resend-later, code-sends-used, too-many-requests' },
+    problems: { 410: 'registration-expired', 422: 'invalid', 429: 'code-resend-later, code-sends-used, too-many-requests' },
   })
   again(@Ctx() ctx: RequestContext, @Body({ schema: S(ResendCode) }) body: ResendCode): Promise<CodeChallenge> {
     return this.resend.run(ctx, body);

@@ -20,7 +20,7 @@ export class SessionsController {
   @Post()
   @Operation({
     id: 'signIn',
-    summary: 'Sign in by phone and password',
+    summary: 'Sign in by phone or e-mail and password',
     tag: 'identity',
     policy,
     response: CitizenSession,
