@@ -4,7 +4,8 @@ import type { AccountKind } from '@tinhso/identity-contract';
 
 /**
  * `locked` accounts keep everything and can neither sign in nor refresh. `managed` ones (a child, a company) have no way in
- * at all: others act in their name. People who never confirmed a phone have no account. */
+ * at all: others act in their name. People who never confirmed a phone have no account.
+ */
 export type AccountState = 'active' | 'locked' | 'managed';
 
 /**
