@@ -42,7 +42,7 @@ export function CaseHead({ dossier, back, neighbours }: { dossier: StaffDossier;
           )}
           {dossier.filedBy && (
             <span className="el" title={dossier.filedBy.text}>
-              {t('dossiers.case.filedBy', { who: dossier.filedBy.text })}
+              {dossier.filedBy.assisted ? dossier.filedBy.text : t('dossiers.case.filedBy', { who: dossier.filedBy.text })}
             </span>
           )}
           <span>

@@ -69,6 +69,8 @@ export const FiledBy = Type.Object(
     name: Type.String({ examples: ['Ma Văn Páo'] }),
     /** Both names, in the language of the request. */
     text: Type.String({ examples: ['Ma Văn Páo thay mặt Ma Thị Hạnh'] }),
+    /** The owner filed it and somebody of a community digital team helped; `text` says so. */
+    assisted: Type.Optional(Type.Literal(true)),
   },
   { $id: 'FiledBy', ...closed },
 );

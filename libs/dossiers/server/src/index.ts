@@ -8,6 +8,7 @@ import { OrganisationsModule } from '@tinhso/organisations-server';
 import { defineDomain } from '@tinhso/platform';
 import { ProceduresModule } from '@tinhso/procedures-server';
 import { DocumentAccess, DocumentContent, SigningModule } from '@tinhso/signing-server';
+import { ApplicationIntake } from './application-intake.js';
 import { dossiersPersistence } from './data/persistence.js';
 import { DocumentFactsReader } from './documents/document-facts.js';
 import { DocumentProvider } from './documents/document-provider.js';
@@ -57,6 +58,8 @@ import { TrackDossierUseCase } from './use-cases/track-dossier.js';
 import { WithdrawDossierUseCase } from './use-cases/withdraw-dossier.js';
 
 export { DossiersFacade, type WorkItem, type WorkPage } from './facade.js';
+export { ApplicationIntake, type Application, type ApplicationReading, type ExaminedApplication } from './application-intake.js';
+export { WithdrawDossierUseCase } from './use-cases/withdraw-dossier.js';
 export type { CountMoments, StatusCount, WorkOrder, WorkSelection } from './data/work.js';
 export { seedDemoDossiers, type DemoPeople } from './seeding/seed-demo-dossiers.js';
 export { dossiersPersistence } from './data/persistence.js';
@@ -109,8 +112,8 @@ const useCases = [
 
 @Module({
   imports: [OrganisationsModule, IdentityModule, FilesModule, SigningModule, ProceduresModule],
-  providers: [...services, ...useCases, DossiersFacade],
-  exports: [...services, ...useCases, DossiersFacade],
+  providers: [...services, ...useCases, DossiersFacade, ApplicationIntake],
+  exports: [...services, ...useCases, DossiersFacade, ApplicationIntake],
 })
 export class DossiersModule implements OnModuleInit {
   constructor(

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { extendKeeping, findFiles } from './data/files.js';
 import type { StoredFileRow } from './data/stored-file.entity.js';
 import { FileView } from './file-view.js';
-import { claimFiles, type FileClaim } from './use-cases/claim-files.js';
+import { claimFiles, usableFiles, type FileClaim, type FileQuestion } from './use-cases/claim-files.js';
 import { KeepFile, type GivenFile } from './use-cases/keep-file.js';
 import { ReadFileUseCase, type FileContent } from './use-cases/read-file.js';
 
@@ -37,6 +37,11 @@ export class FilesFacade {
    */
   async claimFiles(tx: Tx, claim: FileClaim): Promise<FileSummary[]> {
     return (await claimFiles(tx, claim)).flatMap((row) => this.summary(row) ?? []);
+  }
+
+  /** Whether a claim of these files would succeed now. @throws Problem files-unusable naming every file that cannot be taken */
+  async assertUsable(tx: Tx, files: FileQuestion): Promise<void> {
+    await usableFiles(tx, files);
   }
 
   /**

@@ -12,6 +12,8 @@ export interface EventData {
   readonly items?: number;
   readonly requestId?: string;
   readonly documentId?: string;
+  /** Name of the helper of a community digital team in whose session it was prepared. */
+  readonly assistedBy?: string;
 }
 
 /** History of a dossier, append only. `version` is the dossier's after the event, so two events can never claim the same change. */

@@ -10,6 +10,7 @@ import type { DossierRow } from '../data/dossier.entity.js';
 import { findDossier } from '../data/dossiers.js';
 import { eventsOf } from '../data/events.js';
 import { supplementsOf } from '../data/supplements.js';
+import { wasAssisted } from '../lifecycle/filer.js';
 import { ResultDrafts } from '../lifecycle/result-drafts.js';
 import { Offices } from '../offices/offices.js';
 import { resultTemplate } from './result-template.js';
@@ -41,7 +42,7 @@ export class DocumentProvider {
       dossierCode: row.code,
       procedureName: definition.title.vi,
       applicant,
-      ...(row.filedByName ? { filedBy: row.filedByName } : {}),
+      ...(row.filedByName && !wasAssisted(row) ? { filedBy: row.filedByName } : {}),
     };
     const office = this.offices.office(row.unitId);
     if (request.kind === definition.result.template) {

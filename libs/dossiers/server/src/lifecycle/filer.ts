@@ -1,4 +1,5 @@
-import type { RequestContext } from '@tinhso/platform';
+import type { Locale, RequestContext } from '@tinhso/platform';
+import type { EventData } from '../data/dossier-event.entity.js';
 import type { DossierRow } from '../data/dossier.entity.js';
 
 /** Who files, when it is not the owner. */
@@ -13,3 +14,14 @@ export function filerOf({ actor }: RequestContext): Filer {
   if (actor.kind !== 'citizen' || !actingFor) return { filedBy: null, filedByName: null, filedUnder: null };
   return { filedBy: actor.accountId, filedByName: actor.name, filedUnder: actingFor.authority };
 }
+
+/** Somebody helped to fill it in and the owner filed it: the helper acted for nobody and signs nothing. */
+export const wasAssisted = ({ filedUnder }: Pick<Filer, 'filedUnder'>): boolean => filedUnder?.startsWith('assisted:') ?? false;
+
+/** What the history keeps of a helper's hand in a submission. */
+export const assistedData = (filer: Filer): EventData | undefined =>
+  wasAssisted(filer) && filer.filedByName ? { assistedBy: filer.filedByName } : undefined;
+
+/** How a helper's hand is named: "Ma Văn Páo (tổ công nghệ số cộng đồng) làm giúp". */
+export const assistedText = (name: string, locale: Locale): string =>
+  locale === 'vi' ? `${name} (tổ công nghệ số cộng đồng) làm giúp` : `with the help of ${name} (community digital team)`;

@@ -15,6 +15,7 @@ import type { SupplementRow } from '../data/supporting.entities.js';
 import { clockView } from '../domain/clock-view.js';
 import { feeView } from '../domain/fee.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
+import { assistedText, wasAssisted } from '../lifecycle/filer.js';
 import { Offices } from '../offices/offices.js';
 import { holderOf } from './holder.js';
 import { readingPages } from './pages.js';
@@ -97,8 +98,10 @@ export class DossierReader {
 }
 
 /** Who filed for the owner. The history knows the owner's name as it was then. */
-function filedByOf({ filedByName }: DossierRow, events: readonly DossierEventRow[], locale: Locale): Pick<CitizenDossier, 'filedBy'> {
+function filedByOf(row: DossierRow, events: readonly DossierEventRow[], locale: Locale): Pick<CitizenDossier, 'filedBy'> {
+  const { filedByName } = row;
   if (!filedByName) return {};
+  if (wasAssisted(row)) return { filedBy: { name: filedByName, text: assistedText(filedByName, locale), assisted: true } };
   const principal = events.find((event) => event.type === 'dossier.submitted')?.principalName ?? null;
   return { filedBy: { name: filedByName, text: onBehalf(filedByName, principal, locale) ?? filedByName } };
 }

@@ -15,7 +15,7 @@ interface FileFacts {
  */
 export function papersView(
   definition: ProcedureDefinition,
-  links: readonly DossierFileRow[],
+  links: readonly Omit<DossierFileRow, 'dossierId'>[],
   files: ReadonlyMap<string, FileFacts>,
   locale: 'vi' | 'en',
 ): DossierPaper[] {

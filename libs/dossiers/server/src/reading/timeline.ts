@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '@tinhso/kernel';
 import type { DocumentKind, DocumentView } from '@tinhso/signing-contract';
 import type { DossierEventRow } from '../data/dossier-event.entity.js';
 import { printMoment } from '../domain/local-time.js';
+import { assistedText } from '../lifecycle/filer.js';
 
 type Locale = 'vi' | 'en';
 type Reader = 'citizen' | 'staff';
@@ -18,7 +19,8 @@ const BY_KIND: Partial<Record<DossierEventType, DocumentKind>> = { 'dossier.subm
 
 function detailOf({ type, data }: DossierEventRow, calendar: WorkingCalendar, locale: Locale, reader: Reader): string | undefined {
   if (!data) return undefined;
-  const { promisedAt, items, reason, note } = data;
+  const { promisedAt, items, reason, note, assistedBy } = data;
+  if (assistedBy) return `${assistedText(assistedBy, locale)}.`;
   if (type === 'dossier.accepted' && promisedAt) {
     const due = printMoment(calendar, new Date(promisedAt), locale);
     return locale === 'vi' ? `Hẹn trả ${due}.` : `Due ${due}.`;

@@ -3,6 +3,7 @@ import { nationalStatusCode, statusTexts, type DossierListQuery, type DossierPag
 import { ownerIdOf, Reader, type Locale, type RequestContext } from '@tinhso/platform';
 import type { DossierRow } from '../data/dossier.entity.js';
 import { dossiersOfAccount } from '../data/dossiers.js';
+import { wasAssisted } from '../lifecycle/filer.js';
 import { Offices } from '../offices/offices.js';
 import { parseCursor, printCursor } from '../reading/cursor.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
@@ -39,7 +40,7 @@ export class ListOwnDossiers {
       receivingUnit: { id: office.id, name: office.shortName },
       submittedAt: row.submittedAt.toISOString(),
       ...(row.promisedAt ? { promisedAt: row.promisedAt.toISOString() } : { expectedAt: row.expectedAt.toISOString() }),
-      ...(row.filedByName ? { filedBy: row.filedByName } : {}),
+      ...(row.filedByName && !wasAssisted(row) ? { filedBy: row.filedByName } : {}),
       itemsAsked: row.itemsAsked,
       updatedAt: row.statusSince.toISOString(),
     };

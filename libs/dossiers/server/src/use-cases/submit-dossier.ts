@@ -15,7 +15,7 @@ import { applicantOf } from '../domain/applicant.js';
 import { receiveBy } from '../domain/deadlines.js';
 import { feeFor } from '../domain/fee.js';
 import { actingNote } from '../lifecycle/acting-note.js';
-import { filerOf, ownerNameOf } from '../lifecycle/filer.js';
+import { assistedData, filerOf, ownerNameOf, type Filer } from '../lifecycle/filer.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import type { UnitView } from '@tinhso/organisations-contract';
 import { Offices } from '../offices/offices.js';
@@ -23,7 +23,7 @@ import { ProcedureBook } from '../reading/procedure-book.js';
 import { submittedView } from '../reading/submitted-view.js';
 
 /** An application that passed every check, and where it goes. */
-interface Checked {
+export interface Checked {
   readonly definition: ProcedureDefinition;
   readonly office: UnitView;
   readonly answers: Answers;
@@ -50,12 +50,13 @@ export class SubmitDossierUseCase {
     return this.idempotency.run(ctx, { key, request: body }, (tx) => this.submit(tx, body));
   }
 
-  private async submit(tx: Tx, body: SubmitDossier): Promise<SubmittedDossier> {
+  /** The same inside the caller's transaction, which must be the only one of its kind; `filer` is who brought it, when not the owner. */
+  async submit(tx: Tx, body: SubmitDossier, filer: Filer = filerOf(tx.ctx)): Promise<SubmittedDossier> {
     const checked = this.check(tx, body);
-    const row = this.newRow(tx, checked);
+    const row = this.newRow(tx, checked, filer);
     await this.claim(tx, row, body);
     if (body.draftId) await deleteDraft(tx, row.accountId, body.draftId);
-    await appendEvent(tx, { dossierId: row.id, version: 1, type: 'dossier.submitted' });
+    await appendEvent(tx, { dossierId: row.id, version: 1, type: 'dossier.submitted', data: assistedData(filer) });
     await appendAudit(tx, { action: 'dossier.submitted', subjectType: 'dossier', subjectId: row.id });
     await this.publisher.publish(tx, {
       type: 'dossier.submitted',
@@ -68,7 +69,8 @@ export class SubmitDossierUseCase {
     return submittedView(numbered, checked.definition, checked.office, this.offices.calendar(row.unitId), tx.ctx.locale);
   }
 
-  private check({ ctx, now }: Tx, body: SubmitDossier): Checked {
+  /** Judges an application as a whole. @throws Problem procedure-not-online | procedure-changed | answers-refused with every fault */
+  check({ ctx, now }: Pick<Tx, 'ctx' | 'now'>, body: Omit<SubmitDossier, 'declared'>): Checked {
     const definition = this.book.inForce(body.procedureCode, now);
     if (!definition?.channels.includes('online')) throw Problem.from(dossierProblems, 'procedure-not-online');
     if (body.formVersion !== undefined && body.formVersion !== definition.version)
@@ -89,7 +91,7 @@ export class SubmitDossierUseCase {
     return { definition, office, answers, today };
   }
 
-  private newRow({ ctx, now }: Tx, { definition, office, answers, today }: Checked): DossierRow {
+  private newRow({ ctx, now }: Tx, { definition, office, answers, today }: Checked, filer: Filer): DossierRow {
     const calendar = this.offices.calendar(office.id);
     const expectedAt = dueDate(calendar, now, definition.time);
     const fee = feeFor(definition, { answers, today, channel: 'online' });
@@ -98,7 +100,7 @@ export class SubmitDossierUseCase {
       id,
       code: '',
       accountId: ownerIdOf(ctx),
-      ...filerOf(ctx),
+      ...filer,
       unitId: office.id,
       procedureCode: definition.code,
       procedureVersion: definition.version,

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DossierState, WithdrawDossier } from '@tinhso/dossiers-contract';
-import { UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { actionState, type DossierState, type WithdrawDossier } from '@tinhso/dossiers-contract';
+import { UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import type { DossierRow } from '../data/dossier.entity.js';
 import { findDossier } from '../data/dossiers.js';
-import { actorFor, assertAllowed, assertVersion, ownedBy } from '../lifecycle/permission.js';
+import { actorFor, assertAllowed, assertVersion, factsOf, ownedBy } from '../lifecycle/permission.js';
 import { stateOf, Transitions } from '../lifecycle/transitions.js';
 import { Offices } from '../offices/offices.js';
 
@@ -21,9 +22,19 @@ export class WithdrawDossierUseCase {
       const row = ownedBy(ctx, await findDossier(tx.manager, id));
       assertVersion(row, version);
       assertAllowed(ctx, 'withdraw', row, actorFor(ctx, row, this.offices));
-      const changes = { itemsAsked: 0 };
-      const data = reason ? { reason } : undefined;
-      return stateOf(await this.transitions.take(tx, row, 'withdraw', { changes, data }), ctx);
+      return stateOf(await this.take(tx, row, reason), ctx);
     });
+  }
+
+  /** Takes it back inside the caller's transaction if that can still be done, whatever its version. @returns whether it was */
+  async ifStillPossible(tx: Tx, id: string, reason: string): Promise<boolean> {
+    const row = ownedBy(tx.ctx, await findDossier(tx.manager, id));
+    if (!actionState('withdraw', factsOf(row), actorFor(tx.ctx, row, this.offices)).allowed) return false;
+    await this.take(tx, row, reason);
+    return true;
+  }
+
+  private take(tx: Tx, row: DossierRow, reason: string | undefined): Promise<DossierRow> {
+    return this.transitions.take(tx, row, 'withdraw', { changes: { itemsAsked: 0 }, data: reason ? { reason } : undefined });
   }
 }

@@ -3,15 +3,21 @@ import { Problem, type FieldFault, type Locale, type Tx } from '@tinhso/platform
 import { attachFiles, lockFiles } from '../data/files.js';
 import type { StoredFileRow } from '../data/stored-file.entity.js';
 
-export interface FileClaim {
+export interface FileQuestion {
   /** Whose files they must be. */
   readonly accountId: string;
   readonly fileIds: readonly string[];
+  /** JSON pointers of the request that named the files, in the same order; `/files/<n>` when left out. */
+  readonly pointers?: readonly string[];
+  /** Files that this subject holds already count as free. */
+  readonly subjectType?: string;
+  readonly subjectId?: string;
+}
+
+export interface FileClaim extends FileQuestion {
   /** What takes them, e.g. `dossier`. */
   readonly subjectType: string;
   readonly subjectId: string;
-  /** JSON pointers of the request that named the files, in the same order; `/files/<n>` when left out. */
-  readonly pointers?: readonly string[];
 }
 
 const faults = {
@@ -21,7 +27,7 @@ const faults = {
   taken: { vi: 'Tệp đã nằm trong hồ sơ khác', en: 'This file is part of another dossier' },
 } as const;
 
-function faultOf(row: StoredFileRow | undefined, claim: FileClaim): keyof typeof faults | undefined {
+function faultOf(row: StoredFileRow | undefined, claim: FileQuestion): keyof typeof faults | undefined {
   if (!row || row.ownerId !== claim.accountId) return 'absent';
   if (row.state !== 'ready') return row.state;
   const taken = row.subjectId !== null && !(row.subjectId === claim.subjectId && row.subjectType === claim.subjectType);
@@ -34,6 +40,13 @@ function faultOf(row: StoredFileRow | undefined, claim: FileClaim): keyof typeof
  * @throws Problem files-unusable naming every file that cannot be taken
  */
 export async function claimFiles(tx: Tx, claim: FileClaim): Promise<StoredFileRow[]> {
+  const rows = await usableFiles(tx, claim);
+  if (rows.length > 0) await attachFiles(tx, claim.fileIds, claim.subjectType, claim.subjectId);
+  return rows;
+}
+
+/** The files of a claim, locked, without taking them; in the order asked. @throws Problem files-unusable like a claim */
+export async function usableFiles(tx: Tx, claim: FileQuestion): Promise<StoredFileRow[]> {
   if (claim.fileIds.length === 0) return [];
   const rows = new Map((await lockFiles(tx.manager, claim.fileIds)).map((row) => [row.id, row]));
   const locale: Locale = tx.ctx.locale;
@@ -42,6 +55,5 @@ export async function claimFiles(tx: Tx, claim: FileClaim): Promise<StoredFileRo
     return fault ? [{ pointer: claim.pointers?.[n] ?? `/files/${n}`, message: faults[fault][locale] }] : [];
   });
   if (errors.length > 0) throw Problem.from(fileProblems, 'files-unusable', { errors });
-  await attachFiles(tx, claim.fileIds, claim.subjectType, claim.subjectId);
   return claim.fileIds.flatMap((id) => rows.get(id) ?? []);
 }
