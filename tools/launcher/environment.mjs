@@ -17,7 +17,17 @@ const passedOn = [
 ];
 
 /** Settings a person may give; the launcher's own value stands in when they are absent. */
-const overridable = ['TOKEN_KEYS', 'FIELD_KEYS', 'KEYSTORE_PASSPHRASE', 'PUBLIC_URL', 'SMS_URL', 'SMTP_URL', 'HOST', 'TRUSTED_PROXIES'];
+const overridable = [
+  'TOKEN_KEYS',
+  'FIELD_KEYS',
+  'KEYSTORE_PASSPHRASE',
+  'PUBLIC_URL',
+  'SMS_URL',
+  'SMTP_URL',
+  'HOST',
+  'TRUSTED_PROXIES',
+  'SECURITY_CONTACT',
+];
 
 /** Addresses of one run. */
 export function productUrls(ports) {
@@ -46,6 +56,7 @@ export function childEnvironment({ settings, ports, database, redisUrl, secrets,
     PUBLIC_URL: `http://127.0.0.1:${ports.api}`,
     SMS_URL: `http://127.0.0.1:${ports.sandbox}/sms/v1/messages`,
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    SECURITY_CONTACT: 'mailto:bao-mat@tinhso.example',
   };
   for (const name of [...passedOn, ...overridable]) if (outer[name]) env[name] = outer[name];
   return {

@@ -5,12 +5,14 @@ import { registerDocs } from './web/docs.js';
 import { registerProblemPages } from './web/problem-pages.js';
 import { registerClients } from './web/clients.js';
 import { registerSecurityHeaders } from './web/security-headers.js';
+import { registerSecurityTxt } from './web/security-txt.js';
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const app = await createHttpApp(ApiModule.forRoot(settings), settings);
   await registerCompression(app);
   await registerSecurityHeaders(app);
+  registerSecurityTxt(app);
   await registerClients(app);
   registerProblemPages(app);
   registerDocs(app);

@@ -23,6 +23,8 @@ export const Settings = Type.Object({
   /** `kid:base64` of exactly 32 bytes, comma separated; the first seals, all open. */
   FIELD_KEYS: Type.String({ pattern: '^[A-Za-z0-9_-]+:[A-Za-z0-9+/=_-]{43,}(,[A-Za-z0-9_-]+:[A-Za-z0-9+/=_-]{43,})*$' }),
   KEYSTORE_PASSPHRASE: Type.String({ minLength: 12 }),
+  /** Where weaknesses are to be reported: `mailto:` or `https:`, for security.txt. */
+  SECURITY_CONTACT: Type.Optional(Type.String({ pattern: '^(mailto:|https://|tel:)' })),
   LOG_LEVEL: Type.Union(
     ['trace', 'debug', 'info', 'warn', 'error', 'fatal'].map((l) => Type.Literal(l)),
     { default: 'info' },
