@@ -1,11 +1,15 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { idColumn, timeColumn } from '@tinhso/platform';
+import { idColumn, timeColumn, type Assurance } from '@tinhso/platform';
 import type { AccountKind } from '@tinhso/identity-contract';
+
+/** Why a session ended before its time. */
+export type EndReason = 'signed-out' | 'token-reuse' | 'ended-by-owner' | 'password-changed' | 'recovered' | 'locked';
 
 /** One sign-in on one device: a family of refresh tokens, of which only the newest works. */
 @Entity('session')
 @Index('ix_session_account', ['accountId'])
 @Index('ix_session_idle', ['idleExpiresAt'])
+@Index('ix_session_revoked', ['revokedAt'])
 export class SessionRow {
   @PrimaryColumn(idColumn())
   id!: string;
@@ -20,6 +24,12 @@ export class SessionRow {
   ip!: string | null;
   @Column({ name: 'user_agent', type: 'varchar', length: 200, nullable: true })
   userAgent!: string | null;
+  /** How surely the eID vouched for the person in this session. */
+  @Column({ type: 'tinyint' })
+  assurance!: Assurance;
+  /** When the person last proved to be one: signing in, or being asked again. */
+  @Column(timeColumn({ name: 'proved_at' }))
+  provedAt!: Date;
   @Column(timeColumn({ name: 'created_at' }))
   createdAt!: Date;
   @Column(timeColumn({ name: 'last_used_at' }))
@@ -31,5 +41,5 @@ export class SessionRow {
   @Column(timeColumn({ name: 'revoked_at', nullable: true }))
   revokedAt!: Date | null;
   @Column({ name: 'revoked_reason', type: 'varchar', length: 16, nullable: true })
-  revokedReason!: 'signed-out' | 'token-reuse' | null;
+  revokedReason!: EndReason | null;
 }

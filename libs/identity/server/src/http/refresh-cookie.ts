@@ -25,7 +25,11 @@ export function readRefreshCookie(request: FastifyRequest, kind: AccountKind): s
   const site = request.headers['sec-fetch-site'];
   if (request.headers[refreshHeader] === undefined || site === 'cross-site' || site === 'same-site')
     throw Problem.from(identityProblems, 'origin-refused');
+  return readCookie(request, refreshCookies[kind].name);
+}
+
+/** Value of a cookie of the request. */
+export function readCookie(request: FastifyRequest, name: string): string | undefined {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
-  const prefix = `${refreshCookies[kind].name}=`;
-  return pairs.find((pair) => pair.startsWith(prefix))?.slice(prefix.length);
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }

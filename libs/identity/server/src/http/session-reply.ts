@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { AccountKind, CitizenSession, StaffSession } from '@tinhso/identity-contract';
-import { AppConfig } from '@tinhso/platform';
+import { AppConfig, contextOf } from '@tinhso/platform';
+import { DeviceRecognition } from '../devices/device-recognition.js';
 import { AccessTokens } from '../sessions/access-tokens.js';
 import { Profiles } from '../sessions/profiles.js';
 import type { IssuedSession } from '../sessions/session-keeper.js';
@@ -14,18 +15,21 @@ export class SessionReply {
     @Inject(AppConfig) private readonly config: AppConfig,
     @Inject(AccessTokens) private readonly tokens: AccessTokens,
     @Inject(Profiles) private readonly profiles: Profiles,
+    @Inject(DeviceRecognition) private readonly devices: DeviceRecognition,
   ) {}
 
   async citizen(reply: FastifyReply, session: IssuedSession): Promise<CitizenSession> {
     const account = await this.profiles.citizen(session.accountId);
     setRefreshCookie(reply, 'citizen', session.refreshToken, session.idleExpiresAt, this.config.secureCookies);
-    return this.tokens.forCitizen(account, session.sessionId);
+    if (session.begun) await this.devices.recognise(contextOf(reply.request), reply, session.accountId);
+    return this.tokens.forCitizen(account, session);
   }
 
   async staff(reply: FastifyReply, session: IssuedSession): Promise<StaffSession> {
     const account = await this.profiles.staff(session.accountId);
     setRefreshCookie(reply, 'staff', session.refreshToken, session.idleExpiresAt, this.config.secureCookies);
-    return this.tokens.forStaff(account, session.sessionId);
+    if (session.begun) await this.devices.recognise(contextOf(reply.request), reply, session.accountId);
+    return this.tokens.forStaff(account, session);
   }
 
   ended(reply: FastifyReply, kind: AccountKind): void {

@@ -1,27 +1,37 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { identityLimits, type CitizenMe, type CitizenSession, type StaffMe, type StaffSession } from '@tinhso/identity-contract';
-import { TokenKeys } from '@tinhso/platform';
+import { Clock, TokenKeys, type Assurance } from '@tinhso/platform';
+
+/** What a token says of the session behind it. */
+export interface TokenSession {
+  readonly sessionId: string;
+  readonly provedAt: Date;
+  readonly assurance: Assurance;
+}
 
 /** Makes the answer to a sign-in or refresh: a signed access token beside the account. */
 @Injectable()
 export class AccessTokens {
-  constructor(@Inject(TokenKeys) private readonly keys: TokenKeys) {}
+  constructor(
+    @Inject(TokenKeys) private readonly keys: TokenKeys,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
-  forCitizen(account: CitizenMe, sessionId: string): CitizenSession {
-    const accessToken = this.keys.sign(
-      { sub: account.id, sid: sessionId, typ: 'citizen', name: account.fullName },
-      identityLimits.accessTokenTtl,
-    );
-    return { accessToken, expiresAt: expiry(), account };
+  forCitizen(account: CitizenMe, session: TokenSession): CitizenSession {
+    const { sessionId: sid, assurance: al } = session;
+    const claims = { sub: account.id, sid, typ: 'citizen' as const, name: account.fullName, al, pt: this.proofTime(session) };
+    return { accessToken: this.keys.sign(claims, identityLimits.accessTokenTtl), expiresAt: expiry(), account };
   }
 
-  forStaff(account: StaffMe, sessionId: string): StaffSession {
+  forStaff(account: StaffMe, session: TokenSession): StaffSession {
     const p = account.posts.map(({ unitId, role }) => ({ unitId, role }));
-    const accessToken = this.keys.sign(
-      { sub: account.id, sid: sessionId, typ: 'staff', name: account.fullName, p },
-      identityLimits.accessTokenTtl,
-    );
-    return { accessToken, expiresAt: expiry(), account };
+    const claims = { sub: account.id, sid: session.sessionId, typ: 'staff' as const, name: account.fullName, p, pt: this.proofTime(session) };
+    return { accessToken: this.keys.sign(claims, identityLimits.accessTokenTtl), expiresAt: expiry(), account };
+  }
+
+  /** Seconds of the real clock, as tokens have them: the age by our clock, counted back from now. */
+  private proofTime({ provedAt }: TokenSession): number {
+    return Math.floor((Date.now() - (this.clock.now().getTime() - provedAt.getTime())) / 1000);
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '@tinhso/kernel';
 import { identityLimits, type AccountKind } from '@tinhso/identity-contract';
-import { FieldCipher, type Tx } from '@tinhso/platform';
+import { FieldCipher, type Assurance, type Tx } from '@tinhso/platform';
 import { advanceSession, insertSession, insertToken, lockSession, lockToken, replaceToken, revokeSession } from '../data/sessions.js';
 import { idleEnd, judgeRefresh } from '../domain/rotation.js';
 
@@ -12,6 +12,16 @@ export interface IssuedSession {
   readonly accountId: string;
   readonly refreshToken: string;
   readonly idleExpiresAt: Date;
+  readonly provedAt: Date;
+  readonly assurance: Assurance;
+  /** The session has just begun; a refresh goes on with one. */
+  readonly begun?: true;
+}
+
+/** What is known of how the person signed in. */
+export interface StartOptions {
+  /** 0 unless an eID vouched for more. */
+  readonly assurance?: Assurance;
 }
 
 export type RefreshOutcome =
@@ -27,17 +37,19 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 export class SessionKeeper {
   constructor(@Inject(FieldCipher) private readonly cipher: FieldCipher) {}
 
-  async start(tx: Tx, accountId: string, kind: AccountKind): Promise<IssuedSession> {
+  /** Begins a session; whoever signs in has just proved to be one. */
+  async start(tx: Tx, accountId: string, kind: AccountKind, { assurance = 0 }: StartOptions = {}): Promise<IssuedSession> {
     const sessionId = newId();
     const refreshToken = randomBytes(32).toString('base64url');
     const life = identityLimits.session[kind];
     const expiresAt = new Date(tx.now.getTime() + life.absolute * 1000);
     const idleExpiresAt = idleEnd(tx.now, life.idle, expiresAt);
     const device = { ip: tx.ctx.ip?.slice(0, 45) ?? null, userAgent: tx.ctx.userAgent ?? null };
+    const trust = { assurance, provedAt: tx.now };
     const times = { createdAt: tx.now, lastUsedAt: tx.now, idleExpiresAt, expiresAt };
-    await insertSession(tx, { id: sessionId, accountId, kind, generation: 1, ...device, ...times });
+    await insertSession(tx, { id: sessionId, accountId, kind, generation: 1, ...device, ...trust, ...times });
     await insertToken(tx, { sessionId, generation: 1, tokenHash: tokenHash(refreshToken) });
-    return { sessionId, accountId, refreshToken, idleExpiresAt };
+    return { sessionId, accountId, refreshToken, idleExpiresAt, ...trust, begun: true };
   }
 
   /**
@@ -48,12 +60,12 @@ export class SessionKeeper {
     const session = await lockSession(tx, sessionId);
     const token = await lockToken(tx, tokenHash(presented));
     if (!session || !token || session.kind !== kind) return { kind: 'ended' };
-    const { accountId, generation } = session;
+    const { accountId, generation, provedAt, assurance } = session;
     const verdict = judgeRefresh(session, token, tx.now);
     if (verdict === 'ended') return { kind: 'ended' };
     if (verdict === 'repeat' && token.successorSealed) {
       const refreshToken = this.cipher.open(sessionId, token.successorSealed);
-      return { kind: 'renewed', sessionId, accountId, refreshToken, idleExpiresAt: session.idleExpiresAt };
+      return { kind: 'renewed', sessionId, accountId, refreshToken, idleExpiresAt: session.idleExpiresAt, provedAt, assurance };
     }
     if (verdict !== 'rotate') {
       await revokeSession(tx, sessionId, accountId, 'token-reuse');
@@ -64,6 +76,6 @@ export class SessionKeeper {
     await replaceToken(tx, sessionId, generation, this.cipher.seal(sessionId, refreshToken));
     await insertToken(tx, { sessionId, generation: generation + 1, tokenHash: tokenHash(refreshToken) });
     await advanceSession(tx, sessionId, idleExpiresAt);
-    return { kind: 'renewed', sessionId, accountId, refreshToken, idleExpiresAt };
+    return { kind: 'renewed', sessionId, accountId, refreshToken, idleExpiresAt, provedAt, assurance };
   }
 }

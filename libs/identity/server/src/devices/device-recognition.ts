@@ -1,0 +1,34 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { deviceCookie } from '@tinhso/identity-contract';
+import { AppConfig, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import type { FastifyReply } from 'fastify';
+import { rememberDevice } from '../data/known-devices.js';
+import { readCookie } from '../http/refresh-cookie.js';
+import { SecurityNotices } from './security-notices.js';
+
+/**
+ * Tells browsers that were here before from new ones, by a cookie that opens nothing, and tells the owner of a first sign-in
+ * from a new one. The very first browser of an account is nobody's news.
+ */
+@Injectable()
+export class DeviceRecognition {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(SecurityNotices) private readonly notices: SecurityNotices,
+    @Inject(AppConfig) private readonly config: AppConfig,
+  ) {}
+
+  async recognise(ctx: RequestContext, reply: FastifyReply, accountId: string): Promise<void> {
+    const given = readCookie(reply.request, deviceCookie.name);
+    const token = given && /^[\w-]{43}$/u.test(given) ? given : randomBytes(32).toString('base64url');
+    const hash = createHash('sha256').update(token).digest();
+    await this.unitOfWork.run(ctx, async (tx) => {
+      if ((await rememberDevice(tx, accountId, hash)) === 'new') await this.notices.publish(tx, accountId, 'new-device');
+    });
+    const attributes = ['HttpOnly', 'SameSite=Lax', ...(this.config.secureCookies ? ['Secure'] : [])];
+    const age = deviceCookie.days * 86_400;
+    const cookie = [`${deviceCookie.name}=${token}`, `Path=${deviceCookie.path}`, `Max-Age=${age}`, ...attributes].join('; ');
+    void reply.header('set-cookie', cookie);
+  }
+}
