@@ -26,6 +26,9 @@ const overridable = [
   'SMTP_URL',
   'HOST',
   'TRUSTED_PROXIES',
+  'EID_ISSUER',
+  'EID_CLIENT_ID',
+  'EID_CLIENT_SECRET',
   'SECURITY_CONTACT',
 ];
 
@@ -56,6 +59,9 @@ export function childEnvironment({ settings, ports, database, redisUrl, secrets,
     PUBLIC_URL: `http://127.0.0.1:${ports.api}`,
     SMS_URL: `http://127.0.0.1:${ports.sandbox}/sms/v1/messages`,
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    EID_ISSUER: `http://127.0.0.1:${ports.sandbox}/eid`,
+    EID_CLIENT_ID: 'tinh-so',
+    EID_CLIENT_SECRET: secrets.eidClientSecret,
     SECURITY_CONTACT: 'mailto:bao-mat@tinhso.example',
   };
   for (const name of [...passedOn, ...overridable]) if (outer[name]) env[name] = outer[name];

@@ -1,3 +1,3 @@
 export function readSecrets(
   dataDir: string,
-): Record<'rootPassword' | 'migratorPassword' | 'appPassword' | 'tokenKeys' | 'fieldKeys' | 'keystorePassphrase', string>;
+): Record<'rootPassword' | 'migratorPassword' | 'appPassword' | 'tokenKeys' | 'fieldKeys' | 'keystorePassphrase' | 'eidClientSecret', string>;

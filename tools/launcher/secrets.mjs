@@ -13,6 +13,7 @@ const makers = {
   tokenKeys: () => `k1:${secret(32)}`,
   fieldKeys: () => `k1:${secret(32)}`,
   keystorePassphrase: () => secret(32),
+  eidClientSecret: () => secret(32),
 };
 
 /**

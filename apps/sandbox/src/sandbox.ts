@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerCa } from './ca.js';
+import { registerEid } from './eid/eid.js';
 import { FaultSwitches } from './faults/faults.js';
 import { registerFaults } from './faults/fault-routes.js';
 import { mailServer } from './mail/mail-server.js';
@@ -17,6 +18,8 @@ export interface RunningSandbox {
   readonly smsUrl: string;
   /** Value for SMTP_URL. */
   readonly smtpUrl: string;
+  /** Value for EID_ISSUER; answers only when an application is registered in the settings. */
+  readonly eidIssuer: string;
   readonly messages: MessageStore;
   readonly faults: FaultSwitches;
   close(): Promise<void>;
@@ -40,9 +43,11 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   registerSms(app, messages, faults);
   registerFaults(app, faults);
   registerCa(app, settings.dataDir);
+  const eid = settings.eid && registerEid(app, settings.eid, faults);
   const smtp = mailServer(messages, faults);
 
   const url = await app.listen({ host: settings.host, port: settings.port });
+  eid?.open(url);
   await new Promise<void>((resolve, reject) => {
     smtp.once('error', reject);
     smtp.listen(settings.smtpPort, settings.host, () => resolve());
@@ -50,6 +55,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   const smtpPort = (smtp.server.address() as AddressInfo).port;
   return {
     url,
+    eidIssuer: `${url}/eid`,
     smsUrl: `${url}/sms/v1/messages`,
     smtpUrl: `smtp://${settings.host}:${smtpPort}`,
     messages,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { EidClientSettings } from './eid/provider.js';
 
 /** Where the sandbox listens and keeps what it caught. It only ever binds the loopback address. */
 export interface SandboxSettings {
@@ -9,6 +10,8 @@ export interface SandboxSettings {
   readonly smtpPort: number;
   /** `<DATA_DIR>/sandbox`. */
   readonly dataDir: string;
+  /** The application that may use the trial eID; without one there is no trial eID. */
+  readonly eid?: EidClientSettings;
 }
 
 function portOf(name: string, text: string | undefined, fallback: number): number {
@@ -18,12 +21,19 @@ function portOf(name: string, text: string | undefined, fallback: number): numbe
   return port;
 }
 
-/** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025) and DATA_DIR (default `.data`). @throws Error naming a bad port */
+function eidClient(env: Record<string, string | undefined>): EidClientSettings | undefined {
+  const { EID_CLIENT_ID: clientId, EID_CLIENT_SECRET: clientSecret, PUBLIC_URL: publicUrl } = env;
+  if (!clientId || !clientSecret || !publicUrl) return undefined;
+  return { clientId, clientSecret, redirectUris: [`${publicUrl.replace(/\/$/, '')}/api/v1/public/eid/callback`] };
+}
+
+/** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), DATA_DIR (default `.data`) and the application of the trial eID. @throws Error naming a bad port */
 export function readSandboxSettings(env: Record<string, string | undefined>): SandboxSettings {
   return {
     host: '127.0.0.1',
     port: portOf('SANDBOX_PORT', env['SANDBOX_PORT'], 3002),
     smtpPort: portOf('SMTP_PORT', env['SMTP_PORT'], 3025),
     dataDir: resolve(env['DATA_DIR'] ?? '.data', 'sandbox'),
+    eid: eidClient(env),
   };
 }

@@ -18,6 +18,10 @@ export const Settings = Type.Object({
   SANDBOX_URL: Type.Optional(Type.String({ format: 'uri' })),
   SMS_URL: Type.Optional(Type.String({ format: 'uri' })),
   SMTP_URL: Type.Optional(Type.String({ format: 'uri' })),
+  /** OpenID Connect issuer of the national eID; nothing is offered without it. https, or http on the loopback address. */
+  EID_ISSUER: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
+  EID_CLIENT_ID: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  EID_CLIENT_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
   /** `kid:base64` of at least 32 bytes, comma separated; the first signs, all verify. */
   TOKEN_KEYS: Type.String({ pattern: '^[A-Za-z0-9_-]+:[A-Za-z0-9+/=_-]{43,}(,[A-Za-z0-9_-]+:[A-Za-z0-9+/=_-]{43,})*$' }),
   /** `kid:base64` of exactly 32 bytes, comma separated; the first seals, all open. */
