@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { newId } from '@tinhso/kernel';
 import {
+  CITIZEN_ROLE,
   Clock,
   createHttpApp,
   DeliveryModule,
@@ -29,7 +30,7 @@ export interface WorldOptions {
   readonly api: readonly AnyModule[];
   /** Jobs modules; given, a worker runs beside the api. Every declared consumer needs its handler then. */
   readonly jobs?: readonly AnyModule[];
-  /** Role → scopes; all roles may do everything unless told. */
+  /** Role → scopes; all roles may do everything unless told, and citizens unless a list of theirs is given. */
   readonly scopesOf?: (role: string) => readonly string[];
   readonly clock?: Clock;
   readonly settings?: Record<string, string>;
@@ -59,7 +60,7 @@ export interface Answer<T> {
 export class World {
   private constructor(
     readonly app: NestFastifyApplication,
-    readonly worker: INestApplicationContext | undefined,
+    public worker: INestApplicationContext | undefined,
     readonly url: string,
     readonly settings: Settings,
   ) {}
@@ -68,7 +69,7 @@ export class World {
     const settings = testSettings(options.settings);
     await prepareDatabase(settings, options.domains);
     const scopes = options.scopesOf;
-    const roleScopes: RoleScopes = { scopesOf: scopes ?? (() => EVERY_SCOPE) };
+    const roleScopes: RoleScopes = { scopesOf: (role) => scopesIn(scopes, role) };
     const platform = (process: string) =>
       PlatformModule.forRoot({ process, settings, domains: options.domains, roleScopes, clock: options.clock ?? new Clock() });
     const app = await createHttpApp(moduleOf([platform('api'), ...options.api]), settings);
@@ -133,8 +134,13 @@ export class World {
     return this.app.get(TokenKeys).sign({ sub: accountId, sid: newId(), typ: 'citizen', name, al: assurance, pt: provedAt }, 600);
   }
 
-  staffToken(posts: readonly StaffPost[], accountId = newId(), name = 'Lương Thị Thử'): string {
-    return this.app.get(TokenKeys).sign({ sub: accountId, sid: newId(), typ: 'staff', name, p: posts, pt: nowSeconds() }, 600);
+  staffToken(
+    posts: readonly StaffPost[],
+    accountId = newId(),
+    name = 'Lương Thị Thử',
+    { provedAt = nowSeconds() }: Pick<TokenOptions, 'provedAt'> = {},
+  ): string {
+    return this.app.get(TokenKeys).sign({ sub: accountId, sid: newId(), typ: 'staff', name, p: posts, pt: provedAt }, 600);
   }
 
   /** Waits until every outbox row is done. */
@@ -149,8 +155,14 @@ export class World {
     );
   }
 
-  async close(): Promise<void> {
+  /** Ends the worker; from then on the database changes by calls alone. */
+  async dismissWorker(): Promise<void> {
     await this.worker?.close();
+    this.worker = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.dismissWorker();
     await this.app.close();
   }
 }
@@ -161,6 +173,11 @@ function moduleOf(imports: readonly AnyModule[]): Type {
   @Module({ imports: [...imports] })
   class Root {}
   return Root;
+}
+
+function scopesIn(scopesOf: WorldOptions['scopesOf'], role: string): readonly string[] {
+  const given = scopesOf?.(role);
+  return !given || (role === CITIZEN_ROLE && given.length === 0) ? EVERY_SCOPE : given;
 }
 
 /** Stands in for "every scope": tests of one domain need not know the role table of another. */
