@@ -63,7 +63,7 @@ export async function registerSecurityHeaders(app: NestFastifyApplication): Prom
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('permissions-policy', PERMISSIONS);
     if (request.url.startsWith('/api/docs')) void reply.header('content-security-policy', DOCS_POLICY);

@@ -10,7 +10,7 @@ export function registerSecurityTxt(app: NestFastifyApplication): void {
   const contact = config.settings.SECURITY_CONTACT;
   if (!contact) return;
   const clock = app.get(Clock);
-  const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/.well-known/security.txt', (_request, reply) =>
     reply
       .header('content-type', 'text/plain; charset=utf-8')
