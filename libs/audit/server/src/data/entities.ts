@@ -1,13 +1,17 @@
 import { idColumn, jsonColumn, timeColumn } from '@tinhso/platform';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Who did what to which object, when, from where, why. Never values of personal data. */
+/** Who did what to which object and whose data, when, from where, why. Never values of personal data. */
 @Entity('audit_entry')
 @Index('ix_audit_subject', ['subjectType', 'subjectId', 'occurredAt'])
+@Index('ix_audit_person', ['dataSubjectId', 'occurredAt', 'id'])
+@Index('ix_audit_actor', ['actorId', 'occurredAt', 'id'])
+@Index('ix_audit_case', ['caseId', 'occurredAt', 'id'])
+@Index('ix_audit_action', ['action', 'occurredAt', 'id'])
+@Index('ix_audit_occurred', ['occurredAt', 'id'])
 export class AuditEntry {
   @PrimaryColumn(idColumn())
   id!: string;
-  @Index('ix_audit_occurred')
   @Column(timeColumn({ name: 'occurred_at' }))
   occurredAt!: Date;
   @Column({ name: 'actor_kind', type: 'varchar', length: 10 })
@@ -30,6 +34,19 @@ export class AuditEntry {
   traceId!: string;
   @Column({ type: 'varchar', length: 45, nullable: true })
   ip!: string | null;
+  /** Account of the person whose data were touched. */
+  @Column(idColumn({ name: 'data_subject_id', nullable: true }))
+  dataSubjectId!: string | null;
+  @Column({ name: 'case_id', type: 'varchar', length: 64, nullable: true })
+  caseId!: string | null;
+  /** Unit in which staff acted. */
+  @Column(idColumn({ name: 'unit_id', nullable: true }))
+  unitId!: string | null;
+  /** Account of the person acted for, and what gave the right: `delegation:<id>`. */
+  @Column(idColumn({ name: 'acting_for_id', nullable: true }))
+  actingForId!: string | null;
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  authority!: string | null;
 }
 
 /** An entry's place in the hash chain. */
@@ -55,4 +72,7 @@ export class AuditHead {
   signature!: Buffer;
   @Column(timeColumn({ name: 'sealed_at' }))
   sealedAt!: Date;
+  /** Position of the head before; null for heads of the log's first version. */
+  @Column({ type: 'bigint', nullable: true })
+  previous!: number | null;
 }
