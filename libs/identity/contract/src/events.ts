@@ -10,7 +10,7 @@ export interface AccountRegisteredEvent {
 export type CodeChannel = 'sms' | 'email';
 
 /** What a one-time code confirms. A code of one purpose never opens another. */
-export type CodePurpose = 'registration' | 'second-factor' | 'recovery' | 'contact-old' | 'contact-new';
+export type CodePurpose = 'registration' | 'second-factor' | 'recovery' | 'contact-old' | 'contact-new' | 'contact-other';
 
 /** Messages without a code, with a link by which the reader can say that it was not them. */
 export type WarningReason = 'recovered' | 'contact-waiting' | 'contact-changed';

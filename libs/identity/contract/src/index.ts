@@ -1,4 +1,5 @@
 export * from './accounts.js';
+export * from './contacts.js';
 export * from './devices.js';
 export * from './eid.js';
 export * from './events.js';
@@ -7,6 +8,7 @@ export * from './password-rules.js';
 export * from './password-texts.js';
 export * from './problems.js';
 export * from './profile.js';
+export * from './recovery.js';
 export * from './registration.js';
 export * from './second-factor.js';
 export * from './security.js';

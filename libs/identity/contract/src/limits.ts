@@ -23,6 +23,16 @@ export const identityLimits = {
   secondFactor: { ttl: 600, maxTries: 5 },
   /** A question to a passkey. */
   passkey: { ceremonyTtl: 300, maxPerAccount: 10 },
+  /** Setting a new password without the old one. A recovery is over after half an hour or ten wrong proofs. */
+  recovery: { ttl: 1800, maxTries: 10 },
+  contactChange: {
+    /** Time to enter the codes of both ends. */
+    ttl: 1800,
+    /** Wait before a change takes effect whose old end is lost, so that its owner can object. */
+    lostEndWait: 86_400,
+  },
+  /** "It was not me": how long the link in a message works, and how long nothing can be changed after it was used. */
+  disown: { ttl: 7 * 86_400, hold: 3 * 86_400 },
   /** How long an unconfirmed registration is kept before it is erased. */
   registrationTtl: 3600,
   /** Life of an access token: long enough to be rare, short enough that a stolen one is soon worthless. */

@@ -53,6 +53,46 @@ export const identityProblems = {
     vi: 'Lần đăng ký này đã hết hạn',
     en: 'This registration has expired',
   },
+  'recovery-expired': {
+    status: 410,
+    vi: 'Lần lấy lại mật khẩu này đã hết hạn',
+    en: 'This recovery has expired',
+  },
+  'recovery-refused': {
+    status: 422,
+    vi: 'Chưa xác minh được là bạn',
+    en: 'This did not prove that it is you',
+  },
+  'recovery-unproven': {
+    status: 409,
+    vi: 'Cần xác minh trước khi đặt mật khẩu mới',
+    en: 'A proof is needed before a new password can be set',
+  },
+  'contact-change-over': {
+    status: 410,
+    vi: 'Lần đổi liên hệ này đã hết hạn hoặc đã huỷ',
+    en: 'This change of contact is over or was cancelled',
+  },
+  'contact-taken': {
+    status: 409,
+    vi: 'Số điện thoại hoặc email này đã thuộc một tài khoản khác',
+    en: 'This phone or e-mail belongs to another account',
+  },
+  'contact-same': {
+    status: 409,
+    vi: 'Đây đang là liên hệ của bạn',
+    en: 'This is your contact already',
+  },
+  'changes-held': {
+    status: 409,
+    vi: 'Tài khoản đang được giữ an toàn, chưa đổi được liên hệ',
+    en: 'The account is being held safe, contacts cannot be changed now',
+  },
+  'disown-expired': {
+    status: 410,
+    vi: 'Đường dẫn này đã dùng rồi hoặc đã hết hạn',
+    en: 'This link was used or has expired',
+  },
   'password-refused': {
     status: 422,
     vi: 'Mật khẩu chưa dùng được',

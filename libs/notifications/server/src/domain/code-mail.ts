@@ -9,6 +9,7 @@ const purposes: Readonly<Record<CodePurpose, Texts>> = {
   'second-factor': { vi: 'mã đăng nhập', en: 'your sign-in code' },
   recovery: { vi: 'mã lấy lại mật khẩu', en: 'your password recovery code' },
   'contact-old': { vi: 'mã đồng ý đổi liên hệ', en: 'your code to allow a change of contact' },
+  'contact-other': { vi: 'mã thay cho liên hệ đã mất', en: 'your code in place of a lost contact' },
   'contact-new': { vi: 'mã xác nhận liên hệ mới', en: 'your code to confirm a new contact' },
 };
 

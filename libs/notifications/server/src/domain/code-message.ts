@@ -18,6 +18,7 @@ const purposes: Readonly<Record<CodePurpose, Texts>> = {
   'second-factor': { vi: 'ma dang nhap cua ban', en: 'your sign-in code' },
   recovery: { vi: 'ma lay lai mat khau', en: 'your password recovery code' },
   'contact-old': { vi: 'ma dong y doi lien he', en: 'your code to allow a change of contact' },
+  'contact-other': { vi: 'ma thay cho lien he da mat', en: 'your code in place of a lost contact' },
   'contact-new': { vi: 'ma xac nhan lien he moi', en: 'your code to confirm a new contact' },
 };
 
