@@ -10,7 +10,8 @@ export interface AccountRegisteredEvent {
 export type CodeChannel = 'sms' | 'email';
 
 /** What a one-time code confirms. A code of one purpose never opens another. */
-export type CodePurpose = 'registration' | 'second-factor' | 'recovery' | 'contact-old' | 'contact-new' | 'contact-other';
+export type CodePurpose =
+  'registration' | 'second-factor' | 'recovery' | 'contact-old' | 'contact-new' | 'contact-other' | 'assisted-consent' | 'assisted-filing';
 
 /** Messages without a code, with a link by which the reader can say that it was not them. */
 export type WarningReason = 'recovered' | 'contact-waiting' | 'contact-changed';
@@ -36,7 +37,7 @@ export interface CodeRequestedEvent {
     expiresAt: string;
     sealedTo: string;
     sealedCode?: string;
-    /** Path and query of the page that undoes what the message tells of. */
+    /** Path and query of the page that belongs to the message: where it is undone, or confirmed. */
     sealedLink?: string;
   };
 }

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { AccountKind, CodeRequestedEvent } from '@tinhso/identity-contract';
+import type { AccountKind, CodePurpose, CodeRequestedEvent } from '@tinhso/identity-contract';
 import { FieldCipher, type Locale, type RequestContext, type Tx } from '@tinhso/platform';
+import { CodeIssuer, type CodeRequest, type EntryOutcome } from './credentials/code-issuer.js';
 import { findAccount, findAccountByPhone } from './data/accounts.js';
 import { CreateAccountUseCase, type NewCitizenAccount, type NewStaffAccount } from './use-cases/create-account.js';
 import { createManagedAccount, type NewManagedAccount } from './use-cases/create-managed-account.js';
@@ -39,6 +40,7 @@ export class IdentityFacade {
   constructor(
     @Inject(FieldCipher) private readonly cipher: FieldCipher,
     @Inject(CreateAccountUseCase) private readonly creating: CreateAccountUseCase,
+    @Inject(CodeIssuer) private readonly codes: CodeIssuer,
   ) {}
 
   /** Phone and e-mail in clear, for sending something. undefined when there is no such account. */
@@ -47,8 +49,8 @@ export class IdentityFacade {
     if (!account) return undefined;
     const opened = (sealed: Buffer | null): string | undefined => (sealed ? this.cipher.open(account.id, sealed) : undefined);
     const { fullName, locale } = account;
-    // A phone that nobody confirmed may be a stranger's.
-    const phone = account.phoneIndex ? opened(account.phoneSealed) : undefined;
+    // A phone that nobody confirmed may be a stranger's. That of a managed account was confirmed before it was written.
+    const phone = account.phoneIndex || account.state === 'managed' ? opened(account.phoneSealed) : undefined;
     return { accountId, fullName, locale, phone, email: opened(account.emailSealed) };
   }
 
@@ -76,7 +78,17 @@ export class IdentityFacade {
 
   /** An account that nobody can sign in to, for a child or a company. @returns its id */
   createManagedAccount(tx: Tx, account: NewManagedAccount): Promise<string> {
-    return createManagedAccount(tx, account);
+    return createManagedAccount(tx, account, this.cipher);
+  }
+
+  /** Sends a one-time code for a matter of another domain; the code before it is void from then on. */
+  sendCode(tx: Tx, request: CodeRequest): Promise<{ expiresAt: Date }> {
+    return this.codes.issue(tx, request);
+  }
+
+  /** Judges a typed code. Refuse outside the transaction: a wrong try has to be committed. */
+  enterCode(tx: Tx, entry: { subjectId: string; purpose: CodePurpose; typed: string }): Promise<EntryOutcome> {
+    return this.codes.enter(tx, entry);
   }
 
   /** Opens what `identity.code_requested` carries. @throws Error when it was altered */

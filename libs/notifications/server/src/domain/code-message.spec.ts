@@ -2,7 +2,15 @@ import type { CodeRequestReason } from '@tinhso/identity-contract';
 import { codeMail } from './code-mail.js';
 import { codeMessage } from './code-message.js';
 
-const purposes = ['registration', 'second-factor', 'recovery', 'contact-old', 'contact-new'] as const;
+const purposes = [
+  'registration',
+  'second-factor',
+  'recovery',
+  'contact-old',
+  'contact-new',
+  'assisted-consent',
+  'assisted-filing',
+] as const;
 const warnings = ['recovered', 'contact-waiting', 'contact-changed'] as const;
 const link = `https://tinhso.vn/khong-phai-toi?ma=${'x'.repeat(43)}`;
 
@@ -15,6 +23,11 @@ describe.each(['vi', 'en'] as const)('messages about codes in %s', (locale) => {
     const mail = codeMail({ reason, locale, code: '204815' });
     expect(mail.subject).toMatch(/^204815 /);
     expect(mail.body).toContain('204815');
+  });
+
+  it('lead from a filing that waits to the page on which it is confirmed', () => {
+    const page = 'https://tinhso.vn/xac-nhan/abc';
+    expect(codeMessage({ reason: 'assisted-filing', locale, code: '204815', link: page })).toMatch(/204815 .* https:\S+abc$/);
   });
 
   it.each(warnings)('lead from %s to the page that undoes it', (reason) => {

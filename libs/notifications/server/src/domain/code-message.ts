@@ -6,7 +6,7 @@ export interface CodeMessage {
   readonly reason: CodeRequestReason;
   readonly locale: 'vi' | 'en';
   readonly code?: string;
-  /** Absolute address of the page that undoes what a warning tells of. */
+  /** Absolute address of the page that undoes what a warning tells of, or on which the code is entered. */
   readonly link?: string;
 }
 
@@ -20,6 +20,13 @@ const purposes: Readonly<Record<CodePurpose, Texts>> = {
   'contact-old': { vi: 'ma dong y doi lien he', en: 'your code to allow a change of contact' },
   'contact-other': { vi: 'ma thay cho lien he da mat', en: 'your code in place of a lost contact' },
   'contact-new': { vi: 'ma xac nhan lien he moi', en: 'your code to confirm a new contact' },
+  'assisted-consent': { vi: 'ma dong y cho nguoi ho tro lam giup ban 2 gio', en: 'your code to be assisted for 2 hours' },
+  'assisted-filing': { vi: 'ma xac nhan ho so duoc lam giup', en: 'your code to confirm what was prepared for you' },
+};
+
+const cautions: Readonly<Record<'secret' | 'byHand', Texts>> = {
+  secret: { vi: 'Khong dua ma cho bat ky ai, ke ca can bo.', en: 'Never give it to anyone, officials included.' },
+  byHand: { vi: 'Tu tay ban nhap ma, khong doc cho ai.', en: 'Type it with your own hand.' },
 };
 
 const known: Readonly<Record<'registration-known' | 'contact-known', Texts>> = {
@@ -57,7 +64,11 @@ export function codeMessage({ reason, locale, code, link }: CodeMessage): string
     return `${warnings[reason][locale]} ${locale === 'en' ? 'Not you? Open' : 'Khong phai ban? Mo'} ${link}`;
   }
   if (code === undefined) throw new Error(`a code request for ${reason} came without a code`);
-  return locale === 'en'
-    ? `Tinh So: ${code} is ${purposes[reason].en}. Valid for ${minutes} minutes. Never give it to anyone, officials included.`
-    : `Tinh So: ${code} la ${purposes[reason].vi}. Hieu luc ${minutes} phut. Khong dua ma cho bat ky ai, ke ca can bo.`;
+  // The helper's device is where the citizen enters it: what must not happen is that it is read out.
+  const caution = cautions[reason === 'assisted-consent' ? 'byHand' : 'secret'][locale];
+  const text =
+    locale === 'en'
+      ? `Tinh So: ${code} is ${purposes[reason].en}. Valid for ${minutes} minutes. ${caution}`
+      : `Tinh So: ${code} la ${purposes[reason].vi}. Hieu luc ${minutes} phut. ${caution}`;
+  return link === undefined ? text : `${text} ${locale === 'en' ? 'Open' : 'Mo'} ${link}`;
 }
