@@ -33,6 +33,8 @@ export const identityLimits = {
   },
   /** "It was not me": how long the link in a message works, and how long nothing can be changed after it was used. */
   disown: { ttl: 7 * 86_400, hold: 3 * 86_400 },
+  /** A visit to the eID provider, and the time to decide when its phone or citizen ID belongs to an account already. */
+  eid: { visitTtl: 600, conflictTtl: 1800 },
   /** How long an unconfirmed registration is kept before it is erased. */
   registrationTtl: 3600,
   /** Life of an access token: long enough to be rare, short enough that a stolen one is soon worthless. */

@@ -27,6 +27,7 @@ export class PurgeExpiredUseCase {
       const codes = await remove('DELETE FROM one_time_code WHERE expires_at < ?', before(2 * 3_600_000));
       const registrations = await remove('DELETE FROM registration WHERE expires_at < ?', now);
       const tokens = await remove('DELETE FROM refresh_token WHERE replaced_at < ?', before(KEEP_REPLACED_TOKENS));
+      await remove('DELETE FROM eid_request WHERE expires_at < ?', now);
       const ended = before(KEEP_ENDED_SESSIONS);
       const rows: { id: Buffer }[] = await manager.query(`SELECT id FROM session WHERE idle_expires_at < ? LIMIT ${BATCH}`, [ended]);
       if (rows.length > 0) {

@@ -28,3 +28,22 @@ export const registrationLimits = {
 export const codeLimits = { byIp: limit('identity.code.ip', 200, 15 * minutes) };
 
 export const refreshLimits = { byIp: limit('identity.refresh.ip', 3000, 15 * minutes) };
+
+/** Whoever gets here knows the password: few tries, and not many more in a whole day. */
+export const secondFactorLimits = {
+  byAccount: limit('identity.second-factor.account', 10, 15 * minutes),
+  byAccountDaily: limit('identity.second-factor.day', 60, 1440 * minutes),
+  byIp: limit('identity.second-factor.ip', 300, 15 * minutes),
+};
+
+/** Passkeys cannot be guessed; the limit only keeps the tables from being filled. */
+export const passkeyLimits = { byIp: limit('identity.passkey.ip', 600, 15 * minutes) };
+
+/** Somebody at an open session who guesses at its password. */
+export const proofLimits = { byAccount: limit('identity.proof.account', 10, 15 * minutes) };
+
+/** Visits to the eID provider: each costs a row here and a page there. */
+export const eidLimits = {
+  byIp: limit('identity.eid.ip', 300, 15 * minutes),
+  byAccount: limit('identity.eid.account', 30, 15 * minutes),
+};
