@@ -14,11 +14,13 @@ import { SessionsController } from './http/public/sessions.controller.js';
 import { StaffSessionsController } from './http/public/staff-sessions.controller.js';
 import { SessionReply } from './http/session-reply.js';
 import { OwnStaffAccountController } from './http/staff/own-staff-account.controller.js';
+import { AccountData } from './personal-data/account-data.js';
 import { PurgeChore } from './jobs/purge.chore.js';
 import { AccessTokens } from './sessions/access-tokens.js';
 import { Profiles } from './sessions/profiles.js';
 import { SessionKeeper } from './sessions/session-keeper.js';
 import { ConfirmAccountUseCase } from './use-cases/confirm-account.js';
+import { CorrectProfile } from './use-cases/correct-profile.js';
 import { CreateAccountUseCase } from './use-cases/create-account.js';
 import { PurgeExpiredUseCase } from './use-cases/purge-expired.js';
 import { RefreshSessionUseCase } from './use-cases/refresh-session.js';
@@ -30,6 +32,7 @@ import { StaffSignInUseCase } from './use-cases/staff-sign-in.js';
 
 export { IdentityFacade, type AccountContact, type AccountProfile, type OpenedCodeRequest } from './facade.js';
 export type { NewCitizenAccount, NewStaffAccount } from './use-cases/create-account.js';
+export { CorrectProfile, type OfficeAttribute, type OfficeCorrection } from './use-cases/correct-profile.js';
 export { identityPersistence } from './data/persistence.js';
 
 /** Accounts, codes and sessions. Publishes events and consumes none. */
@@ -46,11 +49,12 @@ const useCases = [
   SignOutUseCase,
   CreateAccountUseCase,
   PurgeExpiredUseCase,
+  CorrectProfile,
 ];
 
 @Module({
   imports: [OrganisationsModule],
-  providers: [...credentials, ...useCases, IdentityFacade],
+  providers: [...credentials, ...useCases, IdentityFacade, AccountData],
   exports: [...credentials, ...useCases, IdentityFacade],
 })
 export class IdentityModule {}

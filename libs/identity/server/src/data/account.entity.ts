@@ -4,9 +4,9 @@ import type { AccountKind } from '@tinhso/identity-contract';
 
 /**
  * `locked` accounts keep everything and can neither sign in nor refresh. `managed` ones (a child, a company) have no way in
- * at all: others act in their name. People who never confirmed a phone have no account.
+ * at all: others act in their name. Of `erased` ones only the id is left. People who never confirmed a phone have no account.
  */
-export type AccountState = 'active' | 'locked' | 'managed';
+export type AccountState = 'active' | 'locked' | 'managed' | 'erased';
 
 /**
  * Somebody who can sign in. Phone and e-mail are sealed with the row id and found by their blind index. An index stands there
