@@ -22,11 +22,19 @@ export interface ErasureOutcome {
   }[];
 }
 
+/** Something that has to end before an account can be erased, with the page where the person ends it. */
+export interface ErasureObstacle {
+  readonly text: { readonly vi: string; readonly en: string };
+  readonly link?: string;
+}
+
 /** How a domain answers for the personal data it keeps. */
 export interface PersonalDataSource {
   export(manager: EntityManager, accountId: string): Promise<readonly PersonalDataSection[]>;
   /** Erases what no law holds, inside the caller's transaction. Doing it twice erases nothing more. */
   erase(tx: Tx, accountId: string): Promise<readonly ErasureOutcome[]>;
+  /** What still needs the account; nothing when left out. */
+  obstacles?(manager: EntityManager, accountId: string): Promise<readonly ErasureObstacle[]>;
 }
 
 /** Every domain that keeps personal data registers here; export and erasure ask them all. */
@@ -41,5 +49,10 @@ export class PersonalDataSources {
 
   all(): readonly PersonalDataSource[] {
     return [...this.sources.values()];
+  }
+
+  /** Domain and source, in the order of registration. */
+  entries(): readonly (readonly [domain: string, source: PersonalDataSource])[] {
+    return [...this.sources.entries()];
   }
 }
