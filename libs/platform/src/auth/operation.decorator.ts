@@ -15,6 +15,8 @@ export interface OperationOptions {
   readonly status?: number;
   /** Response body; leave out for an empty one or for bytes. */
   readonly response?: TSchema;
+  /** Further successful answers by status, e.g. 202 for what is not finished yet; the handler sets the status. */
+  readonly also?: Readonly<Record<number, TSchema>>;
   /** Media type of a byte response, e.g. `application/pdf`. */
   readonly produces?: string;
   /** Problem codes a caller should be ready for, beside the general ones, by status. */
@@ -23,7 +25,7 @@ export interface OperationOptions {
 
 /** Declares an operation: policy, OpenAPI entry and success status in one place. Goes on every route handler. */
 export function Operation(options: OperationOptions): MethodDecorator {
-  const { id, summary, policy, tag, status = 200, response, produces, problems = {} } = options;
+  const { id, summary, policy, tag, status = 200, response, produces, also = {}, problems = {} } = options;
   const answers = response
     ? [ApiResponse({ status, description: 'OK', standardSchema: S(response) })]
     : [
@@ -40,6 +42,7 @@ export function Operation(options: OperationOptions): MethodDecorator {
     ApiOperation({ operationId: id, summary, ...(policy.audience === 'public' ? {} : { description: `Scope \`${policy.scope}\`.` }) }),
     ...(policy.audience === 'public' ? [] : [ApiBearerAuth()]),
     ...answers,
+    ...Object.entries(also).map(([code, schema]) => ApiResponse({ status: Number(code), description: 'OK', standardSchema: S(schema) })),
     ...Object.entries(problems).map(([code, description]) => ApiResponse({ status: Number(code), description })),
   );
 }
