@@ -1,5 +1,6 @@
 import { auditDomain } from '@tinhso/audit-server';
 import { caseworkDomain } from '@tinhso/casework-server';
+import { delegationDomain } from '@tinhso/delegation-server';
 import { dossiersDomain } from '@tinhso/dossiers-server';
 import { filesDomain } from '@tinhso/files-server';
 import { identityDomain } from '@tinhso/identity-server';
@@ -14,6 +15,7 @@ export const domains: readonly DomainDefinition[] = [
   auditDomain,
   organisationsDomain,
   identityDomain,
+  delegationDomain,
   filesDomain,
   notificationsDomain,
   signingDomain,

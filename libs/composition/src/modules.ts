@@ -1,5 +1,6 @@
 import { AuditJobsModule } from '@tinhso/audit-server';
 import { CaseworkHttpModule } from '@tinhso/casework-server';
+import { DelegationHttpModule, DelegationJobsModule } from '@tinhso/delegation-server';
 import { DossiersHttpModule, DossiersJobsModule } from '@tinhso/dossiers-server';
 import { FilesHttpModule, FilesJobsModule } from '@tinhso/files-server';
 import { IdentityHttpModule, IdentityJobsModule } from '@tinhso/identity-server';
@@ -12,6 +13,7 @@ import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
 export const httpModules = [
   OrganisationsHttpModule,
   IdentityHttpModule,
+  DelegationHttpModule,
   FilesHttpModule,
   NotificationsHttpModule,
   SigningHttpModule,
@@ -24,6 +26,7 @@ export const httpModules = [
 export const jobsModules = [
   AuditJobsModule,
   IdentityJobsModule,
+  DelegationJobsModule,
   FilesJobsModule,
   NotificationsJobsModule,
   SigningJobsModule,

@@ -9,6 +9,13 @@ export const notifiedEvents = [
   'dossier.signed',
   'dossier.returned',
   'dossier.withdrawn',
+  'delegation.granted',
+  'delegation.accepted',
+  'delegation.declined',
+  'delegation.revoked',
+  'delegation.left',
+  'delegation.restored',
+  'delegation.expiring',
 ] as const;
 export type NotifiedEvent = (typeof notifiedEvents)[number];
 

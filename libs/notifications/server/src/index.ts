@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { delegationEventTypes } from '@tinhso/delegation-contract';
+import { DelegationModule, DelegationNotices } from '@tinhso/delegation-server';
 import { IdentityModule } from '@tinhso/identity-server';
 import { defineDomain } from '@tinhso/platform';
 import { CodePost } from './channels/code-post.js';
@@ -44,7 +46,7 @@ export class NotificationsModule {}
 export class NotificationsHttpModule {}
 
 @Module({
-  imports: [NotificationsModule, IdentityModule],
+  imports: [NotificationsModule, IdentityModule, DelegationModule],
   providers: [
     LiveNews,
     DeliveryDesk,
@@ -57,4 +59,14 @@ export class NotificationsHttpModule {}
     { provide: Mailer, useClass: SmtpMailer },
   ],
 })
-export class NotificationsJobsModule {}
+export class NotificationsJobsModule implements OnModuleInit {
+  constructor(
+    @Inject(NotificationContent) private readonly content: NotificationContent,
+    @Inject(DelegationNotices) private readonly delegation: DelegationNotices,
+  ) {}
+
+  /** The floor below cannot reach up to the port, so its news is fetched from here. */
+  onModuleInit(): void {
+    for (const type of delegationEventTypes) this.content.register(type, (event) => this.delegation.of(event));
+  }
+}

@@ -18,5 +18,11 @@ export interface DocumentFailedEvent {
   payload: { documentId: string; kind: DocumentKind; subjectType: string; subjectId: string };
 }
 
+/** A document was opened by somebody who acts for its owner. Ids only. */
+export interface DocumentReadForAnotherEvent {
+  type: 'document.read_for_another';
+  payload: { documentId: string; subjectType: string; subjectId: string; authority: string; actorId: string };
+}
+
 /** Every event that signing publishes. */
-export type SigningEvent = DocumentRequestedEvent | DocumentIssuedEvent | DocumentFailedEvent;
+export type SigningEvent = DocumentRequestedEvent | DocumentIssuedEvent | DocumentFailedEvent | DocumentReadForAnotherEvent;

@@ -1,8 +1,19 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
-import { owns, platformProblems, Problem, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
-import { definitionOf, signingProblems } from '@tinhso/signing-contract';
+import {
+  accountIdOf,
+  authorityOf,
+  owns,
+  platformProblems,
+  Problem,
+  Publisher,
+  Reader,
+  UnitOfWork,
+  type RequestContext,
+  type Tx,
+} from '@tinhso/platform';
+import { definitionOf, signingProblems, type DocumentReadForAnotherEvent } from '@tinhso/signing-contract';
 import { DocumentFiles } from '../data/document-files.js';
 import type { IssuedDocument } from '../data/issued-document.entity.js';
 import { IssuedDocuments } from '../data/issued-documents.js';
@@ -22,6 +33,7 @@ export class ReadDocument {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(DocumentAccess) private readonly access: DocumentAccess,
     @Inject(DocumentFiles) private readonly files: DocumentFiles,
+    @Inject(Publisher) private readonly publisher: Publisher,
   ) {}
 
   /** @throws Problem not-found for absent and forbidden alike, document-being-made, document-failed */
@@ -39,10 +51,23 @@ export class ReadDocument {
         .equals(row.sha256 ?? Buffer.alloc(0))
     )
       throw new Error(`the file of document ${id} was changed`);
-    await this.unitOfWork.run(ctx, (tx) =>
-      appendAudit(tx, { action: 'document.read', subjectType: 'document', subjectId: id, fields: [row.kind] }),
-    );
+    await this.unitOfWork.run(ctx, (tx) => this.record(tx, row));
     return { pdf, name: [definitionOf(row.kind).vi, row.number?.replace(/\//g, '-')].filter(Boolean).join(' ') };
+  }
+
+  private async record(tx: Tx, { id, kind, subjectType, subjectId, ownerAccountId }: IssuedDocument): Promise<void> {
+    const read = { action: 'document.read', subjectType: 'document', subjectId: id, fields: [kind] };
+    await appendAudit(tx, { ...read, ...(ownerAccountId ? { dataSubjectId: ownerAccountId, caseId: subjectId } : {}) });
+    const authority = authorityOf(tx.ctx);
+    if (!authority) return;
+    const payload: DocumentReadForAnotherEvent['payload'] = {
+      documentId: id,
+      subjectType,
+      subjectId,
+      authority,
+      actorId: accountIdOf(tx.ctx),
+    };
+    await this.publisher.publish(tx, { type: 'document.read_for_another', payload });
   }
 
   private async mayRead(ctx: RequestContext, { id, kind, subjectType, subjectId, ownerAccountId }: IssuedDocument): Promise<boolean> {

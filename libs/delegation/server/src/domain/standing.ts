@@ -1,0 +1,22 @@
+import { delegationLimits, type DelegationView } from '@tinhso/delegation-contract';
+import type { DelegationRow } from '../data/delegation.entity.js';
+
+type Dated = Pick<DelegationRow, 'state' | 'expiresAt'>;
+
+/** Whether the right can be used at this moment. A right ends with the very millisecond that its date names. */
+export const isInForce = ({ state, expiresAt }: Dated, now: Date): boolean => state === 'active' && (expiresAt === null || now < expiresAt);
+
+/** Whether it is in force or still waits for an answer. */
+export const isOpen = ({ state, expiresAt }: Dated, now: Date): boolean =>
+  (state === 'active' || state === 'invited') && (expiresAt === null || now < expiresAt);
+
+/** The state as it is told: what ran out says so. */
+export const stateShown = (row: Dated, now: Date): DelegationView['state'] =>
+  (row.state === 'active' || row.state === 'invited') && !isOpen(row, now) ? 'expired' : row.state;
+
+/** Until when whoever ended the right may take that back; undefined when nobody may. */
+export function restorableUntil(row: Pick<DelegationRow, 'state' | 'endedAt' | 'expiresAt'>): Date | undefined {
+  if ((row.state !== 'revoked' && row.state !== 'left') || !row.endedAt) return undefined;
+  const undo = row.endedAt.getTime() + delegationLimits.undoMinutes * 60_000;
+  return new Date(Math.min(undo, row.expiresAt?.getTime() ?? undo));
+}

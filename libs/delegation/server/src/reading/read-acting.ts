@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { scopesOfGroups, type ActingList } from '@tinhso/delegation-contract';
+import { IdentityFacade } from '@tinhso/identity-server';
+import { accountIdOf, Clock, Reader, type ActingFor, type RequestContext } from '@tinhso/platform';
+import { delegationsOf, findDelegation } from '../data/delegations.js';
+import { isInForce } from '../domain/standing.js';
+
+/** Kind of our authorities in `x-acting-for`. */
+export const DELEGATION = 'delegation';
+
+/** For whom somebody may act now. */
+@Injectable()
+export class ReadActing {
+  constructor(
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(IdentityFacade) private readonly identity: IdentityFacade,
+  ) {}
+
+  /** Every right that can be used at this moment, the newest first. */
+  async list(ctx: RequestContext): Promise<ActingList> {
+    const { manager } = this.reader;
+    const now = this.clock.now();
+    const rows = (await delegationsOf(manager, accountIdOf(ctx), now)).filter((row) => isInForce(row, now));
+    const names = await this.identity.namesOf(manager, [...new Set(rows.map((row) => row.principalId))]);
+    return {
+      items: rows.map((row) => ({
+        authority: `${DELEGATION}:${row.id}`,
+        delegationId: row.id,
+        principal: { id: row.principalId, kind: row.principalKind, name: names.get(row.principalId) ?? '' },
+        role: row.role,
+        groups: row.groups,
+        ...(row.expiresAt ? { until: row.expiresAt.toISOString() } : {}),
+      })),
+    };
+  }
+
+  /** Answers the guard on every request: whether this account holds this right now. Unknown, foreign, ended and expired are alike. */
+  async resolve(accountId: string, id: string): Promise<Omit<ActingFor, 'authority'> | undefined> {
+    const { manager } = this.reader;
+    const row = await findDelegation(manager, id);
+    if (!row || row.delegateId !== accountId || !isInForce(row, this.clock.now())) return undefined;
+    const name = (await this.identity.profileOf(manager, row.principalId))?.fullName;
+    return name === undefined ? undefined : { accountId: row.principalId, name, scopes: scopesOfGroups(row.groups) };
+  }
+}
