@@ -52,6 +52,9 @@ export const LinkedEid = Type.Object(
 );
 export type LinkedEid = Static<typeof LinkedEid>;
 
+export const EidParam = Type.Object({ id: Type.String({ format: 'uuid' }) }, { $id: 'EidParam', ...closed });
+export type EidParam = Static<typeof EidParam>;
+
 /** The eIDs of the account, and how surely the person is known in this session. */
 export const OwnEids = Type.Object(
   { items: Type.Array(LinkedEid), assurance: AssuranceLevel, offer: EidOffer },

@@ -48,6 +48,11 @@ export const StaffMePost = Type.Object(
     role: Type.String({ examples: ['clerk'] }),
     title: Type.String({ examples: ['Cán bộ một cửa'] }),
     scopes: Type.Array(Type.String(), { examples: [['dossier.receive', 'dossier.read']] }),
+    /** Fields of procedures the post is limited to; every field when left out. */
+    fields: Type.Optional(Type.Array(Type.String(), { examples: [['Hộ tịch']] })),
+    until: Type.Optional(Type.String({ format: 'date-time' })),
+    /** The absent holder, when the post is held as a deputy. */
+    deputyFor: Type.Optional(Type.Object({ accountId: Type.String({ format: 'uuid' }), name: Type.String() })),
   },
   { $id: 'StaffMePost', additionalProperties: false },
 );

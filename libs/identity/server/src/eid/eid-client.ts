@@ -12,8 +12,7 @@ export interface EidSecrets {
 
 /** How a return was: the person, or why there is none. */
 export type EidAnswer =
-  | { readonly kind: 'person'; readonly person: EidPerson }
-  | { readonly kind: 'cancelled' | 'invalid' | 'unavailable' };
+  { readonly kind: 'person'; readonly person: EidPerson } | { readonly kind: 'cancelled' | 'invalid' | 'unavailable' };
 
 /** The provider's documents are read again after this time, so that new keys and addresses are noticed. */
 const DISCOVERY_MS = 60 * 60_000;

@@ -18,7 +18,9 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? tidyText
 /** `MA THỊ HẠNH` → `Ma Thị Hạnh`; a name that has small letters already is left as it is. */
 export function nameFromCapitals(name: string): string {
   if (name !== name.toLocaleUpperCase('vi')) return name;
-  return name.toLocaleLowerCase('vi').replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'));
+  return name
+    .toLocaleLowerCase('vi')
+    .replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'));
 }
 
 /** Whether the calendar has the day: 30 February rolls over to another one. */
