@@ -33,6 +33,7 @@ import { ResultDrafts } from './lifecycle/result-drafts.js';
 import { SealedAnswers } from './lifecycle/sealed-answers.js';
 import { Transitions } from './lifecycle/transitions.js';
 import { Offices } from './offices/offices.js';
+import { DossierData } from './personal-data/dossier-data.js';
 import { DossierReader } from './reading/dossier-reader.js';
 import { ProcedureBook } from './reading/procedure-book.js';
 import { AcceptDossierUseCase } from './use-cases/accept-dossier.js';
@@ -84,6 +85,7 @@ const services = [
   DocumentFactsReader,
   DocumentProvider,
   DraftKeeper,
+  DossierData,
   AccessRules,
   FollowUp,
 ];

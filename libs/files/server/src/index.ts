@@ -13,6 +13,7 @@ import { StaffFilesController } from './http/staff/files.controller.js';
 import { eraseConsumer } from './jobs/consumers.js';
 import { EraseConsumer } from './jobs/erase.consumer.js';
 import { SweepChore } from './jobs/sweep.chore.js';
+import { FileData } from './personal-data/file-data.js';
 import { FileStorage } from './storage/file-storage.js';
 import { UploadStore } from './storage/upload-store.js';
 import { TusEndpoint } from './uploads/tus-endpoint.js';
@@ -45,7 +46,7 @@ export const filesDomain = defineDomain({
 const storage = [FileStorage, UploadStore, FileView];
 
 @Module({
-  providers: [...storage, ContentGate, KeepFile, FileAccess, FilesFacade, ReadFileUseCase, SweepFilesUseCase],
+  providers: [...storage, ContentGate, KeepFile, FileAccess, FilesFacade, FileData, ReadFileUseCase, SweepFilesUseCase],
   exports: [...storage, ContentGate, FileAccess, FilesFacade, ReadFileUseCase, SweepFilesUseCase],
 })
 export class FilesModule {}

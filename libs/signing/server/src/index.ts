@@ -13,6 +13,7 @@ import { documentIssuing } from './jobs/consumers.js';
 import { IssueDocumentConsumer } from './jobs/issue-document.consumer.js';
 import { SweepDraftFilesChore } from './jobs/sweep-draft-files.chore.js';
 import { KeystoreModule } from './keystore/keystore.module.js';
+import { DocumentData } from './personal-data/document-data.js';
 import { DocumentAccess } from './ports/document-access.js';
 import { DocumentContent } from './ports/document-content.js';
 import { DocumentMaker } from './rendering/document-maker.js';
@@ -46,7 +47,7 @@ export const signingDomain = defineDomain({
 });
 
 @Module({
-  providers: [DocumentContent, DocumentAccess, DocumentFiles, RequestDocument, SigningFacade],
+  providers: [DocumentContent, DocumentAccess, DocumentFiles, DocumentData, RequestDocument, SigningFacade],
   exports: [DocumentContent, DocumentAccess, DocumentFiles, SigningFacade],
 })
 export class SigningModule {}

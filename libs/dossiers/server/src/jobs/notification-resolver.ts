@@ -37,6 +37,7 @@ export class NotificationResolverOfDossiers {
         title: fillText(text.title, values),
         body: fillText(text.body, values),
         link: `/ho-so/${dossierId}`,
+        email: 'if-agreed',
         ...(text.sms ? { sms: fillText(text.sms, values) } : {}),
       },
     ];

@@ -21,6 +21,10 @@ export class DraftKeeper {
     return this.cipher.seal(id, text);
   }
 
+  open(row: Pick<DraftRow, 'id' | 'sealed'>): DraftContents {
+    return JSON.parse(this.cipher.open(row.id, row.sealed)) as DraftContents;
+  }
+
   /** When a draft changed at `now` is erased. */
   expiry(now: Date): Date {
     return new Date(now.getTime() + dossierLimits.draftDays * DAY);
@@ -38,7 +42,7 @@ export class DraftKeeper {
   }
 
   whole(row: DraftRow, definition: ProcedureDefinition, locale: 'vi' | 'en'): Draft {
-    const contents = JSON.parse(this.cipher.open(row.id, row.sealed)) as DraftContents;
+    const contents = this.open(row);
     return { ...this.summary(row, definition.shortTitle[locale]), formVersion: definition.version, ...contents };
   }
 }

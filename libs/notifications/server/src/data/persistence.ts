@@ -7,5 +7,8 @@ export const notificationsPersistence = definePersistence({
   domain: 'notifications',
   entities: [NotificationRow, DeliveryRow],
   migrations: [Notifications1763800500000],
-  grants: { notification: ['SELECT', 'INSERT', 'UPDATE'], notification_delivery: ['SELECT', 'INSERT', 'UPDATE'] },
+  grants: {
+    notification: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+    notification_delivery: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+  },
 });

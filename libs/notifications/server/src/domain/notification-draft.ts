@@ -16,6 +16,9 @@ export interface NotificationDraft {
   readonly link?: string;
   /** Short text for an SMS; without it none is sent. Diacritics are dropped on the way out. */
   readonly sms?: Texts;
-  /** `false` keeps it out of the mailbox; otherwise a mail goes to everybody who gave an address. */
-  readonly email?: boolean;
+  /**
+   * `false` keeps it out of the mailbox, `if-agreed` sends a copy to who has agreed to copies; otherwise a mail goes to everybody
+   * who gave an address, which is for what must reach the person.
+   */
+  readonly email?: boolean | 'if-agreed';
 }

@@ -8,6 +8,7 @@ import type { DeliveryChannel } from '../data/delivery.entity.js';
 import { insertNotification } from '../data/inbox.js';
 import type { NotificationDraft } from '../domain/notification-draft.js';
 import { LiveNews } from '../live/live-news.js';
+import { MailConsent } from '../mail-consent.js';
 import { NotificationContent } from '../notification-content.js';
 import { inboxConsumer } from './consumers.js';
 import { USEFUL_MS } from './delivery-desk.js';
@@ -29,6 +30,7 @@ export class InboxConsumer implements EventConsumer, OnApplicationBootstrap {
     @Inject(Publisher) private readonly publisher: Publisher,
     @Inject(LiveNews) private readonly news: LiveNews,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(MailConsent) private readonly consent: MailConsent,
   ) {}
 
   /** A worker that could not tell people of an event does not start. */
@@ -53,8 +55,13 @@ export class InboxConsumer implements EventConsumer, OnApplicationBootstrap {
     if (!fresh) return { ...draft, id: newId(), channels };
     const contact = await this.identity.contactOf(this.reader.manager, draft.accountId);
     if (draft.sms && contact?.phone !== undefined) channels.push('sms');
-    if (draft.email !== false && contact?.email !== undefined) channels.push('mail');
+    if (contact?.email !== undefined && (await this.mails(draft))) channels.push('mail');
     return { ...draft, id: newId(), channels };
+  }
+
+  private async mails({ email, accountId }: NotificationDraft): Promise<boolean> {
+    if (email === 'if-agreed') return this.consent.given(this.reader.manager, accountId);
+    return email !== false;
   }
 
   private async write(tx: Tx, event: DeliveredEvent, draft: Addressed): Promise<void> {
