@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '@tinhso/kernel';
-import type { LivingPost, UnitKind, UnitSettings, UnitView } from '@tinhso/organisations-contract';
+import type { LivingPost, Role, UnitKind, UnitSettings, UnitView } from '@tinhso/organisations-contract';
 import type { Tx } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { OrganisationSnapshot } from './data/organisation-snapshot.js';
-import { findLivingPosts } from './data/staff-posts.js';
+import { findHolders, findLivingPosts } from './data/staff-posts.js';
 import { AppointStaff, type NewPost } from './use-cases/appoint-staff.js';
 
 const PLAIN_SETTINGS: UnitSettings = { supplementClock: 'restart' };
@@ -91,11 +91,23 @@ export class OrganisationsFacade {
     return findLivingPosts(manager, accountId, at);
   }
 
-  /** The position of a member of staff in a unit or above it, as it stands under a signature. */
-  async postTitle(manager: EntityManager, accountId: string, unitId: string, at: Date): Promise<string | undefined> {
+  /**
+   * The position of a member of staff in a unit or above it, as it stands under a signature; for a deputy also that of the
+   * absent head signed for.
+   */
+  async signingTitle(
+    manager: EntityManager,
+    accountId: string,
+    unitId: string,
+    at: Date,
+  ): Promise<{ own: string; inPlaceOf?: string } | undefined> {
     const posts = await findLivingPosts(manager, accountId, at);
-    const here = posts.find((post) => post.unitId === unitId) ?? posts.find((post) => this.isWithin(unitId, [post.unitId]));
-    return here?.title;
+    const nearest = (among: readonly LivingPost[]): LivingPost | undefined =>
+      among.find((post) => post.unitId === unitId) ?? among.find((post) => this.isWithin(unitId, [post.unitId]));
+    const own = nearest(posts.filter((post) => !post.deputyFor));
+    const deputised = nearest(posts.filter((post) => post.deputyFor && post.role === 'leader'));
+    if (deputised && own?.role !== 'leader') return { own: own?.title ?? deputised.title, inPlaceOf: deputised.title };
+    return own ? { own: own.title } : undefined;
   }
 
   /** Gives an account a post; returns the id of the post. */
