@@ -35,6 +35,7 @@ export {
   type DocumentContentProvider,
   type DocumentRequest,
 } from './ports/document-content.js';
+export { renderSheet, type Sheet, type SheetBlock } from './rendering/render-sheet.js';
 export type { NewDocument, RequestedDocument } from './use-cases/request-document.js';
 export { signingPersistence };
 
