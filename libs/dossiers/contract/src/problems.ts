@@ -25,6 +25,11 @@ export const dossierProblems = {
     vi: 'Biểu mẫu của thủ tục đã thay đổi, hãy xem lại câu trả lời',
     en: 'The form has changed, check the answers again',
   },
+  'assurance-too-low': {
+    status: 403,
+    vi: 'Thủ tục này cần xác thực bằng VNeID ở mức cao hơn',
+    en: 'This procedure asks for a higher level of VNeID',
+  },
   'answers-refused': {
     status: 422,
     vi: 'Hồ sơ có chỗ chưa đúng',

@@ -7,7 +7,7 @@ import { messages } from './messages.js';
 export function Facts({ procedure }: { procedure: ProcedureDetail }) {
   const t = useT(messages);
   const lang = useLang();
-  const { results, fee, feeNotes, time, timeNote, office, applyHere } = procedure;
+  const { results, fee, feeNotes, time, timeNote, office, applyHere, requiredAssurance: level } = procedure;
   const [whose = '', more] = sentences(office[lang]);
   return (
     <ul className="facts facts--wide card facts--start">
@@ -28,6 +28,11 @@ export function Facts({ procedure }: { procedure: ProcedureDetail }) {
         {more && <p>{more}</p>}
         {applyHere && <p>{t('procedures.page.whereChosen')}</p>}
       </Fact>
+      {level && (
+        <Fact icon="shield" label={t('procedures.page.proof')} value={t('procedures.page.proofLevel', { level })}>
+          <p>{t('procedures.page.proofWhen', { level })}</p>
+        </Fact>
+      )}
     </ul>
   );
 }

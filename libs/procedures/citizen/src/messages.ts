@@ -42,6 +42,12 @@ export const messages = defineMessages({
     vi: 'Bản điện tử đã ký số, tải về từ hồ sơ của bạn.',
     en: 'A digitally signed document, downloaded from your dossier.',
   },
+  'procedures.page.proof': { vi: 'Xác thực', en: 'Identity' },
+  'procedures.page.proofLevel': { vi: 'VNeID mức {level}', en: 'VNeID level {level}' },
+  'procedures.page.proofWhen': {
+    vi: 'Nộp trực tuyến thủ tục này cần xác thực bằng VNeID mức {level}. Bạn làm ngay trong khi khai được, không mất câu trả lời nào. Chưa có mức {level} thì nộp tại bộ phận một cửa.',
+    en: 'Filing this online needs VNeID level {level}. You can prove it while you fill in the form, and no answer is lost. Without level {level}, file at the one-stop desk.',
+  },
   'procedures.page.cost': { vi: 'Chi phí', en: 'Cost' },
   'procedures.page.when': { vi: 'Khi nào có', en: 'When' },
   'procedures.page.where': { vi: 'Nơi giải quyết', en: 'Where' },

@@ -112,6 +112,8 @@ export const ProcedureDetail = Type.Object(
     online: Type.Boolean(),
     applyHere: Type.Boolean(),
     minutesToFill: Type.Optional(Type.Integer()),
+    /** Level of the national eID that filing online asks for. */
+    requiredAssurance: Type.Optional(Type.Union([Type.Literal(1), Type.Literal(2)])),
     /** Only for procedures that can be applied for here. */
     expected: Type.Optional(ExpectedDates),
   },

@@ -4,6 +4,9 @@ import { fieldsByKey } from './printed-answers.js';
 
 const sorted = (values: Iterable<string>): string => [...values].sort().join();
 
+/** Where first values may come from. */
+const PREFILL = /^(account\.fullName|profile\.(fullName|citizenId|birthDate|sex|address)|receiving\.commune|const\..+|answers\..+)$/;
+
 /** Keys of answers that a condition speaks about. */
 function answerKeys(logic: unknown): string[] {
   if (Array.isArray(logic)) return logic.flatMap(answerKeys);
@@ -50,6 +53,7 @@ export function definitionFaults(definition: ProcedureDefinition): string[] {
       faults.push(...fieldFaults(field.key, field, form.schema.properties?.[field.key]));
       known(field.key, answerKeys(field.when));
       for (const prefill of field.prefill ?? []) {
+        if (!PREFILL.test(prefill.from)) faults.push(`${field.key} prefill: nothing is known of ${prefill.from}`);
         const from = prefill.from.startsWith('answers.') ? [prefill.from.slice('answers.'.length)] : [];
         known(`${field.key} prefill`, [...from, ...answerKeys(prefill.when)]);
       }

@@ -162,6 +162,8 @@ export const ProcedureDefinition = Type.Object(
       closed,
     ),
     channels: Type.Array(Channel, { minItems: 1 }),
+    /** Level of the national eID that whoever files online must have proved in the session; none when left out. */
+    requiredAssurance: Type.Optional(Type.Union([Type.Literal(1), Type.Literal(2)])),
     time: TimeLimitRule,
     timeNote: Type.Optional(LocalText),
     /** Minutes that filling in takes, roughly. */

@@ -23,8 +23,9 @@ export const FieldOption = Type.Object(
 export type FieldOption = Static<typeof FieldOption>;
 
 /**
- * Where a first value comes from, so that nothing is typed twice. `from` is `account.fullName`, `receiving.commune`
- * (an address in the commune that receives the dossier), `const.<value>` or `answers.<key>`; `when` limits it.
+ * Where a first value comes from, so that nothing is typed twice. `from` is `account.fullName`, `profile.<attribute>` (fullName,
+ * citizenId, birthDate, sex, address), `receiving.commune` (an address in the commune that receives the dossier), `const.<value>` or
+ * `answers.<key>`; `when` limits it.
  */
 export const Prefill = Type.Object({ from: Type.String({ maxLength: 80 }), when: Type.Optional(Logic) }, { $id: 'Prefill', ...closed });
 export type Prefill = Static<typeof Prefill>;

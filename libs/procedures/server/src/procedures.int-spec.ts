@@ -31,8 +31,8 @@ describe('procedures', () => {
 
   it('loads the catalogue with a report of what it refused, and changes nothing the second time', async () => {
     const report = await world.get(ImportCatalogue).run(ctx);
-    expect(report).toMatchObject({ listed: 1601 - 17 + 1, worked: 3, changedWithoutNewVersion: [] });
-    expect(report.published).toHaveLength(3);
+    expect(report).toMatchObject({ listed: 1601 - 17 + 1, worked: 4, changedWithoutNewVersion: [] });
+    expect(report.published).toHaveLength(4);
     expect(report.refused.filter((row) => row.reason === 'title-shared-by-several-codes')).toHaveLength(10);
     expect(report.refused.filter((row) => row.reason === 'announcement-not-a-procedure')).toHaveLength(7);
     expect(await world.get(ImportCatalogue).run(ctx)).toEqual(report);
@@ -103,6 +103,8 @@ describe('procedures', () => {
     });
     expect(body.feeNotes.map((note) => note.vi)).toContain('Bản sao trích lục khai sinh: 8.000\u00a0đ mỗi bản');
     expect(body.papers.find((paper) => paper.kind === 'show_only')?.title.vi).toBe('Giấy tờ tuỳ thân');
+    expect((await world.call<ProcedureDetail>(`${url}/1.002755`)).body.requiredAssurance).toBe(2);
+    expect((await world.call<ProcedureDetail>(`${url}/1.001193`)).body).not.toHaveProperty('requiredAssurance');
     expect((await world.call<ProcedureDetail>(`${url}/1.004194`)).body.channels.map((each) => each.fee.text.vi)).toEqual([
       '7.000\u00a0đ',
       '15.000\u00a0đ',

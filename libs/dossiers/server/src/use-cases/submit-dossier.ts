@@ -16,6 +16,7 @@ import { receiveBy } from '../domain/deadlines.js';
 import { feeFor } from '../domain/fee.js';
 import { actingNote } from '../lifecycle/acting-note.js';
 import { assistedData, filerOf, ownerNameOf, type Filer } from '../lifecycle/filer.js';
+import { demandAssurance } from '../lifecycle/required-assurance.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import type { UnitView } from '@tinhso/organisations-contract';
 import { Offices } from '../offices/offices.js';
@@ -45,7 +46,7 @@ export class SubmitDossierUseCase {
     @Inject(Publisher) private readonly publisher: Publisher,
   ) {}
 
-  /** @throws Problem procedure-not-online | procedure-changed | answers-refused (every fault) | idempotency-key-missing | idempotency-key-reused */
+  /** @throws Problem procedure-not-online | procedure-changed | assurance-too-low | answers-refused (every fault) | idempotency-key-missing | idempotency-key-reused */
   run(ctx: RequestContext, { key, body }: { key: string | undefined; body: SubmitDossier }): Promise<SubmittedDossier> {
     return this.idempotency.run(ctx, { key, request: body }, (tx) => this.submit(tx, body));
   }
@@ -69,12 +70,13 @@ export class SubmitDossierUseCase {
     return submittedView(numbered, checked.definition, checked.office, this.offices.calendar(row.unitId), tx.ctx.locale);
   }
 
-  /** Judges an application as a whole. @throws Problem procedure-not-online | procedure-changed | answers-refused with every fault */
+  /** Judges an application as a whole. @throws Problem procedure-not-online | procedure-changed | assurance-too-low | answers-refused with every fault */
   check({ ctx, now }: Pick<Tx, 'ctx' | 'now'>, body: Omit<SubmitDossier, 'declared'>): Checked {
     const definition = this.book.inForce(body.procedureCode, now);
     if (!definition?.channels.includes('online')) throw Problem.from(dossierProblems, 'procedure-not-online');
     if (body.formVersion !== undefined && body.formVersion !== definition.version)
       throw Problem.from(dossierProblems, 'procedure-changed', { extra: { formVersion: definition.version } });
+    demandAssurance(ctx, definition);
     const office = this.offices.competent(body.receivingCommune, definition);
     const today = localDate(this.offices.provinceCalendar(), now);
     const facts = { answers: body.answers, today, channel: 'online' as const };

@@ -54,7 +54,7 @@ export function personOfClaims(claims: Readonly<Record<string, unknown>>): EidPe
   return {
     subject,
     level,
-    citizenId: citizenId.value,
+    citizenId: citizenId.value.value,
     fullName: fullName.slice(0, 100),
     birthDate,
     ...(sex ? { sex } : {}),

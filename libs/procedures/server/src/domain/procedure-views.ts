@@ -109,5 +109,6 @@ export function detailOf(
     results: definition ? [{ name: definition.result.title.vi, code: definition.result.code }] : entry.results.map((each) => ({ ...each })),
     ...((definition?.source ?? entry.source) ? { source: definition?.source ?? entry.source } : {}),
     ...(definition ? { minutesToFill: definition.minutesToFill } : {}),
+    ...(definition?.requiredAssurance ? { requiredAssurance: definition.requiredAssurance } : {}),
   };
 }

@@ -39,7 +39,11 @@ export class OwnDossiersController {
     policy: self(scopes.submit),
     status: 201,
     response: SubmittedDossier,
-    problems: { 409: 'procedure-changed, idempotency-key-reused', 422: 'answers-refused with every fault, procedure-not-online' },
+    problems: {
+      403: 'assurance-too-low',
+      409: 'procedure-changed, idempotency-key-reused',
+      422: 'answers-refused with every fault, procedure-not-online',
+    },
   })
   submit(
     @Ctx() ctx: RequestContext,
