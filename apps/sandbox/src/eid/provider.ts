@@ -41,7 +41,7 @@ export function trialProvider(issuer: string, client: EidClientSettings, people:
     conformIdTokenClaims: false,
     responseTypes: ['code'],
     pkce: { required: () => true },
-    jwks: { keys: [key as never] },
+    jwks: { keys: [key] },
     cookies: { keys: [randomBytes(32).toString('hex')], long: { path: '/eid' }, short: { path: '/eid' } },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     ttl: {
