@@ -17,7 +17,13 @@ export interface DossierFacts {
 /** Who asks. `scopes` are those that the person's posts grant over this dossier's receiving unit. */
 export type DossierActor =
   | { readonly kind: 'citizen'; readonly owns: boolean }
-  | { readonly kind: 'staff'; readonly accountId: string; readonly scopes: readonly string[] }
+  | {
+      readonly kind: 'staff';
+      readonly accountId: string;
+      readonly scopes: readonly string[];
+      /** Absent officers whose deputy the person is now. */
+      readonly standsInFor?: readonly string[];
+    }
   | { readonly kind: 'system' };
 
 /** One action with the answer whether it is possible now, and if not, why not. */
@@ -49,7 +55,8 @@ function staffRefusal(
   // Everything missing is asked for once (NĐ 118/2025); only who supervises may decide on a second time.
   if (action === 'request_supplement' && facts.supplementRequests > 0 && !supervises) return 'asked-before';
   const byHolder = action === 'request_review' || (action === 'request_supplement' && facts.status === 'processing');
-  if (byHolder && !supervises && facts.officerId !== actor.accountId) return 'held-by-other';
+  const holds = facts.officerId === actor.accountId || (facts.officerId !== undefined && actor.standsInFor?.includes(facts.officerId));
+  if (byHolder && !supervises && !holds) return 'held-by-other';
   return undefined;
 }
 

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { stepOfStatus, statusTexts, type DossierStatus, type DueView } from '@tinhso/dossiers-contract';
-import type { Locale } from '@tinhso/platform';
+import type { Locale, StaffPost } from '@tinhso/platform';
 import type { DossierRow } from './data/dossier.entity.js';
 import { countWork, pageOfWork, type CountMoments, type StatusCount, type WorkOrder, type WorkSelection } from './data/work.js';
 import { dueView } from './domain/clock-view.js';
 import { Offices } from './offices/offices.js';
+import type { Reach } from './offices/reach.js';
 import { parseCursor, printCursor } from './reading/cursor.js';
 import { ProcedureBook } from './reading/procedure-book.js';
 
@@ -58,9 +59,14 @@ export class DossiersFacade {
     };
   }
 
+  /** What some posts reach, for a selection. */
+  reachOf(posts: readonly StaffPost[]): Reach[] {
+    return this.offices.reachOf(posts);
+  }
+
   /** Counts by status in one query. */
-  counts(manager: EntityManager, unitIds: readonly string[], accountId: string, moments: CountMoments): Promise<StatusCount[]> {
-    return countWork(manager, unitIds, accountId, moments);
+  counts(manager: EntityManager, reach: readonly Reach[], officerIds: readonly string[], moments: CountMoments): Promise<StatusCount[]> {
+    return countWork(manager, reach, officerIds, moments);
   }
 
   private item(row: DossierRow, now: Date, locale: Locale): WorkItem {

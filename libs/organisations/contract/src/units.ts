@@ -41,4 +41,10 @@ export interface LivingPost {
   readonly role: string;
   /** Position as it stands under a signature: `Chủ tịch`. */
   readonly title: string;
+  /** Fields of procedures the post is limited to; every field when left out. */
+  readonly fields?: readonly string[];
+  readonly validFrom: Date;
+  readonly validTo?: Date;
+  /** The absent holder, when the post is held as a deputy for a period. */
+  readonly deputyFor?: { readonly accountId: string; readonly absenceId: string };
 }

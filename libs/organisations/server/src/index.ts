@@ -5,12 +5,15 @@ import { OrganisationSnapshot } from './data/organisation-snapshot.js';
 import { organisationsPersistence } from './data/persistence.js';
 import { OrganisationsFacade } from './facade.js';
 import { PlacesController } from './http/public/places.controller.js';
+import { StaffRegister } from './staff-register.js';
 import { AppointStaff } from './use-cases/appoint-staff.js';
 import { DescribeProvince, ListCommunes, ListProvinces } from './use-cases/describe-places.js';
 import { ImportProvince } from './use-cases/import-province.js';
 
 export { OrganisationsFacade } from './facade.js';
 export { ImportProvince, type ProvinceImportReport } from './use-cases/import-province.js';
+export { StaffRegister } from './staff-register.js';
+export type { Absence, HeldPost } from './data/rosters.js';
 export type { NewPost } from './use-cases/appoint-staff.js';
 export { organisationsPersistence } from './data/persistence.js';
 
@@ -22,8 +25,8 @@ export const organisationsDomain = defineDomain({
 });
 
 @Module({
-  providers: [OrganisationSnapshot, OrganisationsFacade, ImportProvince, AppointStaff],
-  exports: [OrganisationSnapshot, OrganisationsFacade, ImportProvince],
+  providers: [OrganisationSnapshot, OrganisationsFacade, ImportProvince, AppointStaff, StaffRegister],
+  exports: [OrganisationSnapshot, OrganisationsFacade, ImportProvince, StaffRegister],
 })
 export class OrganisationsModule {}
 

@@ -3,7 +3,7 @@ import type { CommuneList, Province, ProvinceList } from '@tinhso/organisations-
 import { schemaDrift, platformPersistence, systemContext, UnitOfWork } from '@tinhso/platform';
 import { World } from '@tinhso/testing';
 import { DataSource } from 'typeorm';
-import { ImportProvince, organisationsDomain, OrganisationsFacade, OrganisationsHttpModule } from './index.js';
+import { ImportProvince, organisationsDomain, OrganisationsFacade, OrganisationsHttpModule, StaffRegister } from './index.js';
 
 const ctx = systemContext('organisations.test');
 
@@ -21,7 +21,7 @@ describe('organisations', () => {
   it('keeps tables and entities alike', async () => {
     const persistence = [platformPersistence, organisationsDomain.persistence];
     const drift = await schemaDrift(world.get(DataSource), persistence);
-    expect(drift.filter((line) => /unit|province|commune|staff_post|work_calendar/.test(line))).toEqual([]);
+    expect(drift.filter((line) => /unit|province|commune|staff_post|absence|work_calendar/.test(line))).toEqual([]);
   });
 
   it('loads the province, and the second time changes nothing', async () => {
@@ -98,11 +98,93 @@ describe('organisations', () => {
         unitName: 'UBND phường Minh Xuân',
         role: 'leader',
         title: 'Chủ tịch',
+        validFrom: from,
       },
     ]);
     expect(await organisations.livingPosts(manager, accountId, new Date('2025-12-31T00:00:00Z'))).toEqual([]);
-    expect(await organisations.postTitle(manager, accountId, police.id, new Date('2026-06-01T00:00:00Z'))).toBe('Chủ tịch');
-    expect(await organisations.postTitle(manager, newId(), police.id, new Date('2026-06-01T00:00:00Z'))).toBeUndefined();
+    expect(await organisations.signingTitle(manager, accountId, police.id, new Date('2026-06-01T00:00:00Z'))).toEqual({ own: 'Chủ tịch' });
+    expect(await organisations.signingTitle(manager, newId(), police.id, new Date('2026-06-01T00:00:00Z'))).toBeUndefined();
+  });
+});
+
+describe('a deputy', () => {
+  let world: World;
+  const at = (text: string): Date => new Date(`2026-${text}T00:00:00Z`);
+  const [head, officer, other] = [newId(), newId(), newId()];
+  let commune = '';
+
+  beforeAll(async () => {
+    world = await World.start({ domains: [organisationsDomain], api: [OrganisationsHttpModule] });
+    for (const table of ['province_pack', 'work_calendar', 'staff_post', 'unit']) await world.query(`DELETE FROM ${table}`);
+    await world.get(ImportProvince).run(ctx);
+    const organisations = world.get(OrganisationsFacade);
+    commune = organisations.unitByCode('H60.41')?.id ?? '';
+    await world.get(UnitOfWork).run(ctx, async (tx) => {
+      const appoint = (accountId: string, role: 'leader' | 'case_officer', title: string) =>
+        organisations.appointStaff(tx, { accountId, unitId: commune, role, title, from: at('01-01') });
+      await appoint(head, 'leader', 'Chủ tịch');
+      await appoint(officer, 'case_officer', 'Công chức tư pháp');
+      await appoint(other, 'case_officer', 'Công chức địa chính');
+      const register = world.get(StaffRegister);
+      const absence = { reason: 'Đi học', recordedBy: head };
+      await register.recordAbsence(tx, {
+        id: newId(),
+        absentAccountId: head,
+        deputyAccountId: officer,
+        validFrom: at('03-01'),
+        validTo: at('03-15'),
+        ...absence,
+      });
+      await register.recordAbsence(tx, {
+        id: newId(),
+        absentAccountId: officer,
+        deputyAccountId: other,
+        validFrom: at('03-10'),
+        validTo: at('03-12'),
+        ...absence,
+      });
+    });
+  });
+  afterAll(() => world.close());
+
+  const rolesOn = async (accountId: string, day: string): Promise<string[]> => {
+    const posts = await world.get(OrganisationsFacade).livingPosts(world.get(DataSource).manager, accountId, at(day));
+    return posts.map(
+      (post) => `${post.role}${post.deputyFor ? ' as deputy' : ''}${post.validTo ? ` until ${post.validTo.toISOString()}` : ''}`,
+    );
+  };
+
+  it('holds the absent person’s posts for the period and not a moment longer', async () => {
+    expect(await rolesOn(officer, '02-28')).toEqual(['case_officer']);
+    expect(await rolesOn(officer, '03-01')).toEqual(['case_officer', 'leader as deputy until 2026-03-15T00:00:00.000Z']);
+    expect(await rolesOn(officer, '03-15')).toEqual(['case_officer']);
+  });
+
+  it('never holds what the absent person holds as somebody’s deputy', async () => {
+    expect(await rolesOn(other, '03-11')).toEqual(['case_officer', 'case_officer as deputy until 2026-03-12T00:00:00.000Z']);
+  });
+
+  it('signs in the place of the head, under the own title', async () => {
+    const organisations = world.get(OrganisationsFacade);
+    const manager = world.get(DataSource).manager;
+    expect(await organisations.signingTitle(manager, officer, commune, at('03-02'))).toEqual({
+      own: 'Công chức tư pháp',
+      inPlaceOf: 'Chủ tịch',
+    });
+    expect(await organisations.signingTitle(manager, officer, commune, at('03-16'))).toEqual({ own: 'Công chức tư pháp' });
+  });
+
+  it('is one no more once the absence is called off', async () => {
+    const register = world.get(StaffRegister);
+    const [absence] = await register.absences(world.get(DataSource).manager, [head], at('01-01'));
+    const clock = { ...ctx };
+    expect(await world.get(UnitOfWork).run(clock, (tx) => register.callOffAbsence({ ...tx, now: at('03-05') }, absence?.id ?? ''))).toBe(
+      true,
+    );
+    expect(await rolesOn(officer, '03-06')).toEqual(['case_officer']);
+    expect(await world.get(UnitOfWork).run(clock, (tx) => register.callOffAbsence({ ...tx, now: at('03-05') }, absence?.id ?? ''))).toBe(
+      false,
+    );
   });
 });
 

@@ -50,7 +50,8 @@ export class PolicyGuard extends AuthGuard('access') {
 
   /** The posts that grant the scope. Their units are reached only by operations that say so. */
   private reach(posts: readonly StaffPost[], { scope, jurisdiction }: StaffPolicy): readonly StaffPost[] {
-    const granting = posts.filter((p) => this.roles.scopesOf(p.role).includes(scope));
+    const now = Date.now();
+    const granting = posts.filter((p) => (p.until ?? Infinity) > now && this.roles.scopesOf(p.role).includes(scope));
     if (granting.length === 0) throw refused('forbidden');
     return jurisdiction === 'unit' ? granting : [];
   }

@@ -6,6 +6,8 @@ export interface StaffPost {
   readonly fields?: readonly string[];
   /** Account id of the absent holder, when the post is held as a deputy. */
   readonly deputyFor?: string;
+  /** When the post ends, in milliseconds since 1970, if that is known: it grants nothing from then on, whatever the token's life. */
+  readonly until?: number;
 }
 
 /**

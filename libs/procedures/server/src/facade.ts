@@ -53,6 +53,11 @@ export class ProceduresFacade {
     return this.snapshot.entry(code)?.field;
   }
 
+  /** Codes of all procedures of some fields, `['Hộ tịch']`. */
+  codesOfFields(fields: readonly string[]): string[] {
+    return this.snapshot.allEntries().flatMap((entry) => (fields.includes(entry.field) ? [entry.code] : []));
+  }
+
   private checker(code: string, version: number): AnswerChecker {
     const published = this.snapshot.numbered(code, version);
     if (!published) throw new Error(`version ${version} of procedure ${code} was never published`);

@@ -25,7 +25,7 @@ describe('work lists', () => {
   });
 
   it('cut time into overdue, today and soon without gap or overlap', () => {
-    const [overdue, today, soon] = (['overdue', 'due_today', 'due_soon'] as const).map((list) => filterOf(list, 'me', moments));
+    const [overdue, today, soon] = (['overdue', 'due_today', 'due_soon'] as const).map((list) => filterOf(list, ['me'], moments));
     expect(overdue).toEqual({ queues: ['active'], dueBefore: moments.now });
     expect(today).toEqual({ queues: ['active'], dueFrom: overdue?.dueBefore, dueBefore: moments.tomorrow });
     expect(soon).toEqual({ queues: ['active'], dueFrom: today?.dueBefore, dueBefore: moments.soonUntil });
@@ -35,7 +35,7 @@ describe('work lists', () => {
     for (const status of dossierStatuses) {
       const counts = countsByList([{ status, all: 1, held: 1, overdue: 0, today: 0, soon: 0 }]);
       for (const list of worklists) {
-        const { statuses, queues, dueBefore } = filterOf(list, 'me', moments);
+        const { statuses, queues, dueBefore } = filterOf(list, ['me'], moments);
         if (dueBefore) continue;
         const fits = (statuses?.includes(status) ?? true) && (queues?.includes(queueOf(status)) ?? true);
         expect({ status, list, n: counts[list] }).toEqual({ status, list, n: fits ? 1 : 0 });

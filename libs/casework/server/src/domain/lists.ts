@@ -9,7 +9,7 @@ type Queue = 'active' | 'waiting' | 'closed';
 export interface ListFilter {
   readonly queues?: readonly Queue[];
   readonly statuses?: readonly DossierStatus[];
-  readonly officerId?: string;
+  readonly officerIds?: readonly string[];
   readonly dueFrom?: Date;
   readonly dueBefore?: Date;
 }
@@ -21,11 +21,14 @@ export interface ListMoments {
   readonly soonUntil: Date;
 }
 
-/** What stands in a list for one person at one moment. */
-export function filterOf(list: WorklistName, accountId: string, { now, tomorrow, soonUntil }: ListMoments): ListFilter {
+/**
+ * What stands in a list for one person at one moment.
+ * @param officerIds the person, and the absent ones whose deputy the person is
+ */
+export function filterOf(list: WorklistName, officerIds: readonly string[], { now, tomorrow, soonUntil }: ListMoments): ListFilter {
   switch (list) {
     case 'mine':
-      return { statuses: ['processing'], officerId: accountId };
+      return { statuses: ['processing'], officerIds };
     case 'to_receive':
       return { statuses: ['submitted'] };
     case 'to_process':

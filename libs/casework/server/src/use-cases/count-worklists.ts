@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { firstWorklist, type WorklistCounts } from '@tinhso/casework-contract';
 import { DossiersFacade } from '@tinhso/dossiers-server';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { accountIdOf, Clock, Reader, RoleScopes, type RequestContext } from '@tinhso/platform';
+import { Clock, Reader, RoleScopes, type RequestContext } from '@tinhso/platform';
 import { countsByList } from '../domain/counts.js';
 import { momentsAt } from './moments.js';
+import { officersOf } from './officers.js';
 
 const CLOSED_DAYS = 30;
 
@@ -21,10 +22,10 @@ export class CountWorklists {
 
   async run(ctx: RequestContext): Promise<WorklistCounts> {
     const now = this.clock.now();
-    const unitIds = this.organisations.subtreeIds(ctx.grantedUnitIds);
+    const reach = this.dossiers.reachOf(ctx.grantedPosts);
     const closedSince = new Date(now.getTime() - CLOSED_DAYS * 86_400_000);
     const moments = { ...momentsAt(this.organisations.provinceCalendar(), now), closedSince };
-    const statuses = await this.dossiers.counts(this.reader.manager, unitIds, accountIdOf(ctx), moments);
+    const statuses = await this.dossiers.counts(this.reader.manager, reach, officersOf(ctx), moments);
     const scopes = ctx.actor.kind === 'staff' ? ctx.actor.posts.flatMap((post) => [...this.roles.scopesOf(post.role)]) : [];
     return { counts: countsByList(statuses), first: firstWorklist(scopes), at: now.toISOString() };
   }

@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { WorklistPage, WorklistQuery } from '@tinhso/casework-contract';
 import { DossiersFacade } from '@tinhso/dossiers-server';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { accountIdOf, Clock, Reader, type RequestContext } from '@tinhso/platform';
+import { Clock, Reader, type RequestContext } from '@tinhso/platform';
 import { filterOf, searchOf } from '../domain/lists.js';
 import { momentsAt } from './moments.js';
+import { officersOf } from './officers.js';
 
 /** A page of a work list within the jurisdiction of the asking person: one query, however many units. */
 @Injectable()
@@ -24,8 +25,8 @@ export class ReadWorklist {
     const name = list ?? 'open';
     const moments = momentsAt(this.organisations.provinceCalendar(), now);
     const selection = {
-      unitIds: this.organisations.subtreeIds(ctx.grantedUnitIds),
-      ...(everywhere ? {} : filterOf(name, accountIdOf(ctx), moments)),
+      reach: this.dossiers.reachOf(ctx.grantedPosts),
+      ...(everywhere ? {} : filterOf(name, officersOf(ctx), moments)),
       ...search,
     };
     const order = name === 'closed' ? 'closed' : 'due';

@@ -3,7 +3,7 @@ import type { Tx } from '@tinhso/platform';
 import type { DocumentKind } from '@tinhso/signing-contract';
 import { SigningFacade, type OfficeSignatory, type PersonSignatory } from '@tinhso/signing-server';
 import type { DossierRow } from '../data/dossier.entity.js';
-import { signingCapacity } from '../domain/signing-capacity.js';
+import { signingCapacity, type SigningTitle } from '../domain/signing-capacity.js';
 import { Offices } from '../offices/offices.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
 
@@ -39,7 +39,7 @@ export class OfficialPapers {
   }
 
   /** The result, signed by the acting leader in person. @throws Error when nobody of staff acts */
-  async requestResult(tx: Tx, row: DossierRow, title: string, revision: number): Promise<string> {
+  async requestResult(tx: Tx, row: DossierRow, title: SigningTitle, revision: number): Promise<string> {
     const { actor } = tx.ctx;
     if (actor.kind !== 'staff') throw new Error('a result is signed by a member of staff');
     const { id, name } = this.offices.office(row.unitId);
@@ -49,7 +49,7 @@ export class OfficialPapers {
       unitId: id,
       unitName: name,
       fullName: actor.name,
-      position: title,
+      position: title.own,
       capacity: signingCapacity(title),
     };
     const kind: DocumentKind = this.book.definitionOf(row).result.template;

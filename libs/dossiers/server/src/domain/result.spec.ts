@@ -49,10 +49,13 @@ describe('what the office adds to a result', () => {
 
 describe('lines above a signature', () => {
   it.each([
-    ['Chủ tịch', ['CHỦ TỊCH']],
-    ['Phó Chủ tịch', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
-    ['  phó  trưởng công an ', ['KT. TRƯỞNG CÔNG AN', 'PHÓ TRƯỞNG CÔNG AN']],
-  ])('%s', (title, lines) => {
+    [{ own: 'Chủ tịch' }, ['CHỦ TỊCH']],
+    [{ own: 'Phó Chủ tịch' }, ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    [{ own: '  phó  trưởng công an ' }, ['KT. TRƯỞNG CÔNG AN', 'PHÓ TRƯỞNG CÔNG AN']],
+    [{ own: 'Phó Chủ tịch', inPlaceOf: 'Chủ tịch' }, ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    [{ own: 'Công chức tư pháp', inPlaceOf: 'Chủ tịch' }, ['TUQ. CHỦ TỊCH', 'CÔNG CHỨC TƯ PHÁP']],
+    [{ own: 'Chủ tịch', inPlaceOf: 'Chủ tịch' }, ['CHỦ TỊCH']],
+  ])('%j', (title, lines) => {
     expect(signingCapacity(title)).toEqual(lines);
   });
 });

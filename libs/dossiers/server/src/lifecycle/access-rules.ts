@@ -15,6 +15,6 @@ export class AccessRules {
     const row = await findDossier(this.reader.manager, dossierId);
     if (!row) return false;
     if (owns(ctx, row.accountId)) return true;
-    return ctx.actor.kind === 'staff' && this.offices.isWithin(row.unitId, ctx.grantedUnitIds);
+    return this.offices.reaches(ctx.grantedPosts, row);
   }
 }

@@ -19,6 +19,8 @@ export interface DeskCase {
   readonly tx: Tx;
   readonly row: DossierRow;
   readonly actorTitle: string;
+  /** Title of the absent head in whose place the person acts. */
+  readonly inPlaceOf?: string;
 }
 
 /** The frame of every command of staff: jurisdiction, version, permission, then the change in one transaction. */
@@ -39,8 +41,9 @@ export class Desk {
       const row = withinJurisdiction(ctx, await findDossier(tx.manager, id), this.offices);
       assertVersion(row, version);
       assertAllowed(ctx, action, row, actorFor(ctx, row, this.offices));
-      const actorTitle = (await this.offices.titleOf(tx.manager, ctx, row.unitId, tx.now)) ?? '';
-      const transition = await work({ tx, row, actorTitle });
+      const title = await this.offices.titleOf(tx.manager, ctx, row.unitId, tx.now);
+      const actorTitle = title?.own ?? '';
+      const transition = await work({ tx, row, actorTitle, inPlaceOf: title?.inPlaceOf });
       return stateOf(await this.transitions.take(tx, row, action, { ...transition, actorTitle }), ctx);
     });
   }

@@ -14,7 +14,13 @@ export const factsOf = (row: DossierRow): DossierFacts => ({
 /** The asking person in relation to one dossier. */
 export function actorFor(ctx: RequestContext, row: DossierRow, offices: Offices): DossierActor {
   const { actor } = ctx;
-  if (actor.kind === 'staff') return { kind: 'staff', accountId: actor.accountId, scopes: offices.scopesOver(actor, row.unitId) };
+  if (actor.kind === 'staff')
+    return {
+      kind: 'staff',
+      accountId: actor.accountId,
+      scopes: offices.scopesOver(actor, row),
+      standsInFor: actor.posts.flatMap((post) => post.deputyFor ?? []),
+    };
   if (actor.kind === 'citizen') return { kind: 'citizen', owns: owns(ctx, row.accountId) };
   return { kind: 'system' };
 }
@@ -27,7 +33,7 @@ export function ownedBy(ctx: RequestContext, row: DossierRow | null): DossierRow
 
 /** A dossier within the jurisdiction that the operation's scope gives. @throws Problem not-found alike for absent and outside ones */
 export function withinJurisdiction(ctx: RequestContext, row: DossierRow | null, offices: Offices): DossierRow {
-  if (!row || !offices.isWithin(row.unitId, ctx.grantedUnitIds)) throw Problem.from(platformProblems, 'not-found');
+  if (!row || !offices.reaches(ctx.grantedPosts, row)) throw Problem.from(platformProblems, 'not-found');
   return row;
 }
 

@@ -3,10 +3,18 @@ import type { EntityManager } from 'typeorm';
 import type { WorkingCalendar } from '@tinhso/kernel';
 import type { UnitView } from '@tinhso/organisations-contract';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { RoleScopes, type Actor, type RequestContext } from '@tinhso/platform';
+import { RoleScopes, type Actor, type RequestContext, type StaffPost } from '@tinhso/platform';
 import type { PlaceLookup, ProcedureDefinition } from '@tinhso/procedures-contract';
+import { ProceduresFacade } from '@tinhso/procedures-server';
 import type { IssuingAgency } from '@tinhso/signing-contract';
 import type { SupplementClock } from '../domain/deadlines.js';
+import type { Reach } from './reach.js';
+
+/** Of a dossier, what decides which posts reach it. */
+interface Placed {
+  readonly unitId: string;
+  readonly procedureCode: string;
+}
 
 /** What dossiers ask of the organisations domain. Everything but posts comes from memory. */
 @Injectable()
@@ -16,6 +24,7 @@ export class Offices {
   constructor(
     @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
     @Inject(RoleScopes) private readonly roles: RoleScopes,
+    @Inject(ProceduresFacade) private readonly procedures: ProceduresFacade,
   ) {
     this.places = organisations.places;
   }
@@ -45,25 +54,43 @@ export class Offices {
     return this.organisations.settings(unitId).supplementClock;
   }
 
-  /** The units and everything below them. */
-  subtree(unitIds: readonly string[]): readonly string[] {
-    return this.organisations.subtreeIds(unitIds);
+  /** What some posts reach together, for selecting many dossiers in one query. */
+  reachOf(posts: readonly StaffPost[]): Reach[] {
+    const everywhere = posts.filter((post) => !post.fields);
+    const limited = posts.filter((post) => post.fields);
+    return [
+      ...(everywhere.length > 0 ? [{ unitIds: this.organisations.subtreeIds(everywhere.map((post) => post.unitId)) }] : []),
+      ...limited.map((post) => ({
+        unitIds: this.organisations.subtreeIds([post.unitId]),
+        procedureCodes: this.procedures.codesOfFields(post.fields ?? []),
+      })),
+    ];
   }
 
-  isWithin(unitId: string, rootIds: readonly string[]): boolean {
-    return this.organisations.isWithin(unitId, rootIds);
+  /** Whether one of the posts reaches a dossier: its unit in the subtree, its field among the post's. */
+  reaches(posts: readonly StaffPost[], { unitId, procedureCode }: Placed): boolean {
+    return posts.some(
+      (post) =>
+        this.organisations.isWithin(unitId, [post.unitId]) &&
+        (!post.fields || post.fields.includes(this.procedures.fieldOf(procedureCode) ?? '')),
+    );
   }
 
-  /** Scopes that a member of staff holds over one unit, by posts there or above. */
-  scopesOver(actor: Actor, unitId: string): readonly string[] {
+  /** Scopes that a member of staff holds over one dossier, by posts that reach it. */
+  scopesOver(actor: Actor, placed: Placed): readonly string[] {
     if (actor.kind !== 'staff') return [];
-    const posts = actor.posts.filter((post) => this.isWithin(unitId, [post.unitId]));
+    const posts = actor.posts.filter((post) => this.reaches([post], placed));
     return [...new Set(posts.flatMap((post) => [...this.roles.scopesOf(post.role)]))];
   }
 
-  /** Title of the acting member of staff over a unit: "Chủ tịch". Undefined for others and for who holds no post there. */
-  async titleOf(manager: EntityManager, { actor }: RequestContext, unitId: string, at: Date): Promise<string | undefined> {
-    return actor.kind === 'staff' ? this.organisations.postTitle(manager, actor.accountId, unitId, at) : undefined;
+  /** Title of the acting member of staff over a unit: "Chủ tịch", and of whom in whose place. Undefined for others and for who holds no post there. */
+  async titleOf(
+    manager: EntityManager,
+    { actor }: RequestContext,
+    unitId: string,
+    at: Date,
+  ): Promise<{ own: string; inPlaceOf?: string } | undefined> {
+    return actor.kind === 'staff' ? this.organisations.signingTitle(manager, actor.accountId, unitId, at) : undefined;
   }
 
   /** Letterhead of NĐ 30/2020: the unit, the unit above it, the place before the date. */

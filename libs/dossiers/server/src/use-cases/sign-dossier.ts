@@ -15,11 +15,11 @@ export class SignDossierUseCase {
 
   /** @throws Problem not-found | dossier-changed | action-not-allowed | action-not-yours */
   run(ctx: RequestContext, id: string, { version }: SignDossier): Promise<DossierState> {
-    return this.desk.act(ctx, { id, version, action: 'sign' }, async ({ tx, row, actorTitle }) => {
+    return this.desk.act(ctx, { id, version, action: 'sign' }, async ({ tx, row, actorTitle, inPlaceOf }) => {
       const result = await findResult(tx.manager, row.id);
       if (!result) throw new Error(`dossier ${row.id} awaits a signature and has no draft result`);
       const revision = result.revision + 1;
-      const documentId = await this.papers.requestResult(tx, row, actorTitle, revision);
+      const documentId = await this.papers.requestResult(tx, row, { own: actorTitle, inPlaceOf }, revision);
       await updateResult(tx, row.id, { revision, documentId, sentBackReason: null });
       return { data: { documentId } };
     });

@@ -24,8 +24,21 @@ export class AccessTokens {
   }
 
   forStaff(account: StaffMe, session: TokenSession): StaffSession {
-    const p = account.posts.map(({ unitId, role }) => ({ unitId, role }));
-    const claims = { sub: account.id, sid: session.sessionId, typ: 'staff' as const, name: account.fullName, p, pt: this.proofTime(session) };
+    const p = account.posts.map(({ unitId, role, fields, until, deputyFor }) => ({
+      unitId,
+      role,
+      ...(fields ? { fields } : {}),
+      ...(until ? { until: Date.parse(until) } : {}),
+      ...(deputyFor ? { deputyFor: deputyFor.accountId } : {}),
+    }));
+    const claims = {
+      sub: account.id,
+      sid: session.sessionId,
+      typ: 'staff' as const,
+      name: account.fullName,
+      p,
+      pt: this.proofTime(session),
+    };
     return { accessToken: this.keys.sign(claims, identityLimits.accessTokenTtl), expiresAt: expiry(), account };
   }
 

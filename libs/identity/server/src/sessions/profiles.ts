@@ -1,11 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { maskPhone } from '@tinhso/kernel';
-import { identityProblems, type CitizenMe, type StaffMe } from '@tinhso/identity-contract';
-import { ROLE_SCOPES } from '@tinhso/organisations-contract';
+import { identityProblems, type CitizenMe, type StaffMe, type StaffMePost } from '@tinhso/identity-contract';
+import { ROLE_SCOPES, type LivingPost } from '@tinhso/organisations-contract';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { Clock, FieldCipher, Problem, Reader } from '@tinhso/platform';
+import { Clock, FieldCipher, Problem, Reader, type Assurance } from '@tinhso/platform';
+import { namesOfAccounts } from '../data/account-names.js';
 import { findAccount } from '../data/accounts.js';
 import type { AccountRow } from '../data/account.entity.js';
+
+function postView({ validFrom: _, validTo, deputyFor, fields, ...post }: LivingPost, names: ReadonlyMap<string, string>): StaffMePost {
+  return {
+    ...post,
+    scopes: [...(ROLE_SCOPES[post.role] ?? [])],
+    ...(fields ? { fields: [...fields] } : {}),
+    ...(validTo ? { until: validTo.toISOString() } : {}),
+    ...(deputyFor ? { deputyFor: { accountId: deputyFor.accountId, name: names.get(deputyFor.accountId) ?? '' } } : {}),
+  };
+}
 
 /** Accounts as their owners see them. */
 @Injectable()
@@ -18,10 +29,10 @@ export class Profiles {
   ) {}
 
   /** @throws Problem session-ended (401) when the account is gone or locked */
-  async citizen(accountId: string): Promise<CitizenMe> {
+  async citizen(accountId: string, assurance: Assurance = 0): Promise<CitizenMe> {
     const account = await this.living(accountId, 'citizen');
     const phone = account.phoneSealed ? this.cipher.open(account.id, account.phoneSealed) : '';
-    return { id: account.id, fullName: account.fullName, phoneMasked: phone && maskPhone(phone) };
+    return { id: account.id, fullName: account.fullName, phoneMasked: phone && maskPhone(phone), assurance };
   }
 
   /** @throws Problem session-ended (401), no-living-post (403) */
@@ -29,7 +40,11 @@ export class Profiles {
     const account = await this.living(accountId, 'staff');
     const living = await this.organisations.livingPosts(this.reader.manager, account.id, this.clock.now());
     if (living.length === 0) throw Problem.from(identityProblems, 'no-living-post');
-    const posts = living.map((post) => ({ ...post, scopes: [...(ROLE_SCOPES[post.role] ?? [])] }));
+    const names = await namesOfAccounts(
+      this.reader.manager,
+      living.flatMap((post) => post.deputyFor?.accountId ?? []),
+    );
+    const posts = living.map((post) => postView(post, names));
     const scopes = [...new Set(posts.flatMap((post) => post.scopes))].sort();
     return { id: account.id, fullName: account.fullName, login: account.login ?? '', posts, scopes };
   }

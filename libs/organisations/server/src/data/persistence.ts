@@ -1,4 +1,6 @@
 import { definePersistence } from '@tinhso/platform';
+import { AbsenceRow } from './absence.entity.js';
+import { Absence1763900800000 } from './migrations/1763900800000-absence.js';
 import { Organisations1763800200000 } from './migrations/1763800200000-organisations.js';
 import { ProvincePackRow, WorkCalendarRow } from './pack.entities.js';
 import { CommuneRow, ProvinceRow } from './place.entities.js';
@@ -8,13 +10,14 @@ import { UnitRow } from './unit.entity.js';
 /** Units and posts end by their dates and are never deleted: what was signed under them stays readable. */
 export const organisationsPersistence = definePersistence({
   domain: 'organisations',
-  entities: [UnitRow, ProvinceRow, CommuneRow, StaffPostRow, WorkCalendarRow, ProvincePackRow],
-  migrations: [Organisations1763800200000],
+  entities: [UnitRow, ProvinceRow, CommuneRow, StaffPostRow, AbsenceRow, WorkCalendarRow, ProvincePackRow],
+  migrations: [Organisations1763800200000, Absence1763900800000],
   grants: {
     unit: ['SELECT', 'INSERT', 'UPDATE'],
     province: ['SELECT', 'INSERT', 'UPDATE'],
     commune: ['SELECT', 'INSERT', 'UPDATE'],
     staff_post: ['SELECT', 'INSERT', 'UPDATE'],
+    absence: ['SELECT', 'INSERT', 'UPDATE'],
     work_calendar: ['SELECT', 'INSERT', 'UPDATE'],
     province_pack: ['SELECT', 'INSERT', 'UPDATE'],
   },

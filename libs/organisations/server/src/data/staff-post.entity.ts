@@ -1,5 +1,5 @@
 import type { Role } from '@tinhso/organisations-contract';
-import { idColumn, timeColumn } from '@tinhso/platform';
+import { idColumn, jsonColumn, timeColumn } from '@tinhso/platform';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A role that an account holds in a unit from a moment to a moment. Never changed: a new post ends the old one. */
@@ -17,6 +17,9 @@ export class StaffPostRow {
   role!: Role;
   @Column({ type: 'varchar', length: 120 })
   title!: string;
+  /** Fields of procedures it is limited to; null for every field. */
+  @Column(jsonColumn({ nullable: true }))
+  fields!: readonly string[] | null;
   @Column(timeColumn({ name: 'valid_from' }))
   validFrom!: Date;
   @Column(timeColumn({ name: 'valid_to', nullable: true }))

@@ -10,16 +10,19 @@ export interface NewPost {
   readonly unitId: string;
   readonly role: Role;
   readonly title: string;
+  /** Fields of procedures the post is limited to; every field when left out. */
+  readonly fields?: readonly string[];
   readonly from: Date;
+  readonly to?: Date;
 }
 
 /** Gives an account a post in a unit, inside the caller's transaction. */
 @Injectable()
 export class AppointStaff {
   async run(tx: Tx, post: NewPost): Promise<string> {
-    const { accountId, unitId, role, title, from } = post;
+    const { accountId, unitId, role, title, fields = null, from, to = null } = post;
     const id = newId();
-    await tx.manager.insert(StaffPostRow, { id, accountId, unitId, role, title, validFrom: from, validTo: null });
+    await tx.manager.insert(StaffPostRow, { id, accountId, unitId, role, title, fields, validFrom: from, validTo: to });
     return id;
   }
 }
