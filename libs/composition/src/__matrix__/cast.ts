@@ -1,0 +1,99 @@
+import { IdentityFacade } from '@tinhso/identity-server';
+import { newId } from '@tinhso/kernel';
+import { roles, roleTitles, type Role } from '@tinhso/organisations-contract';
+import { OrganisationsFacade } from '@tinhso/organisations-server';
+import { RevokedSessions, systemContext, TokenKeys, UnitOfWork, type StaffPost } from '@tinhso/platform';
+import type { World } from '@tinhso/testing';
+import { reaches, type Reach } from './callers.js';
+import { ELSEWHERE, HERE, PASSWORD, type Official, type Person } from './people.js';
+
+const ctx = systemContext('matrix');
+
+/** Authorities by which a friend of the owner's may act, may act no longer, or never might. */
+export interface Delegations {
+  readonly whole: { readonly authority: string; readonly scopes: readonly string[] };
+  readonly narrow: { readonly authority: string; readonly scopes: readonly string[] };
+  readonly expired: string;
+  readonly revoked: string;
+}
+
+/** Sessions of helpers with the owner: under way, ended, and of somebody who has left the team since. */
+export interface Assistance {
+  readonly helper: Person;
+  readonly formerHelper: Person;
+  readonly running: { readonly authority: string; readonly scopes: readonly string[] };
+  readonly ended: string;
+  readonly left: string;
+}
+
+/** Who is on the stage. */
+export interface Cast {
+  readonly owner: Person;
+  readonly stranger: Person;
+  /** Holds delegations of the owner's. */
+  readonly friend: Person;
+  readonly delegations?: Delegations;
+  readonly assistance?: Assistance;
+  /** One official of each role in each office, and of the province. */
+  readonly officials: Readonly<Record<Role, Readonly<Record<Reach, Official>>>>;
+  /** A token of the owner's whose session was ended. */
+  readonly endedToken: string;
+}
+
+let phones = 0;
+
+/** A citizen who registered, with a number of her own. */
+export async function citizen(world: World, name: string): Promise<Person> {
+  const phone = `09${String(Date.now() % 100_000).padStart(5, '0')}${String(phones++).padStart(3, '0')}`;
+  const { accountId } = await world.get(IdentityFacade).createCitizenAccount(ctx, { fullName: name, phone, password: PASSWORD });
+  return { accountId, name, phone, token: () => world.citizenToken(accountId, name) };
+}
+
+/** Somebody appointed to a post. */
+export async function official(world: World, role: Role, unitId: string, name: string): Promise<Official> {
+  const login = `m.${newId()}`;
+  const { accountId } = await world.get(IdentityFacade).createStaffAccount(ctx, { fullName: name, login, password: PASSWORD });
+  const title = roleTitles[role].vi;
+  const from = new Date('2026-01-01T00:00:00Z');
+  await world.get(UnitOfWork).run(ctx, (tx) => world.get(OrganisationsFacade).appointStaff(tx, { accountId, unitId, role, title, from }));
+  const post: StaffPost = { unitId, role };
+  return { accountId, name, phone: '', role, post, token: () => world.staffToken([post], accountId, name) };
+}
+
+export function officeOf(world: World, commune: string): string {
+  const unit = world.get(OrganisationsFacade).competentUnit(commune, 'commune_committee');
+  if (!unit) throw new Error(`no office in ${commune}`);
+  return unit.id;
+}
+
+export function provinceOf(world: World): string {
+  const root = world
+    .get(OrganisationsFacade)
+    .units()
+    .find((unit) => unit.parentId === undefined);
+  if (!root) throw new Error('no province');
+  return root.id;
+}
+
+export async function castOf(world: World): Promise<Cast> {
+  const units: Record<Reach, string> = { here: officeOf(world, HERE), elsewhere: officeOf(world, ELSEWHERE), province: provinceOf(world) };
+  const owner = await citizen(world, 'Ma Thị Hạnh');
+  const staffOf = async (role: Role): Promise<[Role, Record<Reach, Official>]> => {
+    const each = await Promise.all(reaches.map((reach) => official(world, role, units[reach], `Lương ${roleTitles[role].vi} ${reach}`)));
+    return [role, Object.fromEntries(reaches.map((reach, i) => [reach, each[i]])) as Record<Reach, Official>];
+  };
+  return {
+    owner,
+    stranger: await citizen(world, 'Hà Văn Tư'),
+    friend: await citizen(world, 'Ma Văn Páo'),
+    officials: Object.fromEntries(await Promise.all(roles.map(staffOf))) as Cast['officials'],
+    endedToken: endedToken(world, owner),
+  };
+}
+
+/** As the identity domain does when a session ends anywhere. */
+function endedToken(world: World, { accountId, name }: Person): string {
+  const sid = newId();
+  world.get(RevokedSessions).add(sid, Date.now() + 3_600_000);
+  return world.get(TokenKeys).sign({ sub: accountId, sid, typ: 'citizen', name }, 600);
+}

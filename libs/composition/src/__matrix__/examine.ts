@@ -1,0 +1,190 @@
+import { newId } from '@tinhso/kernel';
+import type { Caller } from './callers.js';
+import { expectationOf, type Target } from './expectation.js';
+import { bytesOf, problemOf, send, type Reply, type Request, type Route } from './http.js';
+import { foreignIdsIn, missingFrom } from './leaks.js';
+import type { Made } from './object.js';
+import type { Row } from './row.js';
+import type { Stage } from './stage.js';
+
+/** One cell of the matrix: who calls, about whose object. */
+interface Cell {
+  readonly caller: Caller;
+  readonly target: Target;
+}
+
+/** Tables that a refusal may write to: refused looks at people's data are recorded. */
+const RECORDS_OF_REFUSALS = new Set(['audit_entry', 'access_flag']);
+const AT_ONCE = 8;
+const SAFE = new Set(['GET', 'HEAD']);
+
+/** Examines one operation: every caller, every relation to the object. */
+export class Examination {
+  readonly faults: string[] = [];
+  private readonly targets: readonly Target[];
+
+  private constructor(
+    private readonly stage: Stage,
+    private readonly operation: string,
+    private readonly row: Row,
+    private readonly route: Route,
+    private readonly hasty: boolean,
+  ) {
+    this.targets = row.of ? ['owner', 'stranger', 'absent'] : ['none'];
+  }
+
+  /**
+   * @param hasty ends at the first fault
+   * @returns what is not as the row says; empty when all is well
+   */
+  static async of(stage: Stage, operation: string, row: Row, { hasty = false } = {}): Promise<readonly string[]> {
+    const route = stage.routes.get(operation);
+    if (!route) return [`${operation} is no operation`];
+    const examination = new Examination(stage, operation, row, route, hasty);
+    for (const step of ['refusals', 'permissions', 'withdrawal', 'further'] as const) {
+      await examination[step]();
+      if (hasty && examination.faults.length > 0) break;
+    }
+    await stage.reset();
+    return examination.faults;
+  }
+
+  private cells(allowed: boolean): Cell[] {
+    return this.stage.callers.flatMap((caller) =>
+      this.targets.map((target) => ({ caller, target })).filter((cell) => expectationOf(this.row, caller, cell.target).allowed === allowed),
+    );
+  }
+
+  /** Everybody who may not: refused as expected, foreign like absent, and not a row changed. */
+  private async refusals(): Promise<void> {
+    const cells = this.cells(false);
+    const seen = new Map<Caller, Map<Target, string>>();
+    for (let from = 0; from < cells.length; from += AT_ONCE)
+      await Promise.all(
+        cells.slice(from, from + AT_ONCE).map(async (cell) => {
+          const reply = await this.call(cell);
+          this.judgeRefusal(cell, reply);
+          seen.set(cell.caller, (seen.get(cell.caller) ?? new Map<Target, string>()).set(cell.target, bytesOf(reply)));
+        }),
+      );
+    for (const [caller, answers] of seen)
+      for (const target of ['owner', 'stranger'] as const)
+        if (this.isHidden(caller, target) && answers.get(target) !== answers.get('absent'))
+          this.faults.push(
+            `${caller.name}: the ${target}’s object is answered otherwise than one that is not there\n${[...answers.values()].join('\n--\n')}`,
+          );
+    const changed = (await this.stage.reset()).filter((table) => !RECORDS_OF_REFUSALS.has(table));
+    if (changed.length > 0) this.faults.push(`refused calls changed ${changed.join(', ')}`);
+  }
+
+  /** Whether the caller must not learn that the object is there. */
+  private isHidden(caller: Caller, target: Target): boolean {
+    const [seen, absent] = [expectationOf(this.row, caller, target), expectationOf(this.row, caller, 'absent')];
+    return !seen.allowed && !absent.allowed && seen.code === absent.code;
+  }
+
+  private judgeRefusal({ caller, target }: Cell, reply: Reply): void {
+    const expected = expectationOf(this.row, caller, target);
+    if (expected.allowed) return;
+    const code = problemOf(reply);
+    if (reply.status !== expected.status || (code !== expected.code && this.route.method !== 'HEAD'))
+      this.faults.push(
+        `${caller.name} → ${target}: expected ${expected.status} ${expected.code}, got ${reply.status} ${code ?? reply.text.slice(0, 200)}`,
+      );
+  }
+
+  /** Everybody who may: served, shown what is theirs and nothing else, others' rows untouched. */
+  private async permissions(): Promise<void> {
+    const cells = this.permitted();
+    if (SAFE.has(this.route.method)) {
+      for (let from = 0; from < cells.length; from += AT_ONCE)
+        await Promise.all(cells.slice(from, from + AT_ONCE).map(async (cell) => this.judgeService(cell, await this.call(cell))));
+      return;
+    }
+    for (const cell of cells) {
+      await this.judgeService(cell, await this.call(cell));
+      await this.judgeChanges(cell);
+      await this.stage.reset();
+      if (this.hasty && this.faults.length > 0) return;
+    }
+  }
+
+  /** Public operations are called by a few: they do not look at who it is. */
+  private permitted(): Cell[] {
+    const cells = this.cells(true);
+    if (this.row.audience !== 'public') return cells;
+    return ['nobody', 'citizen', 'staff'].flatMap((kind) => cells.find(({ caller }) => caller.kind === kind) ?? []);
+  }
+
+  private async judgeService(cell: Cell, reply: Reply): Promise<void> {
+    const { status = 200, code, check, mustShow, showsEverybody } = this.row;
+    const who = `${cell.caller.name} → ${cell.target}`;
+    if (reply.status !== status || problemOf(reply) !== code) {
+      this.faults.push(`${who}: expected ${status} ${code ?? ''}, got ${reply.status} ${reply.text.slice(0, 400)}`);
+      return;
+    }
+    if (!showsEverybody)
+      for (const id of foreignIdsIn(reply, cell, this.stage)) this.faults.push(`${who}: the answer shows ${id}, which is not theirs`);
+    if (mustShow)
+      for (const id of await missingFrom(reply, mustShow, cell.caller, this.stage))
+        this.faults.push(`${who}: the answer does not show ${id}`);
+    const wrong = check?.(reply, cell.caller, this.stage);
+    if (wrong) this.faults.push(`${who}: ${wrong}`);
+  }
+
+  /** The rows of whoever has nothing to do with the call are as before. */
+  private async judgeChanges({ caller, target }: Cell): Promise<void> {
+    if (this.row.audience === 'public') return;
+    const { owner, stranger } = this.stage.cast;
+    const about = target === 'stranger' || (caller.kind === 'citizen' && caller.principal === 'stranger') ? owner : stranger;
+    const touched = await this.stage.state.changedFor(about.accountId, await this.stage.state.changed());
+    if (touched.length > 0) this.faults.push(`${caller.name} → ${target}: rows of ${about.name} changed in ${touched.join(', ')}`);
+  }
+
+  /** Without the scope nobody may, whoever may otherwise. */
+  private async withdrawal(): Promise<void> {
+    const { scope } = this.row;
+    if (scope === undefined) return;
+    this.stage.withdrawn.add(scope);
+    try {
+      for (const cell of this.cells(true)) {
+        const reply = await this.call(cell, false);
+        if (reply.status !== 403 || (problemOf(reply) !== 'forbidden' && this.route.method !== 'HEAD'))
+          this.faults.push(
+            `${cell.caller.name} → ${cell.target} without ${scope}: expected 403, got ${reply.status} ${reply.text.slice(0, 200)}`,
+          );
+        if (this.hasty && this.faults.length > 0) return;
+      }
+    } finally {
+      this.stage.withdrawn.delete(scope);
+    }
+  }
+
+  private async further(): Promise<void> {
+    const replies = new Map<string, Reply>();
+    for (const { name, request, status, code, sameAs } of this.row.also ?? []) {
+      const reply = await send(this.stage.world.url, this.route, await request(this.stage), {});
+      replies.set(name, reply);
+      if (reply.status !== status || problemOf(reply) !== code)
+        this.faults.push(`${name}: expected ${status} ${code ?? ''}, got ${reply.status} ${reply.text.slice(0, 300)}`);
+      const twin = sameAs === undefined ? undefined : replies.get(sameAs);
+      if (sameAs !== undefined && (!twin || bytesOf(twin) !== bytesOf(reply))) this.faults.push(`${name} is not answered like ${sameAs}`);
+      await this.stage.reset();
+    }
+  }
+
+  /** @param anew whether an object that the call would use up is made for it */
+  private async call({ caller, target }: Cell, anew = expectationOf(this.row, caller, target).allowed): Promise<Reply> {
+    const object = await this.objectFor(target, anew);
+    const request: Request = await this.row.request(object, this.stage, caller);
+    const params = { ...(object as unknown as Record<string, string> | undefined), ...request.params };
+    return send(this.stage.world.url, this.route, { ...request, params }, caller.headers());
+  }
+
+  private async objectFor(target: Target, anew: boolean): Promise<Made | undefined> {
+    const kind = this.row.of;
+    if (!kind || target === 'none') return undefined;
+    if (target === 'absent') return { ...(await this.stage.objectOf(kind, 'owner')), id: newId(), ...kind.absent };
+    return kind.anew && anew ? this.stage.another(kind, target) : this.stage.objectOf(kind, target);
+  }
+}

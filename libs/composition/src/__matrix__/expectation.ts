@@ -1,0 +1,38 @@
+import type { Caller } from './callers.js';
+import type { Row } from './row.js';
+
+/** Whose object a call is about; `none` when the operation has no object. */
+export type Target = 'owner' | 'stranger' | 'absent' | 'none';
+
+/** What a call must be answered. */
+export type Expectation = { readonly allowed: true } | { readonly allowed: false; readonly status: number; readonly code: string };
+
+const allowed: Expectation = { allowed: true };
+const refused = (status: number, code: string): Expectation => ({ allowed: false, status, code });
+
+/** What the row says about this caller and target, in the order in which the product has to ask. */
+export function expectationOf(row: Row, caller: Caller, target: Target): Expectation {
+  if (row.audience === 'public') return allowed;
+  if (caller.kind === 'nobody') return refused(401, 'not-signed-in');
+  if (caller.kind !== row.audience) return refused(403, 'forbidden');
+  if (row.fresh && caller.stale) return refused(403, 'proof-needed');
+  if (caller.kind === 'staff') {
+    if (!row.roles?.includes(caller.role)) return refused(403, 'forbidden');
+    if (target !== 'none' && !inReach(caller.reach, target)) return notTheirs(row);
+    const held = row.refusedTo?.(caller);
+    return held ? refused(held.status, held.code) : allowed;
+  }
+  if (caller.acting) {
+    if (!row.acting) return refused(403, 'not-for-others');
+    const { as, scopes } = caller.acting;
+    const may = as === 'everything' || (as !== 'nothing' && row.acting.includes(as) && scopes.includes(row.scope ?? ''));
+    if (!may) return refused(403, 'acting-refused');
+  }
+  return target === 'none' || target === caller.principal ? allowed : notTheirs(row);
+}
+
+const notTheirs = ({ refused: told }: Row): Expectation => (told ? refused(told.status, told.code) : refused(404, 'not-found'));
+
+/** The owner's objects lie here, the stranger's elsewhere. */
+const inReach = (reach: 'here' | 'elsewhere' | 'province', target: Target): boolean =>
+  target !== 'absent' && (reach === 'province' || reach === (target === 'owner' ? 'here' : 'elsewhere'));

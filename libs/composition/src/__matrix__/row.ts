@@ -1,0 +1,127 @@
+import type { Role } from '@tinhso/organisations-contract';
+import type { AnyObject, Made, ObjectKind } from './object.js';
+import type { Caller } from './callers.js';
+import type { Reply, Request } from './http.js';
+import type { Stage } from './stage.js';
+
+/** Ways of acting for the owner that an operation admits, beside the owner herself. */
+export type Acting = 'delegate' | 'helper';
+
+/** A further call and what it must be answered: a wrong code, somebody else's cookie. */
+export interface FurtherCall {
+  readonly name: string;
+  readonly request: (stage: Stage) => Request | Promise<Request>;
+  readonly status: number;
+  /** Code of the problem. */
+  readonly code?: string;
+  /** Name of another further call whose answer must be the same, byte for byte. */
+  readonly sameAs?: string;
+}
+
+/** How somebody is refused. */
+export interface Refusal {
+  readonly status: number;
+  /** Code of the problem. */
+  readonly code: string;
+}
+
+interface Common {
+  /** Status of an allowed call; 200 unless told. */
+  readonly status?: number;
+  /** Problem code of an allowed call when `status` is not a success: the caller may, the object cannot. */
+  readonly code?: string;
+  readonly also?: readonly FurtherCall[];
+  /** Looks at an answer to an allowed call. @returns what is wrong with it */
+  readonly check?: (reply: Reply, caller: Caller, stage: Stage) => string | undefined;
+  /** The answer lists what belongs to several people on purpose: it is not searched for other people's objects. */
+  readonly showsEverybody?: boolean;
+}
+
+interface Guarded extends Common {
+  readonly scope: string;
+  /** A recent proof of identity is asked for. */
+  readonly fresh?: boolean;
+}
+
+interface ByCitizen extends Guarded {
+  /** Who may act for the owner; left out where nobody may. */
+  readonly acting?: readonly Acting[];
+}
+
+interface ByStaff extends Guarded {
+  /** Every role that holds the scope. */
+  readonly roles: readonly Role[];
+}
+
+interface OnObject<T extends Made> {
+  readonly request?: (object: T, stage: Stage) => Request | Promise<Request>;
+  /** What somebody is told who may call the operation but not with this object; 404 not-found unless told. */
+  readonly refused?: Refusal;
+  /** What somebody is told who may see the object and whom its state keeps from acting: it is held by another. */
+  readonly refusedTo?: (caller: Caller) => Refusal | undefined;
+}
+
+interface OnOwn {
+  readonly request?: (stage: Stage, caller: Caller) => Request | Promise<Request>;
+  /** Objects of the owner (for staff: of the commune) whose ids the answer must contain. */
+  readonly mustShow?: AnyObject;
+}
+
+/** One operation: who may call it, and how it is called. Written by hand, never derived from the policy that it judges. */
+export type Row = { readonly [K in keyof Common]: Common[K] } & {
+  readonly audience: 'public' | 'citizen' | 'staff';
+  readonly scope?: string;
+  readonly fresh?: boolean;
+  readonly acting?: readonly Acting[];
+  readonly roles?: readonly Role[];
+  readonly of?: AnyObject;
+  readonly mustShow?: AnyObject;
+  readonly refused?: Refusal;
+  readonly refusedTo?: (caller: Caller) => Refusal | undefined;
+  readonly request: (object: Made | undefined, stage: Stage, caller: Caller) => Request | Promise<Request>;
+};
+
+/** Rows by operation id. */
+export type Rows = Readonly<Record<string, Row>>;
+
+const onObject =
+  <T extends Made>(request: OnObject<T>['request']): Row['request'] =>
+  (object, stage) =>
+    request?.(object as T, stage) ?? {};
+
+/** Anybody may call it. */
+export const everybody = ({ request, ...rest }: Common & Pick<OnOwn, 'request'> = {}): Row => ({
+  ...rest,
+  audience: 'public',
+  request: (_, stage, caller) => request?.(stage, caller) ?? {},
+});
+
+/** A citizen's own list or profile, or something that she makes. */
+export const citizenSelf = ({ request, ...rest }: ByCitizen & OnOwn): Row => ({
+  ...rest,
+  audience: 'citizen',
+  request: (_, stage, caller) => request?.(stage, caller) ?? {},
+});
+
+/** One object, which must be the citizen's own. Path parameters come from the object. */
+export const citizenObject = <T extends Made>(of: ObjectKind<T>, { request, ...rest }: ByCitizen & OnObject<T>): Row => ({
+  ...rest,
+  audience: 'citizen',
+  of: of as unknown as AnyObject,
+  request: onObject(request),
+});
+
+/** Staff without an object: the own account, lists, searches. */
+export const staffSelf = ({ request, ...rest }: ByStaff & OnOwn): Row => ({
+  ...rest,
+  audience: 'staff',
+  request: (_, stage, caller) => request?.(stage, caller) ?? {},
+});
+
+/** One object, which must lie in a unit that the caller's posts reach. */
+export const staffObject = <T extends Made>(of: ObjectKind<T>, { request, ...rest }: ByStaff & OnObject<T>): Row => ({
+  ...rest,
+  audience: 'staff',
+  of: of as unknown as AnyObject,
+  request: onObject(request),
+});

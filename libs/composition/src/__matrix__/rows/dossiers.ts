@@ -1,0 +1,108 @@
+import { newId } from '@tinhso/kernel';
+import { ELSEWHERE, HERE } from '../people.js';
+import { accepted, asked, awaitingSignature, completed, draft, inProcess, submitted } from '../objects/dossiers.js';
+import { stay } from '../objects/applications.js';
+import { citizenObject, citizenSelf, everybody, staffObject, type Rows } from '../row.js';
+
+const delegate = ['delegate'] as const;
+const both = ['delegate', 'helper'] as const;
+const reading = ['one_stop_clerk', 'case_officer', 'leader'] as const;
+const reason = 'Nơi cư trú không thuộc địa bàn phường.';
+const version = (object: { version: number }) => ({ body: { version: object.version } });
+
+export const dossierRows: Rows = {
+  createDraft: citizenSelf({
+    scope: 'draft.own',
+    acting: both,
+    status: 201,
+    request: () => ({ body: { procedureCode: '1.004194' } }),
+  }),
+  listDrafts: citizenSelf({ scope: 'draft.own', acting: both, mustShow: draft }),
+  getDraft: citizenObject(draft, { scope: 'draft.own', acting: both }),
+  saveDraft: citizenObject(draft, {
+    scope: 'draft.own',
+    acting: both,
+    request: (object) => ({ body: { version: object.version, answers: {}, papers: [] } }),
+  }),
+  deleteDraft: citizenObject(draft, { scope: 'draft.own', acting: both, status: 204 }),
+
+  submitDossier: citizenSelf({
+    scope: 'dossier.submit',
+    acting: delegate,
+    status: 201,
+    request: ({ cast }, caller) => {
+      const mine = caller.kind === 'citizen' && caller.principal === 'stranger';
+      return { body: stay(mine ? cast.stranger : cast.owner, mine ? ELSEWHERE : HERE), headers: { 'idempotency-key': newId() } };
+    },
+  }),
+  listOwnDossiers: citizenSelf({ scope: 'dossier.read-own', acting: delegate, mustShow: submitted }),
+  getOwnDossier: citizenObject(submitted, { scope: 'dossier.read-own', acting: delegate }),
+  supplementDossier: citizenObject(asked, {
+    scope: 'dossier.supplement',
+    acting: delegate,
+    request: (object) => ({ body: { version: object.version, replies: [{ itemId: object.itemId, note: 'Gọi số của bà ngoại.' }] } }),
+  }),
+  withdrawDossier: citizenObject(submitted, { scope: 'dossier.withdraw', acting: delegate, request: version }),
+
+  trackDossier: everybody({
+    request: async (stage) => ({
+      body: { code: (await stage.objectOf(submitted, 'owner')).code, phoneLast4: stage.cast.owner.phone.slice(-4) },
+    }),
+    also: [
+      {
+        name: 'the phone of somebody else',
+        request: async (stage) => ({
+          body: { code: (await stage.objectOf(submitted, 'stranger')).code, phoneLast4: stage.cast.owner.phone.slice(-4) },
+        }),
+        status: 404,
+        code: 'tracking-not-found',
+      },
+      {
+        name: 'a code that was never given',
+        request: (stage) => ({ body: { code: 'H60.41-261123-9999', phoneLast4: stage.cast.owner.phone.slice(-4) } }),
+        status: 404,
+        code: 'tracking-not-found',
+        sameAs: 'the phone of somebody else',
+      },
+    ],
+  }),
+
+  getStaffDossier: staffObject(submitted, { scope: 'dossier.read', roles: reading }),
+  revealDossierAnswers: staffObject(submitted, {
+    scope: 'dossier.read',
+    roles: reading,
+    request: () => ({ body: { purpose: 'Đối chiếu với giấy chứng sinh' } }),
+  }),
+  acceptDossier: staffObject(submitted, { scope: 'dossier.receive', roles: ['one_stop_clerk'], request: version }),
+  refuseDossier: staffObject(submitted, {
+    scope: 'dossier.receive',
+    roles: ['one_stop_clerk'],
+    request: (object) => ({ body: { version: object.version, reason, legalBasis: 'Luật Hộ tịch, điều 13' } }),
+  }),
+  returnDossier: staffObject(completed, { scope: 'dossier.receive', roles: ['one_stop_clerk'], request: version }),
+  startDossier: staffObject(accepted, { scope: 'dossier.process', roles: ['case_officer'], request: version }),
+  requestSupplement: staffObject(submitted, {
+    scope: 'dossier.request-supplement',
+    roles: reading,
+    request: (object) => ({
+      body: {
+        version: object.version,
+        items: [{ kind: 'other', title: 'Số điện thoại', instruction: 'Cho biết số để liên lạc khi cần.' }],
+      },
+    }),
+  }),
+  requestReview: staffObject(inProcess, {
+    scope: 'dossier.process',
+    roles: ['case_officer'],
+    request: (object) => ({ body: { version: object.version, facts: { registeredOn: '2026-11-23' } } }),
+    // The officer of the commune has taken it.
+    refusedTo: (caller) =>
+      caller.kind === 'staff' && caller.reach === 'province' ? { status: 409, code: 'action-not-allowed' } : undefined,
+  }),
+  signDossier: staffObject(awaitingSignature, { scope: 'dossier.sign', roles: ['leader'], request: version }),
+  sendBackDossier: staffObject(awaitingSignature, {
+    scope: 'dossier.sign',
+    roles: ['leader'],
+    request: (object) => ({ body: { version: object.version, reason: 'Ghi sai ngày sinh của cháu, sửa lại.' } }),
+  }),
+};

@@ -1,0 +1,30 @@
+import type { Row, Rows } from '../row.js';
+import { caseworkRows } from './casework.js';
+import { dossierRows } from './dossiers.js';
+import { fileRows } from './files.js';
+import { identityRows } from './identity.js';
+import { notificationRows } from './notifications.js';
+import { organisationRows } from './organisations.js';
+import { procedureRows } from './procedures.js';
+import { signingRows } from './signing.js';
+
+const rooms: readonly Rows[] = [
+  organisationRows,
+  identityRows,
+  fileRows,
+  notificationRows,
+  signingRows,
+  procedureRows,
+  dossierRows,
+  caseworkRows,
+];
+
+/** Every row by operation id. @throws Error for an operation that two rooms describe */
+export function allRows(): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const [operation, row] of rooms.flatMap((room) => Object.entries(room))) {
+    if (rows.has(operation)) throw new Error(`${operation} has two rows`);
+    rows.set(operation, row);
+  }
+  return rows;
+}

@@ -1,0 +1,9 @@
+import { everybody, type Rows } from '../row.js';
+
+const procedure = { params: { code: '1.001193' } };
+
+export const procedureRows: Rows = {
+  searchProcedures: everybody({ request: () => ({ query: { q: 'khai sinh' } }) }),
+  getProcedure: everybody({ request: () => procedure }),
+  getProcedureForm: everybody({ request: () => procedure }),
+};

@@ -1,0 +1,140 @@
+import { newId } from '@tinhso/kernel';
+import { ImportProvince } from '@tinhso/organisations-server';
+import { ActingAuthorities, CITIZEN_ROLE, FixedClock, idBytes, openApiDocument, QuickRedis, systemContext } from '@tinhso/platform';
+import { ImportCatalogue } from '@tinhso/procedures-server';
+import { World, type Answer, type CallOptions } from '@tinhso/testing';
+import { domains } from '../domains.js';
+import { httpModules, jobsModules } from '../modules.js';
+import { roleScopes } from '../role-scopes.js';
+import { callersOf, type Caller } from './callers.js';
+import { castOf, officeOf, type Cast } from './cast.js';
+import { freshDatabase } from './fresh-database.js';
+import { ELSEWHERE, HERE, type Person } from './people.js';
+import type { Route } from './http.js';
+import type { AnyObject, Made, ObjectKind } from './object.js';
+import { DatabaseState } from './state.js';
+
+/** Monday morning, in office hours. */
+const MONDAY = new Date('2026-11-23T09:40:00+07:00');
+
+/** Whose object one is. */
+export type Holder = 'owner' | 'stranger';
+
+/** The whole api on a loaded province, with a cast of people, and everything that the rows need of objects. */
+export class Stage {
+  /** Scopes that no role grants at the moment. */
+  readonly withdrawn = new Set<string>();
+  readonly routes = new Map<string, Route>();
+  readonly clock: FixedClock;
+  /** An authority for the owner with every scope of a citizen: what an operation refuses to it, it refuses to everybody. */
+  readonly everything = { authority: `probe:${newId()}`, scopes: roleScopes.scopesOf(CITIZEN_ROLE) };
+  cast!: Cast;
+  callers: readonly Caller[] = [];
+  state!: DatabaseState;
+  /** Dossiers that are not closed, by office. */
+  officeCounts = { here: 0, elsewhere: 0 };
+  private readonly made = new Map<string, Readonly<Record<Holder, Made>>>();
+
+  private constructor(
+    readonly world: World,
+    clock: FixedClock,
+    withdrawn: Set<string>,
+  ) {
+    this.clock = clock;
+    this.withdrawn = withdrawn;
+  }
+
+  /** Boots, casts, makes the objects, and keeps the state to which every row returns. */
+  static async set(kinds: readonly AnyObject[]): Promise<Stage> {
+    const clock = new FixedClock(MONDAY);
+    const withdrawn = new Set<string>();
+    const scopesOf = (role: string) => roleScopes.scopesOf(role).filter((scope) => !withdrawn.has(scope));
+    const settings = { DATABASE_URL: await freshDatabase(), DATABASE_POOL: '20' };
+    const world = await World.start({ domains, api: httpModules, jobs: jobsModules, scopesOf, clock, settings });
+    const stage = new Stage(world, clock, withdrawn);
+    try {
+      await stage.prepare(kinds);
+    } catch (error) {
+      await world.close();
+      throw error;
+    }
+    return stage;
+  }
+
+  private async prepare(kinds: readonly AnyObject[]): Promise<void> {
+    // On a new database the processes have booted before there was a province; importing again makes each look at once.
+    for (const app of [this.world.app, this.world.worker]) {
+      await app?.get(ImportProvince, { strict: false }).run(systemContext('matrix'));
+      await app?.get(ImportCatalogue, { strict: false }).run(systemContext('matrix'));
+    }
+    this.readRoutes();
+    this.cast = await castOf(this.world);
+    const { accountId, name } = this.cast.owner;
+    this.world.get(ActingAuthorities).register('probe', async (holder, id) => {
+      const known = holder === this.cast.friend.accountId && this.everything.authority === `probe:${id}`;
+      return known ? { accountId, name, scopes: this.everything.scopes } : undefined;
+    });
+    this.callers = callersOf(this, this.cast);
+    for (const kind of kinds) await this.make(kind);
+    await this.world.dismissWorker();
+    await this.countDossiers();
+    this.state = await DatabaseState.keep(this.world);
+  }
+
+  private async countDossiers(): Promise<void> {
+    const count = async (commune: string): Promise<number> => {
+      const sql = "SELECT COUNT(*) AS n FROM dossier WHERE unit_id = ? AND queue <> 'closed'";
+      const [row] = await this.world.query<{ n: number }[]>(sql, [idBytes(officeOf(this.world, commune))]);
+      return Number(row?.n);
+    };
+    this.officeCounts = { here: await count(HERE), elsewhere: await count(ELSEWHERE) };
+  }
+
+  private readRoutes(): void {
+    for (const [path, item] of Object.entries(openApiDocument(this.world.app).paths))
+      for (const [method, operation] of Object.entries(item as Record<string, { operationId?: string }>))
+        if (operation.operationId) this.routes.set(operation.operationId, { method: method.toUpperCase(), path });
+  }
+
+  /** The object of this kind that somebody has; made at the first asking. */
+  async objectOf<T extends Made>(kind: ObjectKind<T>, holder: Holder): Promise<T> {
+    const known = this.made.get(kind.name) ?? (await this.make(kind as unknown as AnyObject));
+    return known[holder] as T;
+  }
+
+  /** Another one of this kind. */
+  another<T extends Made>(kind: ObjectKind<T>, holder: Holder): Promise<T> {
+    return holder === 'owner' ? kind.make(this, this.cast.owner, HERE) : kind.make(this, this.cast.stranger, ELSEWHERE);
+  }
+
+  /** Objects by the one who has them. */
+  idsOf(holder: Holder): string[] {
+    return [...this.made.values()].map((made) => made[holder].id);
+  }
+
+  private async make(kind: AnyObject): Promise<Readonly<Record<Holder, Made>>> {
+    const known = this.made.get(kind.name);
+    if (known) return known;
+    const made = { owner: await this.another(kind, 'owner'), stranger: await this.another(kind, 'stranger') };
+    this.made.set(kind.name, made);
+    return made;
+  }
+
+  /** What somebody does to bring an object about. @throws Error when it is refused */
+  async act<T>(who: Pick<Person, 'token'>, path: string, options: Omit<CallOptions, 'token'> = {}): Promise<Answer<T>> {
+    const answer = await this.world.call<T>(path, { token: who.token(), ...options });
+    if (answer.status >= 400) throw new Error(`${path} was refused on the stage: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer;
+  }
+
+  /** Back to the kept state, limits forgotten. @returns the tables that were changed */
+  async reset(): Promise<string[]> {
+    await this.world.get(QuickRedis).flushdb();
+    return this.state.restore();
+  }
+
+  async close(): Promise<void> {
+    await this.state.forget();
+    await this.world.close();
+  }
+}

@@ -1,0 +1,81 @@
+import { idBytes } from '@tinhso/platform';
+import type { World } from '@tinhso/testing';
+import { DataSource } from 'typeorm';
+import { tablesOf, type Table } from './tables.js';
+
+const quoted = (name: string): string => `\`${name}\``;
+
+/** The contents of the database at one moment: what was changed since, and the way back. The copies lie in a database beside. */
+export class DatabaseState {
+  private checksums: ReadonlyMap<string, string> = new Map();
+
+  private constructor(
+    private readonly world: World,
+    private readonly beside: string,
+    private readonly tables: readonly Table[],
+  ) {}
+
+  /** Keeps everything as it is now. */
+  static async keep(world: World): Promise<DatabaseState> {
+    const [{ name } = { name: '' }] = await world.query<{ name: string }[]>('SELECT DATABASE() AS name');
+    const state = new DatabaseState(world, `${name}_kept`, await tablesOf(world));
+    await state.copy();
+    return state;
+  }
+
+  /** Names of the tables whose contents are not what was kept. */
+  async changed(): Promise<string[]> {
+    const now = await this.measure();
+    return this.tables.flatMap(({ name }) => (now.get(name) === this.checksums.get(name) ? [] : [name]));
+  }
+
+  /** Of these tables, those in which rows that name this account are not what was kept. */
+  async changedFor(accountId: string, names: readonly string[]): Promise<string[]> {
+    const id = idBytes(accountId);
+    const found: string[] = [];
+    for (const { name, columns, owners } of this.tables) {
+      if (owners.length === 0 || !names.includes(name)) continue;
+      const sum = `COUNT(*) AS n, BIT_XOR(CRC32(CONCAT_WS('|', ${columns.map((c) => `IFNULL(${quoted(c)}, '~')`).join(', ')}))) AS sum`;
+      const where = owners.map((column) => `${quoted(column)} = ?`).join(' OR ');
+      const rows = await this.world.query<{ n: string; sum: string }[]>(
+        `SELECT ${sum} FROM ${quoted(name)} WHERE ${where} UNION ALL SELECT ${sum} FROM ${quoted(this.beside)}.${quoted(name)} WHERE ${where}`,
+        [...owners, ...owners].map(() => id),
+      );
+      if (String(rows[0]?.n) !== String(rows[1]?.n) || String(rows[0]?.sum) !== String(rows[1]?.sum)) found.push(name);
+    }
+    return found;
+  }
+
+  /** Puts back what was kept. @returns the tables that were not so */
+  async restore(): Promise<string[]> {
+    const changed = await this.changed();
+    if (changed.length > 0)
+      await this.world.app.get(DataSource).transaction(async (manager) => {
+        for (const name of changed) {
+          await manager.query(`DELETE FROM ${quoted(name)}`);
+          await manager.query(`INSERT INTO ${quoted(name)} SELECT * FROM ${quoted(this.beside)}.${quoted(name)}`);
+        }
+      });
+    return changed;
+  }
+
+  /** Throws the copies away. */
+  async forget(): Promise<void> {
+    await this.world.query(`DROP DATABASE IF EXISTS ${quoted(this.beside)}`);
+  }
+
+  private async copy(): Promise<void> {
+    await this.forget();
+    await this.world.query(`CREATE DATABASE ${quoted(this.beside)}`);
+    for (const { name } of this.tables)
+      await this.world.query(`CREATE TABLE ${quoted(this.beside)}.${quoted(name)} AS SELECT * FROM ${quoted(name)}`);
+    this.checksums = await this.measure();
+  }
+
+  private async measure(): Promise<Map<string, string>> {
+    const rows = await this.world.query<{ Table: string; Checksum: string | null }[]>(
+      `CHECKSUM TABLE ${this.tables.map(({ name }) => quoted(name)).join(', ')}`,
+    );
+    return new Map(rows.map((row) => [row.Table.slice(row.Table.indexOf('.') + 1), String(row.Checksum)]));
+  }
+}

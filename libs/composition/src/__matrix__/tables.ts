@@ -1,0 +1,27 @@
+import type { World } from '@tinhso/testing';
+
+/** A table of the product. */
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Columns that say whose a row is. */
+  readonly owners: readonly string[];
+}
+
+/** Columns of ids that name a person. */
+const OWNER = /(^|_)(account|owner|principal|citizen|delegate|helper|guardian|ward|subject_account|data_subject)_id$/;
+
+/** All tables of the world's database. */
+export async function tablesOf(world: World): Promise<Table[]> {
+  const rows = await world.query<{ t: string; c: string; type: string }[]>(
+    `SELECT c.table_name AS t, c.column_name AS c, c.column_type AS type FROM information_schema.columns c
+     JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.table_type = 'BASE TABLE'
+     WHERE c.table_schema = DATABASE() ORDER BY c.table_name, c.ordinal_position`,
+  );
+  const names = [...new Set(rows.map(({ t }) => t))];
+  return names.map((name) => {
+    const own = rows.filter(({ t }) => t === name);
+    const owners = own.filter(({ c, type }) => type === 'binary(16)' && (OWNER.test(c) || (name === 'account' && c === 'id')));
+    return { name, columns: own.map(({ c }) => c), owners: owners.map(({ c }) => c) };
+  });
+}
