@@ -4,6 +4,7 @@ import type { AccountKind, CodePurpose, CodeRequestedEvent } from '@tinhso/ident
 import { FieldCipher, type Locale, type RequestContext, type Tx } from '@tinhso/platform';
 import { CodeIssuer, type CodeRequest, type EntryOutcome } from './credentials/code-issuer.js';
 import { findAccount, findAccountByPhone } from './data/accounts.js';
+import { SecondFactors } from './second-factor/second-factors.js';
 import { CreateAccountUseCase, type NewCitizenAccount, type NewStaffAccount } from './use-cases/create-account.js';
 import { createManagedAccount, type NewManagedAccount } from './use-cases/create-managed-account.js';
 import { namesOfAccounts } from './data/account-names.js';
@@ -41,6 +42,7 @@ export class IdentityFacade {
     @Inject(FieldCipher) private readonly cipher: FieldCipher,
     @Inject(CreateAccountUseCase) private readonly creating: CreateAccountUseCase,
     @Inject(CodeIssuer) private readonly codes: CodeIssuer,
+    @Inject(SecondFactors) private readonly factors: SecondFactors,
   ) {}
 
   /** Phone and e-mail in clear, for sending something. undefined when there is no such account. */
@@ -110,5 +112,15 @@ export class IdentityFacade {
   /** A member of staff; the one that exists when the login is known. Takes its own transaction. */
   createStaffAccount(ctx: RequestContext, input: NewStaffAccount): Promise<{ accountId: string; created: boolean }> {
     return this.creating.staff(ctx, input);
+  }
+
+  /** An authenticator (Base32) that is in use at once, for moving accounts and for demo data; one in use stays. */
+  importTotp(tx: Tx, accountId: string, secret: string): Promise<void> {
+    return this.factors.importTotp(tx, accountId, secret);
+  }
+
+  /** Takes every second factor of an account away; its owner was recognised by other means and sets up a new one. */
+  resetSecondFactor(tx: Tx, accountId: string): Promise<void> {
+    return this.factors.reset(tx, accountId);
   }
 }

@@ -7,15 +7,24 @@ import { CodeIssuer } from './credentials/code-issuer.js';
 import { Letters } from './credentials/letters.js';
 import { PasswordHasher } from './credentials/password-hasher.js';
 import { identityPersistence } from './data/persistence.js';
+import { eidProviders } from './eid.providers.js';
 import { IdentityFacade } from './facade.js';
+import { ContactsController } from './http/citizen/contacts.controller.js';
 import { OwnAccountController } from './http/citizen/own-account.controller.js';
 import { AccountsController } from './http/public/accounts.controller.js';
+import { RecoveriesController } from './http/public/recoveries.controller.js';
 import { SessionsController } from './http/public/sessions.controller.js';
 import { StaffSessionsController } from './http/public/staff-sessions.controller.js';
+import { eidControllers } from './http/eid.controllers.js';
 import { SessionReply } from './http/session-reply.js';
 import { OwnStaffAccountController } from './http/staff/own-staff-account.controller.js';
+import { securityControllers } from './http/security.controllers.js';
 import { AccountData } from './personal-data/account-data.js';
+import { ContactsChore } from './jobs/contacts.chore.js';
 import { PurgeChore } from './jobs/purge.chore.js';
+import { RevocationWatch } from './devices/revocation-watch.js';
+import { recoveryProviders } from './recovery.providers.js';
+import { securityProviders } from './security.providers.js';
 import { AccessTokens } from './sessions/access-tokens.js';
 import { Profiles } from './sessions/profiles.js';
 import { SessionKeeper } from './sessions/session-keeper.js';
@@ -38,7 +47,18 @@ export { identityPersistence } from './data/persistence.js';
 /** Accounts, codes and sessions. Publishes events and consumes none. */
 export const identityDomain = defineDomain({ name: 'identity', persistence: identityPersistence, problems: identityProblems });
 
-const credentials = [PasswordHasher, Addresses, Letters, CodeIssuer, SessionKeeper, AccessTokens, Profiles];
+const credentials = [
+  PasswordHasher,
+  Addresses,
+  Letters,
+  CodeIssuer,
+  SessionKeeper,
+  AccessTokens,
+  Profiles,
+  ...securityProviders,
+  ...recoveryProviders,
+  ...eidProviders,
+];
 const useCases = [
   RegisterAccountUseCase,
   ResendCodeUseCase,
@@ -61,10 +81,20 @@ export class IdentityModule {}
 
 @Module({
   imports: [IdentityModule],
-  controllers: [AccountsController, SessionsController, StaffSessionsController, OwnAccountController, OwnStaffAccountController],
-  providers: [SessionReply],
+  controllers: [
+    AccountsController,
+    SessionsController,
+    StaffSessionsController,
+    OwnAccountController,
+    OwnStaffAccountController,
+    RecoveriesController,
+    ContactsController,
+    ...securityControllers,
+    ...eidControllers,
+  ],
+  providers: [SessionReply, RevocationWatch],
 })
 export class IdentityHttpModule {}
 
-@Module({ imports: [IdentityModule], providers: [PurgeChore] })
+@Module({ imports: [IdentityModule], providers: [PurgeChore, ContactsChore] })
 export class IdentityJobsModule {}

@@ -10,6 +10,7 @@ import {
 import { organisationsDomain } from '@tinhso/organisations-server';
 import { defineConsumer, defineDomain, definePersistence, FixedClock, idBytes, idFromBytes, QuickRedis } from '@tinhso/platform';
 import { emptyTables, World, type Answer } from '@tinhso/testing';
+import { generateSync } from 'otplib';
 import { IdentityFacade } from '../facade.js';
 import { identityDomain, IdentityHttpModule, IdentityJobsModule } from '../index.js';
 
@@ -23,13 +24,15 @@ const listening = defineDomain({
     defineConsumer({
       consumer: 'listening.codes',
       queue: 'notifications',
-      events: ['identity.code_requested', 'identity.account_registered'],
+      events: ['identity.code_requested', 'identity.account_registered', 'identity.security_notice'],
     }),
   ],
 });
 
 /** Identity with a clock that can be moved, and the ways in that its tests share. */
 export class IdentityWorld {
+  private readonly secrets = new Map<string, string>();
+
   private constructor(
     readonly world: World,
     readonly clock: FixedClock,
@@ -44,8 +47,28 @@ export class IdentityWorld {
 
   /** A fresh start: no accounts, no counted attempts. */
   async clean(): Promise<void> {
-    const tables = ['refresh_token', 'session', 'one_time_code', 'registration', 'account', 'outbox'];
+    const tables = [
+      'account_hold',
+      'disown_token',
+      'contact_history',
+      'contact_change',
+      'recovery',
+      'known_device',
+      'second_factor_challenge',
+      'passkey_ceremony',
+      'passkey',
+      'backup_code',
+      'totp_used_step',
+      'totp_factor',
+      'refresh_token',
+      'session',
+      'one_time_code',
+      'registration',
+      'account',
+      'outbox',
+    ];
     await emptyTables((sql) => this.world.query(sql), tables);
+    this.secrets.clear();
     await this.world.get(QuickRedis).flushdb();
   }
 
@@ -83,6 +106,43 @@ export class IdentityWorld {
     if (!newest) throw new Error('no message was asked for');
     const { payload, event } = newest;
     return { ...this.world.get(IdentityFacade).openCodeRequest(event), reason: event.reason, payload };
+  }
+
+  /** Code of an authenticator, `steps` time steps from now. */
+  totp(secret: string, steps = 0): string {
+    return generateSync({ secret, epoch: Math.floor(this.clock.now().getTime() / 1000) + steps * identityLimits.totp.period });
+  }
+
+  staffSignIn(login: string, password = PASSWORD): Promise<Answer<Record<string, unknown>>> {
+    return this.world.call('/api/v1/public/staff-sessions', { body: { login, password } });
+  }
+
+  /** Both steps of staff signing in; the first time an authenticator is set up on the way. */
+  async staff(login: string): Promise<Answer<Record<string, unknown>>> {
+    const { body } = await this.staffSignIn(login);
+    const challengeId = String(body.challengeId);
+    const known = this.secrets.get(login);
+    if (body.mode === 'verify' && known) {
+      this.later(identityLimits.totp.period);
+      return this.world.call('/api/v1/public/staff-sessions/second-factor', {
+        body: { challengeId, way: 'totp', code: this.totp(known) },
+      });
+    }
+    const asked = await this.world.call('/api/v1/public/staff-sessions/enrolment/totp', { body: { challengeId } });
+    const secret = String(asked.body.secret);
+    this.secrets.set(login, secret);
+    const enrolled = await this.world.call('/api/v1/public/staff-sessions/enrolment', {
+      body: { challengeId, way: 'totp', code: this.totp(secret) },
+    });
+    return { ...enrolled, body: (enrolled.body.session ?? enrolled.body) as Record<string, unknown> };
+  }
+
+  /** What owners were told about their accounts, oldest first. */
+  async notices(): Promise<string[]> {
+    const rows = await this.world.query<{ payload: string }[]>(
+      "SELECT payload FROM outbox WHERE event_type = 'identity.security_notice' ORDER BY event_id",
+    );
+    return rows.map(({ payload }) => (JSON.parse(payload) as { kind: string }).kind);
   }
 
   /** A code that is certainly not the one sent. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AccountKind } from '@tinhso/identity-contract';
-import type { Tx } from '@tinhso/platform';
+import { idBytes, type Tx } from '@tinhso/platform';
 import { AccountRow } from './account.entity.js';
 
 /** The account of a phone, by its blind index; citizens and staff are told apart. */
@@ -17,6 +17,10 @@ export const findAccountByLogin = (manager: EntityManager, login: string): Promi
 
 export const findAccount = (manager: EntityManager, id: string): Promise<AccountRow | null> => manager.findOneBy(AccountRow, { id });
 
+/** The account, locked until the transaction ends: changes of one account come one after the other. */
+export const lockAccount = (tx: Tx, id: string): Promise<AccountRow | null> =>
+  tx.manager.findOne(AccountRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+
 /** @throws Error of a unique key when phone or login are taken */
 export async function insertAccount(
   tx: Tx,
@@ -29,4 +33,12 @@ export async function insertAccount(
     .values({ ...row, version: 1, createdAt: tx.now, updatedAt: tx.now })
     .updateEntity(false)
     .execute();
+}
+
+export async function setPasswordHash(tx: Tx, id: string, passwordHash: string | null): Promise<void> {
+  await tx.manager.query('UPDATE account SET password_hash = ?, version = version + 1, updated_at = ? WHERE id = ?', [
+    passwordHash,
+    tx.now,
+    idBytes(id),
+  ]);
 }

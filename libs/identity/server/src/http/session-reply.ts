@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { AccountKind, CitizenSession, StaffSession } from '@tinhso/identity-contract';
+import type { AccountKind, CitizenSession, SecondFactorChallenge, StaffSession } from '@tinhso/identity-contract';
 import { AppConfig, contextOf } from '@tinhso/platform';
 import { DeviceRecognition } from '../devices/device-recognition.js';
 import { AccessTokens } from '../sessions/access-tokens.js';
 import { Profiles } from '../sessions/profiles.js';
 import type { IssuedSession } from '../sessions/session-keeper.js';
+import type { GateOutcome } from '../sign-in/sign-in-gate.js';
 import { clearRefreshCookie, setRefreshCookie } from './refresh-cookie.js';
 
 /** Turns a session into an answer: refresh token in the cookie, access token and account in the body. */
@@ -19,7 +20,7 @@ export class SessionReply {
   ) {}
 
   async citizen(reply: FastifyReply, session: IssuedSession): Promise<CitizenSession> {
-    const account = await this.profiles.citizen(session.accountId);
+    const account = await this.profiles.citizen(session.accountId, session.assurance);
     setRefreshCookie(reply, 'citizen', session.refreshToken, session.idleExpiresAt, this.config.secureCookies);
     if (session.begun) await this.devices.recognise(contextOf(reply.request), reply, session.accountId);
     return this.tokens.forCitizen(account, session);
@@ -32,7 +33,21 @@ export class SessionReply {
     return this.tokens.forStaff(account, session);
   }
 
+  /** The session, or with 202 the challenge that stands before it. */
+  async citizenGate(reply: FastifyReply, outcome: GateOutcome): Promise<CitizenSession | SecondFactorChallenge> {
+    return outcome.kind === 'session' ? this.citizen(reply, outcome.session) : asked(reply, outcome.challenge);
+  }
+
+  async staffGate(reply: FastifyReply, outcome: GateOutcome): Promise<StaffSession | SecondFactorChallenge> {
+    return outcome.kind === 'session' ? this.staff(reply, outcome.session) : asked(reply, outcome.challenge);
+  }
+
   ended(reply: FastifyReply, kind: AccountKind): void {
     clearRefreshCookie(reply, kind, this.config.secureCookies);
   }
+}
+
+function asked(reply: FastifyReply, challenge: SecondFactorChallenge): SecondFactorChallenge {
+  void reply.code(202).header('cache-control', 'no-store');
+  return challenge;
 }

@@ -29,8 +29,7 @@ describe('staff', () => {
     await identity.world.query('DELETE FROM staff_post WHERE unit_id = ?', [idBytes(unitId)]);
   });
 
-  const signIn = (login: string, password = PASSWORD) =>
-    identity.world.call('/api/v1/public/staff-sessions', { body: { login, password } });
+  const signIn = (login: string, password = PASSWORD) => identity.staffSignIn(login, password);
   const appoint = (accountId: string, role: 'one_stop_clerk' | 'leader' = 'one_stop_clerk', title = 'Cán bộ một cửa') => {
     const post = { accountId, unitId, role, title, from: new Date(identity.clock.now().getTime() - DAY * 1000) };
     return identity.world.get(UnitOfWork).run(ctx, (tx) => identity.world.get(OrganisationsFacade).appointStaff(tx, post));
@@ -44,7 +43,7 @@ describe('staff', () => {
 
   it('signs in with posts and scopes, whatever the case of the login', async () => {
     const { accountId, postId } = await clerk();
-    const answer = await signIn('Thu.TiepNhan');
+    const answer = await identity.staff('Thu.TiepNhan');
     expect(answer.status).toBe(200);
     const me = await identity.world.call('/api/v1/staff/me', { token: String(answer.body.accessToken) });
     expect(me.body).toEqual(answer.body.account);
@@ -84,7 +83,7 @@ describe('staff', () => {
 
   it('reads posts afresh at each refresh: new ones count, ended ones do not', async () => {
     const { accountId, postId } = await clerk();
-    const first = await signIn('thu.tiepnhan');
+    const first = await identity.staff('thu.tiepnhan');
     await appoint(accountId, 'leader', 'Chủ tịch');
     const second = await identity.refresh(refreshTokenOf(first), 'staff');
     expect((second.body.account as { scopes: string[] }).scopes).toContain('dossier.sign');
@@ -104,7 +103,7 @@ describe('staff', () => {
 
   it('keeps citizens and staff apart, by token and by cookie', async () => {
     await clerk();
-    const staff = await signIn('thu.tiepnhan');
+    const staff = await identity.staff('thu.tiepnhan');
     const citizen = await identity.citizen('0912345678');
     expect((await identity.world.call('/api/v1/staff/me', { token: String(citizen.body.accessToken) })).status).toBe(403);
     expect((await identity.world.call('/api/v1/citizen/me', { token: String(staff.body.accessToken) })).status).toBe(403);
@@ -114,10 +113,10 @@ describe('staff', () => {
 
   it('ends the working day: the session dies after two idle hours and on signing out', async () => {
     await clerk();
-    const idle = refreshTokenOf(await signIn('thu.tiepnhan'));
+    const idle = refreshTokenOf(await identity.staff('thu.tiepnhan'));
     identity.later(2 * 3600);
     expect((await identity.refresh(idle, 'staff')).status).toBe(401);
-    const again = await signIn('thu.tiepnhan');
+    const again = await identity.staff('thu.tiepnhan');
     const gone = await identity.world.call('/api/v1/staff/session', { method: 'DELETE', token: String(again.body.accessToken) });
     expect(gone.status).toBe(204);
     expect(gone.headers.get('set-cookie')).toMatch(/^ts_srt=; Path=\/api\/v1\/public\/staff-sessions; Expires=Thu, 01 Jan 1970/);

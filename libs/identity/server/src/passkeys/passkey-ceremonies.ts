@@ -7,7 +7,7 @@ import {
   generateRegistrationOptions,
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
-  type AuthenticatorTransportFuture,
+  type AuthenticatorTransport,
   type WebAuthnCredential,
 } from '@simplewebauthn/server';
 import type { CeremonyPurpose, PasskeyCeremonyRow, PasskeyRow } from '../data/passkey.entity.js';
@@ -154,8 +154,7 @@ async function orNothing<T>(check: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-const transportsOf = (row: PasskeyRow): AuthenticatorTransportFuture[] =>
-  row.transports.split(',').filter(Boolean) as AuthenticatorTransportFuture[];
+const transportsOf = (row: PasskeyRow): AuthenticatorTransport[] => row.transports.split(',').filter(Boolean) as AuthenticatorTransport[];
 
 const described = (row: PasskeyRow) => ({ id: row.credentialId.toString('base64url'), transports: transportsOf(row) });
 

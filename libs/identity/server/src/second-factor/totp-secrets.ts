@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { identityLimits } from '@tinhso/identity-contract';
 import { FieldCipher, type Tx } from '@tinhso/platform';
 import { findTotp, putTotp, useTotpStep } from '../data/factors.js';
 import { matchingStep, newTotpSecret } from '../domain/totp.js';
@@ -21,6 +22,7 @@ export class TotpSecrets {
   async check(tx: Tx, accountId: string, code: string, state: 'confirmed' | 'waiting' = 'confirmed'): Promise<boolean> {
     const factor = await findTotp(tx.manager, accountId);
     if (!factor || (factor.confirmedAt === null) !== (state === 'waiting')) return false;
+    if (state === 'waiting' && tx.now.getTime() - factor.createdAt.getTime() > identityLimits.totp.enrolTtl * 1000) return false;
     const step = matchingStep(this.cipher.open(accountId, factor.secretSealed), code, tx.now);
     return step !== undefined && useTotpStep(tx, accountId, step);
   }

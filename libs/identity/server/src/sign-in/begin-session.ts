@@ -15,7 +15,7 @@ export class BeginSession {
 
   async run(tx: Tx, account: Pick<AccountRow, 'id' | 'kind' | 'fullName'>, assurance: Assurance = 0): Promise<IssuedSession> {
     const { id: accountId, kind, fullName: name } = account;
-    const posts = kind === 'staff' ? (await this.profiles.staff(accountId)).posts : [];
+    const posts = kind === 'staff' ? (await this.profiles.staff(accountId)).posts.map(({ unitId, role }) => ({ unitId, role })) : [];
     const session = await this.sessions.start(tx, accountId, kind, { assurance });
     const person = { accountId, sessionId: session.sessionId, name };
     await recordSignIn(tx, kind === 'staff' ? { kind, ...person, posts } : { kind, ...person }, 'identity.signed-in');

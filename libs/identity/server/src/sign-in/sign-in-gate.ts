@@ -17,8 +17,7 @@ export interface FirstStep {
 }
 
 export type GateOutcome =
-  | { readonly kind: 'session'; readonly session: IssuedSession }
-  | { readonly kind: 'challenge'; readonly challenge: SecondFactorChallenge };
+  { readonly kind: 'session'; readonly session: IssuedSession } | { readonly kind: 'challenge'; readonly challenge: SecondFactorChallenge };
 
 /** Where every way of signing in ends: begins the session, or asks for the second step first. Staff always need two. */
 @Injectable()
@@ -49,7 +48,8 @@ export class SignInGate {
       return end;
     });
     const { DEMO, SANDBOX_URL } = this.config.settings;
-    const demo = DEMO === '1' && SANDBOX_URL && own.includes('totp') ? { demoAuthenticator: new URL('/authenticator', SANDBOX_URL).href } : {};
+    const demo =
+      DEMO === '1' && SANDBOX_URL && own.includes('totp') ? { demoAuthenticator: new URL('/authenticator', SANDBOX_URL).href } : {};
     return { challengeId: id, mode, ways: [...ways], expiresAt: expiresAt.toISOString(), ...demo };
   }
 }

@@ -3,6 +3,8 @@ import { identityProblems, type AccountKind } from '@tinhso/identity-contract';
 import { Log, Problem, RateLimiter, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { appendAudit } from '@tinhso/audit-server';
 import { sessionIdOfToken } from '../data/sessions.js';
+import { SecurityNotices } from '../devices/security-notices.js';
+import { SessionEnder } from '../devices/session-ender.js';
 import { SessionKeeper, tokenHash, type IssuedSession } from '../sessions/session-keeper.js';
 import { refreshLimits } from './rate-limits.js';
 
@@ -14,6 +16,8 @@ export class RefreshSessionUseCase {
     @Inject(Reader) private readonly reader: Reader,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(SessionKeeper) private readonly sessions: SessionKeeper,
+    @Inject(SecurityNotices) private readonly notices: SecurityNotices,
+    @Inject(SessionEnder) private readonly ender: SessionEnder,
     @Inject(Log) private readonly log: Log,
   ) {}
 
@@ -33,12 +37,15 @@ export class RefreshSessionUseCase {
       if (result.kind === 'reused') {
         const record = { subjectType: 'account', subjectId: result.accountId, purpose: 'refresh token reused' };
         await appendAudit(tx, { action: 'identity.session-revoked', ...record });
+        await this.notices.publish(tx, result.accountId, 'refresh-reused');
       }
       return result;
     });
     if (outcome.kind === 'renewed') return outcome;
-    if (outcome.kind === 'reused')
+    if (outcome.kind === 'reused') {
       this.log.warn({ traceId: ctx.traceId, accountId: outcome.accountId, ip: ctx.ip }, 'refresh token reused, session revoked');
+      await this.ender.tell([outcome.sessionId]);
+    }
     throw ended();
   }
 }

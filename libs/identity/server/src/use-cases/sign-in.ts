@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { identityProblems, type SignIn } from '@tinhso/identity-contract';
-import { Log, Problem, RateLimiter, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { Log, Problem, RateLimiter, Reader, type RequestContext } from '@tinhso/platform';
 import { Addresses } from '../credentials/addresses.js';
 import { PasswordHasher } from '../credentials/password-hasher.js';
-import { recordSignIn } from '../sessions/record-sign-in.js';
-import { SessionKeeper, type IssuedSession } from '../sessions/session-keeper.js';
+import { SignInGate, type GateOutcome } from '../sign-in/sign-in-gate.js';
 import { findCitizen, readIdentifier } from './identifier.js';
 import { signInLimits } from './rate-limits.js';
 
@@ -15,17 +14,16 @@ import { signInLimits } from './rate-limits.js';
 @Injectable()
 export class SignInUseCase {
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Reader) private readonly reader: Reader,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(Addresses) private readonly addresses: Addresses,
     @Inject(PasswordHasher) private readonly hasher: PasswordHasher,
-    @Inject(SessionKeeper) private readonly sessions: SessionKeeper,
+    @Inject(SignInGate) private readonly gate: SignInGate,
     @Inject(Log) private readonly log: Log,
   ) {}
 
   /** @throws Problem sign-in-refused (401), too-many-requests (429, Retry-After) */
-  async run(ctx: RequestContext, input: SignIn): Promise<IssuedSession> {
+  async run(ctx: RequestContext, input: SignIn): Promise<GateOutcome> {
     const identifier = readIdentifier(ctx, this.addresses, input);
     const limitKey = identifier.index.toString('hex');
     await this.limiter.consume(signInLimits.byIp, ctx.ip ?? '-');
@@ -36,16 +34,8 @@ export class SignInUseCase {
       this.log.info({ traceId: ctx.traceId, ip: ctx.ip, accountId: account?.id }, 'sign-in refused');
       throw Problem.from(identityProblems, 'sign-in-refused');
     }
-    const session = await this.unitOfWork.run(ctx, async (tx) => {
-      const started = await this.sessions.start(tx, account.id, 'citizen');
-      await recordSignIn(
-        tx,
-        { kind: 'citizen', accountId: account.id, sessionId: started.sessionId, name: account.fullName },
-        'identity.signed-in',
-      );
-      return started;
-    });
+    const outcome = await this.gate.pass(ctx, account);
     await this.limiter.forget(signInLimits.byIdentifier, limitKey);
-    return session;
+    return outcome;
   }
 }

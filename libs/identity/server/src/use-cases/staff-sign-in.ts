@@ -1,28 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { identityProblems, type StaffSignIn } from '@tinhso/identity-contract';
-import { Log, Problem, RateLimiter, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { Log, Problem, RateLimiter, Reader, type RequestContext } from '@tinhso/platform';
 import { PasswordHasher } from '../credentials/password-hasher.js';
 import { findAccountByLogin } from '../data/accounts.js';
 import { Profiles } from '../sessions/profiles.js';
-import { recordSignIn } from '../sessions/record-sign-in.js';
-import { SessionKeeper, type IssuedSession } from '../sessions/session-keeper.js';
+import { SignInGate, type GateOutcome } from '../sign-in/sign-in-gate.js';
 import { staffSignInLimits } from './rate-limits.js';
 
-/** Signs a member of staff in by login and password. Only somebody with the right password learns that no post is in force. */
+/** The first step of staff signing in, by login and password; a second one always follows. Only somebody with the right password learns that no post is in force. */
 @Injectable()
 export class StaffSignInUseCase {
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Reader) private readonly reader: Reader,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(PasswordHasher) private readonly hasher: PasswordHasher,
-    @Inject(SessionKeeper) private readonly sessions: SessionKeeper,
+    @Inject(SignInGate) private readonly gate: SignInGate,
     @Inject(Profiles) private readonly profiles: Profiles,
     @Inject(Log) private readonly log: Log,
   ) {}
 
   /** @throws Problem staff-sign-in-refused (401), no-living-post (403), too-many-requests (429, Retry-After) */
-  async run(ctx: RequestContext, input: StaffSignIn): Promise<IssuedSession> {
+  async run(ctx: RequestContext, input: StaffSignIn): Promise<GateOutcome> {
     const login = input.login.toLowerCase();
     await this.limiter.consume(staffSignInLimits.byIp, ctx.ip ?? '-');
     await this.limiter.consume(staffSignInLimits.byLogin, login);
@@ -32,14 +30,9 @@ export class StaffSignInUseCase {
       this.log.info({ traceId: ctx.traceId, ip: ctx.ip, accountId: account?.id }, 'staff sign-in refused');
       throw Problem.from(identityProblems, 'staff-sign-in-refused');
     }
-    const { posts } = await this.profiles.staff(account.id);
-    const session = await this.unitOfWork.run(ctx, async (tx) => {
-      const started = await this.sessions.start(tx, account.id, 'staff');
-      const actor = { kind: 'staff' as const, accountId: account.id, sessionId: started.sessionId, name: account.fullName, posts };
-      await recordSignIn(tx, actor, 'identity.signed-in');
-      return started;
-    });
+    await this.profiles.staff(account.id);
+    const outcome = await this.gate.pass(ctx, account);
     await this.limiter.forget(staffSignInLimits.byLogin, login);
-    return session;
+    return outcome;
   }
 }

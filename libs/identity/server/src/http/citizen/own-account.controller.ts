@@ -19,7 +19,8 @@ export class OwnAccountController {
   @Get('me')
   @Operation({ id: 'citizenMe', summary: 'The signed-in citizen', tag: 'identity', policy, response: CitizenMe })
   me(@Ctx() ctx: RequestContext): Promise<CitizenMe> {
-    return this.profiles.citizen(accountIdOf(ctx));
+    const assurance = ctx.actor.kind === 'citizen' ? ctx.actor.assurance : 0;
+    return this.profiles.citizen(accountIdOf(ctx), assurance);
   }
 
   @Delete('session')

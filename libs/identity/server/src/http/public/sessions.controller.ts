@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CitizenSession, SignIn } from '@tinhso/identity-contract';
+import { CitizenSession, SecondFactorChallenge, SignIn } from '@tinhso/identity-contract';
 import { Ctx, Operation, S, type RequestContext } from '@tinhso/platform';
 import { RefreshSessionUseCase } from '../../use-cases/refresh-session.js';
 import { SignInUseCase } from '../../use-cases/sign-in.js';
@@ -24,14 +24,15 @@ export class SessionsController {
     tag: 'identity',
     policy,
     response: CitizenSession,
+    also: { 202: SecondFactorChallenge },
     problems: { 401: 'sign-in-refused', 429: 'too-many-requests' },
   })
   async signIn(
     @Ctx() ctx: RequestContext,
     @Body({ schema: S(SignIn) }) body: SignIn,
     @Res({ passthrough: true }) response: FastifyReply,
-  ): Promise<CitizenSession> {
-    return this.reply.citizen(response, await this.signingIn.run(ctx, body));
+  ): Promise<CitizenSession | SecondFactorChallenge> {
+    return this.reply.citizenGate(response, await this.signingIn.run(ctx, body));
   }
 
   @Post('refresh')

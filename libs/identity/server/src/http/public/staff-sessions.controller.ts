@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { StaffSession, StaffSignIn } from '@tinhso/identity-contract';
+import { StaffSession, SecondFactorChallenge, StaffSignIn } from '@tinhso/identity-contract';
 import { Ctx, Operation, S, type RequestContext } from '@tinhso/platform';
 import { RefreshSessionUseCase } from '../../use-cases/refresh-session.js';
 import { StaffSignInUseCase } from '../../use-cases/staff-sign-in.js';
@@ -24,14 +24,15 @@ export class StaffSessionsController {
     tag: 'identity',
     policy,
     response: StaffSession,
+    also: { 202: SecondFactorChallenge },
     problems: { 401: 'staff-sign-in-refused', 403: 'no-living-post', 429: 'too-many-requests' },
   })
   async signIn(
     @Ctx() ctx: RequestContext,
     @Body({ schema: S(StaffSignIn) }) body: StaffSignIn,
     @Res({ passthrough: true }) response: FastifyReply,
-  ): Promise<StaffSession> {
-    return this.reply.staff(response, await this.signingIn.run(ctx, body));
+  ): Promise<StaffSession | SecondFactorChallenge> {
+    return this.reply.staffGate(response, await this.signingIn.run(ctx, body));
   }
 
   @Post('refresh')
