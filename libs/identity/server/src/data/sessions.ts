@@ -54,12 +54,7 @@ export async function advanceSession(tx: Tx, sessionId: string, idleExpiresAt: D
 }
 
 /** @returns whether the session was still alive; ending an ended one changes nothing */
-export async function revokeSession(
-  tx: Tx,
-  id: string,
-  accountId: string,
-  reason: EndReason,
-): Promise<boolean> {
+export async function revokeSession(tx: Tx, id: string, accountId: string, reason: EndReason): Promise<boolean> {
   const result: { affectedRows: number } = await tx.manager.query(
     'UPDATE session SET revoked_at = ?, revoked_reason = ? WHERE id = ? AND account_id = ? AND revoked_at IS NULL',
     [tx.now, reason, idBytes(id), idBytes(accountId)],

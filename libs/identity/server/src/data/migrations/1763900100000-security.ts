@@ -36,7 +36,15 @@ export class Security1763900100000 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    const tables = ['known_device', 'second_factor_challenge', 'passkey_ceremony', 'passkey', 'backup_code', 'totp_used_step', 'totp_factor'];
+    const tables = [
+      'known_device',
+      'second_factor_challenge',
+      'passkey_ceremony',
+      'passkey',
+      'backup_code',
+      'totp_used_step',
+      'totp_factor',
+    ];
     for (const table of tables) await q.query(`DROP TABLE ${table}`);
     await q.query('ALTER TABLE session DROP INDEX ix_session_revoked, DROP COLUMN proved_at, DROP COLUMN assurance');
     await q.query('ALTER TABLE account DROP COLUMN second_factor_since');
