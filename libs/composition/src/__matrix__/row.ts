@@ -107,7 +107,7 @@ export const citizenSelf = ({ request, ...rest }: ByCitizen & OnOwn): Row => ({
 export const citizenObject = <T extends Made>(of: ObjectKind<T>, { request, ...rest }: ByCitizen & OnObject<T>): Row => ({
   ...rest,
   audience: 'citizen',
-  of: of as unknown as AnyObject,
+  of: of,
   request: onObject(request),
 });
 
@@ -122,6 +122,6 @@ export const staffSelf = ({ request, ...rest }: ByStaff & OnOwn): Row => ({
 export const staffObject = <T extends Made>(of: ObjectKind<T>, { request, ...rest }: ByStaff & OnObject<T>): Row => ({
   ...rest,
   audience: 'staff',
-  of: of as unknown as AnyObject,
+  of: of,
   request: onObject(request),
 });

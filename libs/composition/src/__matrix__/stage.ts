@@ -98,7 +98,7 @@ export class Stage {
 
   /** The object of this kind that somebody has; made at the first asking. */
   async objectOf<T extends Made>(kind: ObjectKind<T>, holder: Holder): Promise<T> {
-    const known = this.made.get(kind.name) ?? (await this.make(kind as unknown as AnyObject));
+    const known = this.made.get(kind.name) ?? (await this.make(kind));
     return known[holder] as T;
   }
 
