@@ -113,3 +113,7 @@ export const Disowned = Type.Object(
   { $id: 'Disowned', additionalProperties: false },
 );
 export type Disowned = Static<typeof Disowned>;
+
+/** A change in a path. */
+export const ContactChangeParams = Type.Object({ id }, { $id: 'ContactChangeParams', additionalProperties: false });
+export type ContactChangeParams = Static<typeof ContactChangeParams>;

@@ -32,6 +32,7 @@ import { ConfirmAccountUseCase } from './use-cases/confirm-account.js';
 import { CorrectProfile } from './use-cases/correct-profile.js';
 import { CreateAccountUseCase } from './use-cases/create-account.js';
 import { PurgeExpiredUseCase } from './use-cases/purge-expired.js';
+import { StaffAccounts } from './staff-accounts/staff-accounts.js';
 import { RefreshSessionUseCase } from './use-cases/refresh-session.js';
 import { RegisterAccountUseCase } from './use-cases/register-account.js';
 import { ResendCodeUseCase } from './use-cases/resend-code.js';
@@ -40,6 +41,7 @@ import { SignOutUseCase } from './use-cases/sign-out.js';
 import { StaffSignInUseCase } from './use-cases/staff-sign-in.js';
 
 export { IdentityFacade, type AccountContact, type AccountProfile, type OpenedCodeRequest } from './facade.js';
+export { StaffAccounts, type StaffAccountView } from './staff-accounts/staff-accounts.js';
 export type { NewCitizenAccount, NewStaffAccount } from './use-cases/create-account.js';
 export { CorrectProfile, type OfficeAttribute, type OfficeCorrection } from './use-cases/correct-profile.js';
 export { identityPersistence } from './data/persistence.js';
@@ -69,6 +71,7 @@ const useCases = [
   SignOutUseCase,
   CreateAccountUseCase,
   PurgeExpiredUseCase,
+  StaffAccounts,
   CorrectProfile,
 ];
 

@@ -24,7 +24,7 @@ export const lockAccount = (tx: Tx, id: string): Promise<AccountRow | null> =>
 /** @throws Error of a unique key when phone or login are taken */
 export async function insertAccount(
   tx: Tx,
-  row: Omit<AccountRow, 'version' | 'createdAt' | 'updatedAt' | 'secondFactorSince'>,
+  row: Omit<AccountRow, 'version' | 'createdAt' | 'updatedAt' | 'secondFactorSince' | 'initialPasswordUntil'>,
 ): Promise<void> {
   await tx.manager
     .createQueryBuilder()
@@ -36,9 +36,24 @@ export async function insertAccount(
 }
 
 export async function setPasswordHash(tx: Tx, id: string, passwordHash: string | null): Promise<void> {
-  await tx.manager.query('UPDATE account SET password_hash = ?, version = version + 1, updated_at = ? WHERE id = ?', [
+  await tx.manager.query('UPDATE account SET password_hash = ?, initial_password_until = NULL, version = version + 1, updated_at = ? WHERE id = ?', [
     passwordHash,
     tx.now,
     idBytes(id),
   ]);
+}
+
+/** A password that somebody else chose, for choosing another with it. */
+export async function setInitialPassword(tx: Tx, id: string, passwordHash: string, until: Date): Promise<void> {
+  await setPasswordHash(tx, id, passwordHash);
+  await tx.manager.query('UPDATE account SET initial_password_until = ? WHERE id = ?', [until, idBytes(id)]);
+}
+
+/** @returns whether the state changed */
+export async function setAccountState(tx: Tx, id: string, from: AccountRow['state'], to: AccountRow['state']): Promise<boolean> {
+  const result: { affectedRows: number } = await tx.manager.query(
+    'UPDATE account SET state = ?, version = version + 1, updated_at = ? WHERE id = ? AND state = ?',
+    [to, tx.now, idBytes(id), from],
+  );
+  return result.affectedRows === 1;
 }

@@ -202,7 +202,7 @@ describe('registration', () => {
   it('sets the refresh token in a cookie that scripts and other paths cannot read', async () => {
     const confirmed = await identity.citizen(PHONE);
     const cookie = confirmed.headers.get('set-cookie') ?? '';
-    expect(cookie).toMatch(/^ts_rt=[\w-]{43}; Path=\/api\/v1\/public\/sessions; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
+    expect(cookie).toMatch(/^ts_rt=[\w-]{43}; Path=\/api\/v1\/public\/sessions; Expires=[^;]+; HttpOnly; SameSite=Lax(?:, ts_dev=|$)/);
     expect(JSON.stringify(confirmed.body)).not.toContain(refreshTokenOf(confirmed));
     expect(confirmed.headers.get('cache-control')).toBe('no-store');
   });

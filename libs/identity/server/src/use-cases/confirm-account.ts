@@ -9,6 +9,7 @@ import type { RegistrationRow } from '../data/registration.entity.js';
 import { lockRegistration, markConfirmed } from '../data/registrations.js';
 import { recordSignIn } from '../sessions/record-sign-in.js';
 import { SessionKeeper, type IssuedSession } from '../sessions/session-keeper.js';
+import { wrongCode } from './wrong-code.js';
 import { codeLimits } from './rate-limits.js';
 
 type Outcome = { kind: 'done'; session: IssuedSession } | { kind: 'wrong'; triesLeft: number } | { kind: 'dead' } | { kind: 'expired' };
@@ -70,12 +71,4 @@ export class ConfirmAccountUseCase {
 function lostToAnother(error: unknown): Outcome {
   if (isDuplicate(error)) return { kind: 'expired' };
   throw error;
-}
-
-function wrongCode(ctx: RequestContext, triesLeft: number): Problem {
-  const message =
-    ctx.locale === 'vi'
-      ? `Mã không đúng. Bạn còn ${triesLeft} lần thử với mã này.`
-      : `The code is not right. You have ${triesLeft} ${triesLeft === 1 ? 'try' : 'tries'} left with this code.`;
-  return Problem.from(identityProblems, 'code-wrong', { detail: message, errors: [{ pointer: '/code', message }], extra: { triesLeft } });
 }

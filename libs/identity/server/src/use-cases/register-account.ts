@@ -1,15 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, tidyText } from '@tinhso/kernel';
-import { identityLimits, identityProblems, passwordFaultTexts, type CodeChallenge, type RegisterAccount } from '@tinhso/identity-contract';
-import { FieldCipher, Problem, RateLimiter, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { identityLimits, type CodeChallenge, type RegisterAccount } from '@tinhso/identity-contract';
+import { FieldCipher, RateLimiter, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { appendAudit } from '@tinhso/audit-server';
 import { Addresses } from '../credentials/addresses.js';
 import { CodeIssuer } from '../credentials/code-issuer.js';
-import { PasswordHasher } from '../credentials/password-hasher.js';
+import { NewPasswords } from '../credentials/new-passwords.js';
 import { findAccountByPhone } from '../data/accounts.js';
 import { insertRegistration } from '../data/registrations.js';
 import { tidyEmail } from '../domain/email.js';
-import { passwordRefusal } from '../domain/password-check.js';
 import { challengeOf, readPhone } from './challenge.js';
 import { registrationLimits } from './rate-limits.js';
 
@@ -24,7 +23,7 @@ export class RegisterAccountUseCase {
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(FieldCipher) private readonly cipher: FieldCipher,
     @Inject(Addresses) private readonly addresses: Addresses,
-    @Inject(PasswordHasher) private readonly hasher: PasswordHasher,
+    @Inject(NewPasswords) private readonly passwords: NewPasswords,
     @Inject(CodeIssuer) private readonly codes: CodeIssuer,
   ) {}
 
@@ -33,9 +32,9 @@ export class RegisterAccountUseCase {
     const phone = readPhone(ctx, input.phone);
     const phoneIndex = this.addresses.indexOf('sms', phone);
     await this.limiter.consume(registrationLimits.byIp, ctx.ip ?? '-');
-    this.refuseWeak(ctx, input.password, phone);
+    this.passwords.refuseWeak(ctx, input.password, { phone });
     await this.limiter.consume(registrationLimits.byPhone, phoneIndex.toString('hex'));
-    const passwordHash = await this.hasher.hash(input.password);
+    const passwordHash = await this.passwords.hash(ctx, input.password, { phone });
 
     return this.unitOfWork.run(ctx, async (tx) => {
       const known = (await findAccountByPhone(tx.manager, 'citizen', phoneIndex)) !== null;
@@ -71,12 +70,5 @@ export class RegisterAccountUseCase {
       });
       return challengeOf(registration, 'sms', expiresAt);
     });
-  }
-
-  private refuseWeak(ctx: RequestContext, password: string, phone: string): void {
-    const fault = passwordRefusal(password, { phone });
-    if (!fault) return;
-    const message = passwordFaultTexts[fault][ctx.locale];
-    throw Problem.from(identityProblems, 'password-refused', { detail: message, errors: [{ pointer: '/password', message }] });
   }
 }
