@@ -44,8 +44,8 @@ export const AccessLogEntry = Type.Object(
         closed,
       ),
     ),
-    /** Acted for the person: with a delegation, or as a helper. */
-    onBehalf: Type.Boolean(),
+    /** Acted for the person: with a delegation of theirs, or as a helper beside them. */
+    under: Type.Optional(Type.Union([Type.Literal('delegation'), Type.Literal('assisted')])),
     what: Type.String({ examples: ['Xem hồ sơ'] }),
     /** Names of the fields, never what stands in them. */
     fields: Type.Array(Type.String(), { examples: [['tờ khai', 'giấy tờ đã gửi']] }),

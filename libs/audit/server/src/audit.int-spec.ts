@@ -22,7 +22,7 @@ describe('the audit log', () => {
   beforeAll(async () => {
     world = await World.start({ domains: [auditDomain], api: [AuditModule], clock });
     heads = `${world.settings.DATA_DIR}/audit/heads.log`;
-    for (const table of TABLES) await world.query(`DELETE FROM ${table}`);
+    for (const table of [...TABLES, 'audit_verification']) await world.query(`DELETE FROM ${table}`);
     for (let batch = 0; batch < 3; batch++) {
       await append(SEALED / 3);
       await sealAll();
