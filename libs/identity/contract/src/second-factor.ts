@@ -49,7 +49,7 @@ export const SecondFactorAnswer = Type.Union(
       { additionalProperties: false },
     ),
   ],
-  { $id: 'SecondFactorAnswer', discriminator: { propertyName: 'way' }, type: 'object', required: ['way'] },
+  { $id: 'SecondFactorAnswer' },
 );
 export type SecondFactorAnswer = Static<typeof SecondFactorAnswer>;
 
@@ -74,7 +74,7 @@ export const EnrolAnswer = Type.Union(
     Type.Object({ challengeId, way: Type.Literal('totp'), code: TotpCode }, { additionalProperties: false }),
     Type.Object({ challengeId, way: Type.Literal('passkey'), ...AddPasskey.properties }, { additionalProperties: false }),
   ],
-  { $id: 'EnrolAnswer', discriminator: { propertyName: 'way' }, type: 'object', required: ['way'] },
+  { $id: 'EnrolAnswer' },
 );
 export type EnrolAnswer = Static<typeof EnrolAnswer>;
 

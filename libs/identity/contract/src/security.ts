@@ -67,6 +67,6 @@ export const Proof = Type.Union(
       { additionalProperties: false },
     ),
   ],
-  { $id: 'Proof', discriminator: { propertyName: 'way' }, type: 'object', required: ['way'] },
+  { $id: 'Proof' },
 );
 export type Proof = Static<typeof Proof>;

@@ -3,7 +3,7 @@ import { idColumn, timeColumn, type Assurance } from '@tinhso/platform';
 import type { AccountKind } from '@tinhso/identity-contract';
 
 /** Why a session ended before its time. */
-export type EndReason = 'signed-out' | 'token-reuse' | 'ended-by-owner' | 'password-changed' | 'recovered' | 'locked';
+export type EndReason = 'signed-out' | 'token-reuse' | 'ended-by-owner' | 'password-changed' | 'recovered' | 'locked' | 'by-administrator';
 
 /** One sign-in on one device: a family of refresh tokens, of which only the newest works. */
 @Entity('session')

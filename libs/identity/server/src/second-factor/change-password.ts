@@ -1,11 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { identityProblems, passwordFaultTexts } from '@tinhso/identity-contract';
-import { Problem, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { Addresses } from '../credentials/addresses.js';
-import { PasswordHasher } from '../credentials/password-hasher.js';
+import { NewPasswords } from '../credentials/new-passwords.js';
 import { setPasswordHash } from '../data/accounts.js';
 import { SessionEnder } from '../devices/session-ender.js';
-import { passwordRefusal } from '../domain/password-check.js';
 import { FactorChanges } from './factor-changes.js';
 import { lockOwnAccount, ownAccount, sessionIdOf } from './own-account.js';
 
@@ -16,7 +14,7 @@ export class ChangePasswordUseCase {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Reader) private readonly reader: Reader,
     @Inject(Addresses) private readonly addresses: Addresses,
-    @Inject(PasswordHasher) private readonly hasher: PasswordHasher,
+    @Inject(NewPasswords) private readonly passwords: NewPasswords,
     @Inject(SessionEnder) private readonly ender: SessionEnder,
     @Inject(FactorChanges) private readonly changes: FactorChanges,
   ) {}
@@ -25,12 +23,7 @@ export class ChangePasswordUseCase {
   async run(ctx: RequestContext, password: string): Promise<{ ended: number }> {
     const account = await ownAccount(this.reader.manager, ctx);
     const phone = this.addresses.endsOf(account).sms;
-    const fault = passwordRefusal(password, phone ? { phone } : {});
-    if (fault) {
-      const message = passwordFaultTexts[fault][ctx.locale];
-      throw Problem.from(identityProblems, 'password-refused', { detail: message, errors: [{ pointer: '/password', message }] });
-    }
-    const hash = await this.hasher.hash(password);
+    const hash = await this.passwords.hash(ctx, password, phone ? { phone } : {});
     const ended = await this.unitOfWork.run(ctx, async (tx) => {
       await lockOwnAccount(tx);
       await setPasswordHash(tx, account.id, hash);
