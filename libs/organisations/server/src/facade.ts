@@ -91,6 +91,11 @@ export class OrganisationsFacade {
     return findLivingPosts(manager, accountId, at);
   }
 
+  /** Accounts that hold a post of a role anywhere at a moment. */
+  holdersOf(manager: EntityManager, role: Role, at: Date): Promise<string[]> {
+    return findHolders(manager, role, at);
+  }
+
   /**
    * The position of a member of staff in a unit or above it, as it stands under a signature; for a deputy also that of the
    * absent head signed for.
