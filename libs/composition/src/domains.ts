@@ -7,6 +7,7 @@ import { identityDomain } from '@tinhso/identity-server';
 import { notificationsDomain } from '@tinhso/notifications-server';
 import { organisationsDomain } from '@tinhso/organisations-server';
 import type { DomainDefinition } from '@tinhso/platform';
+import { privacyDomain } from '@tinhso/privacy-server';
 import { proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain } from '@tinhso/signing-server';
 
@@ -22,4 +23,5 @@ export const domains: readonly DomainDefinition[] = [
   proceduresDomain,
   dossiersDomain,
   caseworkDomain,
+  privacyDomain,
 ];

@@ -6,6 +6,7 @@ import { FilesHttpModule, FilesJobsModule } from '@tinhso/files-server';
 import { IdentityHttpModule, IdentityJobsModule } from '@tinhso/identity-server';
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
 import { OrganisationsHttpModule } from '@tinhso/organisations-server';
+import { PrivacyHttpModule, PrivacyJobsModule } from '@tinhso/privacy-server';
 import { ProceduresHttpModule } from '@tinhso/procedures-server';
 import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
 
@@ -20,6 +21,7 @@ export const httpModules = [
   ProceduresHttpModule,
   DossiersHttpModule,
   CaseworkHttpModule,
+  PrivacyHttpModule,
 ];
 
 /** What works behind; the worker imports it. */
@@ -31,4 +33,5 @@ export const jobsModules = [
   NotificationsJobsModule,
   SigningJobsModule,
   DossiersJobsModule,
+  PrivacyJobsModule,
 ];

@@ -16,6 +16,16 @@ export const notifiedEvents = [
   'delegation.left',
   'delegation.restored',
   'delegation.expiring',
+  'privacy.request_acknowledged',
+  'privacy.request_extended',
+  'privacy.request_accepted',
+  'privacy.request_fulfilled',
+  'privacy.request_refused',
+  'privacy.request_due',
+  'privacy.export_ready',
+  'privacy.export_failed',
+  'privacy.erasure_scheduled',
+  'privacy.erasure_undone',
 ] as const;
 export type NotifiedEvent = (typeof notifiedEvents)[number];
 

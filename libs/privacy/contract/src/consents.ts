@@ -34,10 +34,7 @@ export type ConsentState = Static<typeof ConsentState>;
 export const ConsentList = Type.Object({ items: Type.Array(ConsentState) }, { $id: 'ConsentList', ...closed });
 export type ConsentList = Static<typeof ConsentList>;
 
-export const ConsentParam = Type.Object(
-  { purpose: Type.String({ pattern: '^[a-z_]{3,40}$' }) },
-  { $id: 'ConsentParam', ...closed },
-);
+export const ConsentParam = Type.Object({ purpose: Type.String({ pattern: '^[a-z_]{3,40}$' }) }, { $id: 'ConsentParam', ...closed });
 export type ConsentParam = Static<typeof ConsentParam>;
 
 /** A choice about one purpose. Names the text that was on the screen, so that nobody agrees to what was not shown. */

@@ -28,9 +28,7 @@ export const erasureWords = { vi: 'XOÁ TÀI KHOẢN', en: 'ERASE ACCOUNT' } as 
 
 /** Whether the words are those asked for; case and the place of the tone mark do not matter. */
 export const saysErase = (typed: string): boolean =>
-  ['XOÁ TÀI KHOẢN', 'XÓA TÀI KHOẢN', 'ERASE ACCOUNT'].includes(
-    typed.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleUpperCase('vi'),
-  );
+  ['XOÁ TÀI KHOẢN', 'XÓA TÀI KHOẢN', 'ERASE ACCOUNT'].includes(typed.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleUpperCase('vi'));
 
 export const AskErasure = Type.Object({ confirmation: Type.String({ minLength: 1, maxLength: 40 }) }, { $id: 'AskErasure', ...closed });
 export type AskErasure = Static<typeof AskErasure>;
@@ -41,7 +39,7 @@ export const Erasure = Type.Object(
     id: IdText,
     requestId: IdText,
     requestCode: Type.String(),
-    state: Type.Union((['waiting', 'undone', 'done'] as const).map((state) => Type.Literal(state))),
+    state: Type.Union((['waiting', 'running', 'undone', 'done'] as const).map((state) => Type.Literal(state))),
     askedAt: TimeText,
     /** When it is carried out unless it is undone before. */
     effectiveAt: TimeText,

@@ -16,10 +16,7 @@ export const PersonalDataExport = Type.Object(
     controller: Type.String(),
     accountId: IdText,
     sections: Type.Array(
-      Type.Object(
-        { name: Type.String(), title: Bilingual, records: Type.Array(Type.Record(Type.String(), Type.Unknown())) },
-        closed,
-      ),
+      Type.Object({ name: Type.String(), title: Bilingual, records: Type.Array(Type.Record(Type.String(), Type.Unknown())) }, closed),
     ),
   },
   { $id: 'PersonalDataExport', ...closed },

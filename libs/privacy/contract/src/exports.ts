@@ -14,10 +14,7 @@ export const DataExport = Type.Object(
     readyAt: Type.Optional(TimeText),
     expiresAt: Type.Optional(TimeText),
     files: Type.Array(
-      Type.Object(
-        { format: Type.Union([Type.Literal('json'), Type.Literal('pdf')]), size: Type.Integer(), sha256: Sha256Text },
-        closed,
-      ),
+      Type.Object({ format: Type.Union([Type.Literal('json'), Type.Literal('pdf')]), size: Type.Integer(), sha256: Sha256Text }, closed),
     ),
   },
   { $id: 'DataExport', ...closed },
