@@ -1,4 +1,4 @@
-import { AuditJobsModule } from '@tinhso/audit-server';
+import { AuditHttpModule, AuditJobsModule } from '@tinhso/audit-server';
 import { CaseworkHttpModule } from '@tinhso/casework-server';
 import { DelegationHttpModule, DelegationJobsModule } from '@tinhso/delegation-server';
 import { DossiersHttpModule, DossiersJobsModule } from '@tinhso/dossiers-server';
@@ -12,6 +12,7 @@ import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
 
 /** What answers over HTTP; the api imports it. */
 export const httpModules = [
+  AuditHttpModule,
   OrganisationsHttpModule,
   IdentityHttpModule,
   DelegationHttpModule,

@@ -7,6 +7,7 @@ export * from './limits.js';
 export * from './password-rules.js';
 export * from './password-texts.js';
 export * from './problems.js';
+export * from './people.js';
 export * from './profile.js';
 export * from './recovery.js';
 export * from './registration.js';

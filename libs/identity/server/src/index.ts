@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@tinhso/audit-server';
 import { identityProblems } from '@tinhso/identity-contract';
 import { OrganisationsModule } from '@tinhso/organisations-server';
 import { defineDomain } from '@tinhso/platform';
@@ -18,11 +19,13 @@ import { StaffSessionsController } from './http/public/staff-sessions.controller
 import { eidControllers } from './http/eid.controllers.js';
 import { SessionReply } from './http/session-reply.js';
 import { OwnStaffAccountController } from './http/staff/own-staff-account.controller.js';
+import { PeopleController } from './http/staff/people.controller.js';
 import { securityControllers } from './http/security.controllers.js';
 import { AccountData } from './personal-data/account-data.js';
 import { ContactsChore } from './jobs/contacts.chore.js';
 import { PurgeChore } from './jobs/purge.chore.js';
 import { RevocationWatch } from './devices/revocation-watch.js';
+import { peopleProviders } from './people.providers.js';
 import { recoveryProviders } from './recovery.providers.js';
 import { securityProviders } from './security.providers.js';
 import { AccessTokens } from './sessions/access-tokens.js';
@@ -41,6 +44,7 @@ import { SignOutUseCase } from './use-cases/sign-out.js';
 import { StaffSignInUseCase } from './use-cases/staff-sign-in.js';
 
 export { IdentityFacade, type AccountContact, type AccountProfile, type OpenedCodeRequest } from './facade.js';
+export { PersonMatters, type MattersOf } from './people/person-matters.js';
 export { StaffAccounts, type StaffAccountView } from './staff-accounts/staff-accounts.js';
 export type { NewCitizenAccount, NewStaffAccount } from './use-cases/create-account.js';
 export { CorrectProfile, type OfficeAttribute, type OfficeCorrection } from './use-cases/correct-profile.js';
@@ -60,6 +64,7 @@ const credentials = [
   ...securityProviders,
   ...recoveryProviders,
   ...eidProviders,
+  ...peopleProviders,
 ];
 const useCases = [
   RegisterAccountUseCase,
@@ -76,7 +81,7 @@ const useCases = [
 ];
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [AuditModule, OrganisationsModule],
   providers: [...credentials, ...useCases, IdentityFacade, AccountData],
   exports: [...credentials, ...useCases, IdentityFacade],
 })
@@ -92,6 +97,7 @@ export class IdentityModule {}
     OwnStaffAccountController,
     RecoveriesController,
     ContactsController,
+    PeopleController,
     ...securityControllers,
     ...eidControllers,
   ],

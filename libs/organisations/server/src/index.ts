@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@tinhso/audit-server';
 import { organisationProblems } from '@tinhso/organisations-contract';
 import { defineDomain } from '@tinhso/platform';
+import { AuditOfficesSource } from './audit-offices-source.js';
 import { OrganisationSnapshot } from './data/organisation-snapshot.js';
 import { organisationsPersistence } from './data/persistence.js';
 import { OrganisationsFacade } from './facade.js';
@@ -25,7 +27,8 @@ export const organisationsDomain = defineDomain({
 });
 
 @Module({
-  providers: [OrganisationSnapshot, OrganisationsFacade, ImportProvince, AppointStaff, StaffRegister],
+  imports: [AuditModule],
+  providers: [OrganisationSnapshot, OrganisationsFacade, ImportProvince, AppointStaff, StaffRegister, AuditOfficesSource],
   exports: [OrganisationSnapshot, OrganisationsFacade, ImportProvince, StaffRegister],
 })
 export class OrganisationsModule {}
