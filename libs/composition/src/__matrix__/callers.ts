@@ -1,6 +1,6 @@
 import { roles, type Role } from '@tinhso/organisations-contract';
 import { TokenKeys } from '@tinhso/platform';
-import type { Acting } from './row.js';
+import type { Acting, Principal } from './row.js';
 import type { Cast } from './cast.js';
 import type { Stage } from './stage.js';
 
@@ -13,7 +13,7 @@ interface Nobody {
 interface CitizenCaller {
   readonly kind: 'citizen';
   /** Whose objects are hers: the owner's when she acts for the owner. */
-  readonly principal: 'owner' | 'stranger' | 'friend';
+  readonly principal: Principal;
   readonly stale?: boolean;
   /** By what she acts, and for which scopes; `nothing`: by an authority that is not hers or has ended. */
   readonly acting?: { readonly as: Acting | 'everything' | 'nothing'; readonly scopes: readonly string[] };
@@ -67,16 +67,15 @@ export function callersOf(stage: Stage, cast: Cast): Caller[] {
     },
     { kind: 'citizen', name: 'stranger', principal: 'stranger', headers: () => bearer(stranger.token()) },
     { kind: 'citizen', name: 'delegate for herself', principal: 'friend', headers: () => bearer(friend.token()) },
-    ...(delegations
-      ? [
-          acting('delegate', friend, delegations.whole.authority, { as: 'delegate', scopes: delegations.whole.scopes }),
-          acting('delegate for one thing', friend, delegations.narrow.authority, { as: 'delegate', scopes: delegations.narrow.scopes }),
-          acting('delegate whose time is over', friend, delegations.expired, ended),
-          acting('delegate who was revoked', friend, delegations.revoked, ended),
-          acting('stranger by somebody else’s delegation', stranger, delegations.whole.authority, ended),
-          acting('delegate of a kind that is not there', friend, delegations.whole.authority.replace(/^\w+/, 'nobody'), ended),
-        ]
-      : []),
+    acting('delegate', friend, delegations.whole.authority, { as: 'delegate', scopes: delegations.whole.scopes }),
+    acting('delegate for one thing', delegations.narrow.holder, delegations.narrow.authority, {
+      as: 'delegate',
+      scopes: delegations.narrow.scopes,
+    }),
+    acting('delegate whose time is over', delegations.expired.holder, delegations.expired.authority, ended),
+    acting('delegate who was revoked', delegations.revoked.holder, delegations.revoked.authority, ended),
+    acting('stranger by somebody else’s delegation', stranger, delegations.whole.authority, ended),
+    acting('delegate of a kind that is not there', friend, delegations.whole.authority.replace(/^\w+/, 'nobody'), ended),
     acting('bearer of every scope', friend, stage.everything.authority, { as: 'everything', scopes: stage.everything.scopes }),
     ...(assistance
       ? [

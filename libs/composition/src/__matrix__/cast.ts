@@ -2,20 +2,14 @@ import { IdentityFacade } from '@tinhso/identity-server';
 import { newId } from '@tinhso/kernel';
 import { roles, roleTitles, type Role } from '@tinhso/organisations-contract';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { RevokedSessions, systemContext, TokenKeys, UnitOfWork, type StaffPost } from '@tinhso/platform';
+import { RevokedSessions, type FixedClock, systemContext, TokenKeys, UnitOfWork, type StaffPost } from '@tinhso/platform';
 import type { World } from '@tinhso/testing';
+import { delegationsOf, type Delegations } from './delegations.js';
 import { reaches, type Reach } from './callers.js';
+import { citizen } from './citizen.js';
 import { ELSEWHERE, HERE, PASSWORD, type Official, type Person } from './people.js';
 
 const ctx = systemContext('matrix');
-
-/** Authorities by which a friend of the owner's may act, may act no longer, or never might. */
-export interface Delegations {
-  readonly whole: { readonly authority: string; readonly scopes: readonly string[] };
-  readonly narrow: { readonly authority: string; readonly scopes: readonly string[] };
-  readonly expired: string;
-  readonly revoked: string;
-}
 
 /** Sessions of helpers with the owner: under way, ended, and of somebody who has left the team since. */
 export interface Assistance {
@@ -32,21 +26,12 @@ export interface Cast {
   readonly stranger: Person;
   /** Holds delegations of the owner's. */
   readonly friend: Person;
-  readonly delegations?: Delegations;
+  readonly delegations: Delegations;
   readonly assistance?: Assistance;
   /** One official of each role in each office, and of the province. */
   readonly officials: Readonly<Record<Role, Readonly<Record<Reach, Official>>>>;
   /** A token of the owner's whose session was ended. */
   readonly endedToken: string;
-}
-
-let phones = 0;
-
-/** A citizen who registered, with a number of her own. */
-export async function citizen(world: World, name: string): Promise<Person> {
-  const phone = `09${String(Date.now() % 100_000).padStart(5, '0')}${String(phones++).padStart(3, '0')}`;
-  const { accountId } = await world.get(IdentityFacade).createCitizenAccount(ctx, { fullName: name, phone, password: PASSWORD });
-  return { accountId, name, phone, token: () => world.citizenToken(accountId, name) };
 }
 
 /** Somebody appointed to a post. */
@@ -75,17 +60,19 @@ export function provinceOf(world: World): string {
   return root.id;
 }
 
-export async function castOf(world: World): Promise<Cast> {
+export async function castOf(world: World, clock: FixedClock): Promise<Cast> {
   const units: Record<Reach, string> = { here: officeOf(world, HERE), elsewhere: officeOf(world, ELSEWHERE), province: provinceOf(world) };
   const owner = await citizen(world, 'Ma Thị Hạnh');
   const staffOf = async (role: Role): Promise<[Role, Record<Reach, Official>]> => {
     const each = await Promise.all(reaches.map((reach) => official(world, role, units[reach], `Lương ${roleTitles[role].vi} ${reach}`)));
     return [role, Object.fromEntries(reaches.map((reach, i) => [reach, each[i]])) as Record<Reach, Official>];
   };
+  const friend = await citizen(world, 'Ma Văn Páo');
   return {
     owner,
+    friend,
+    delegations: await delegationsOf(world, clock, owner, friend),
     stranger: await citizen(world, 'Hà Văn Tư'),
-    friend: await citizen(world, 'Ma Văn Páo'),
     officials: Object.fromEntries(await Promise.all(roles.map(staffOf))) as Cast['officials'],
     endedToken: endedToken(world, owner),
   };

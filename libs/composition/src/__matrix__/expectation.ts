@@ -1,5 +1,5 @@
 import type { Caller } from './callers.js';
-import type { Row } from './row.js';
+import type { Principal, Row } from './row.js';
 
 /** Whose object a call is about; `none` when the operation has no object. */
 export type Target = 'owner' | 'stranger' | 'absent' | 'none';
@@ -28,8 +28,13 @@ export function expectationOf(row: Row, caller: Caller, target: Target): Expecta
     const may = as === 'everything' || (as !== 'nothing' && row.acting.includes(as) && scopes.includes(row.scope ?? ''));
     if (!may) return refused(403, 'acting-refused');
   }
-  return target === 'none' || target === caller.principal ? allowed : notTheirs(row);
+  if (target !== 'none' && !isParty(row, caller.principal, target)) return notTheirs(row);
+  const held = row.refusedTo?.(caller);
+  return held ? refused(held.status, held.code) : allowed;
 }
+
+const isParty = ({ parties }: Row, principal: Principal, target: Target): boolean =>
+  target === 'owner' || target === 'stranger' ? (parties?.[target] ?? [target]).includes(principal) : false;
 
 const notTheirs = ({ refused: told }: Row): Expectation => (told ? refused(told.status, told.code) : refused(404, 'not-found'));
 

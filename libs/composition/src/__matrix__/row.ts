@@ -53,7 +53,17 @@ interface ByStaff extends Guarded {
   readonly roles: readonly Role[];
 }
 
+/** Citizens who may be on either side of an object. */
+export type Principal = 'owner' | 'stranger' | 'friend';
+
+/** Who may do this with the owner's object, and with the stranger's, where it is not just the one who has it. */
+export interface Parties {
+  readonly owner: readonly Principal[];
+  readonly stranger: readonly Principal[];
+}
+
 interface OnObject<T extends Made> {
+  readonly parties?: Parties;
   readonly request?: (object: T, stage: Stage) => Request | Promise<Request>;
   /** What somebody is told who may call the operation but not with this object; 404 not-found unless told. */
   readonly refused?: Refusal;
@@ -78,6 +88,7 @@ export type Row = { readonly [K in keyof Common]: Common[K] } & {
   readonly mustShow?: AnyObject;
   readonly refused?: Refusal;
   readonly refusedTo?: (caller: Caller) => Refusal | undefined;
+  readonly parties?: Parties;
   readonly request: (object: Made | undefined, stage: Stage, caller: Caller) => Request | Promise<Request>;
 };
 

@@ -68,7 +68,7 @@ export class Stage {
       await app?.get(ImportCatalogue, { strict: false }).run(systemContext('matrix'));
     }
     this.readRoutes();
-    this.cast = await castOf(this.world);
+    this.cast = await castOf(this.world, this.clock);
     const { accountId, name } = this.cast.owner;
     this.world.get(ActingAuthorities).register('probe', async (holder, id) => {
       const known = holder === this.cast.friend.accountId && this.everything.authority === `probe:${id}`;
