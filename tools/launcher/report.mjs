@@ -35,8 +35,12 @@ export function describeRun({ urls, accounts, dataDir, detached }) {
   if (accounts.length > 0) {
     lines.push('', '  Demo accounts (made-up people):');
     lines.push(
-      ...table([['role', 'login', 'password'], ...accounts.map(({ role, login, password }) => [roleName(role), login, password])]),
+      ...table([
+        ['role', 'login', 'password', 'authenticator secret'],
+        ...accounts.map(({ role, login, password, totpSecret = '' }) => [roleName(role), login, password, totpSecret]),
+      ]),
     );
+    lines.push(`    Staff sign in with a second step; their codes are shown at ${urls.sandbox}authenticator`);
   }
   lines.push('', `  Data and logs: ${dataDir}`, detached ? '  Stop with: npm stop' : '  Stop with Ctrl-C.', '');
   return lines.join('\n');

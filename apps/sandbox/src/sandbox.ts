@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { registerAuthenticator } from './authenticator/authenticator-routes.js';
 import { registerCa } from './ca.js';
 import { registerEid } from './eid/eid.js';
 import { FaultSwitches } from './faults/faults.js';
@@ -43,6 +44,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   registerSms(app, messages, faults);
   registerFaults(app, faults);
   registerCa(app, settings.dataDir);
+  registerAuthenticator(app, join(settings.dataDir, '..', 'demo-accounts.json'));
   const eid = settings.eid && registerEid(app, settings.eid, faults);
   const smtp = mailServer(messages, faults);
 

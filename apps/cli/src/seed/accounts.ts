@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { IdentityFacade } from '@tinhso/identity-server';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { Reader, systemContext, UnitOfWork } from '@tinhso/platform';
-import { DEMO_PASSWORD, demoCitizens, demoStaff, type DemoStaff } from './people.js';
+import { DEMO_PASSWORD, demoCitizens, demoStaff, demoTotpSecret, type DemoStaff } from './people.js';
 
 /** A demo person with the account made for them. */
 export interface SeededStaff extends DemoStaff {
@@ -40,6 +40,7 @@ export async function seedStaff(app: INestApplicationContext, from: Date): Promi
         fullName: person.fullName,
         password: DEMO_PASSWORD,
       });
+      await app.get(UnitOfWork).run(ctx, (tx) => identity.importTotp(tx, accountId, demoTotpSecret(person.login)));
       const posts = await organisations.livingPosts(app.get(Reader).manager, accountId, new Date());
       if (posts.length === 0)
         await app

@@ -5,7 +5,7 @@ import { OrganisationsModule } from '@tinhso/organisations-server';
 import { AppConfig, FixedClock, Reader } from '@tinhso/platform';
 import { withProduct } from '../context.js';
 import { seedCitizens, seedStaff, type SeededCitizen, type SeededStaff } from './accounts.js';
-import { DEMO_PASSWORD } from './people.js';
+import { DEMO_PASSWORD, demoTotpSecret } from './people.js';
 
 const DAY = 86_400_000;
 
@@ -53,7 +53,14 @@ async function spreadDeliveries(manager: Reader['manager'], now: Date): Promise<
 function writeAccounts(config: AppConfig, staff: readonly SeededStaff[], citizens: readonly SeededCitizen[]): void {
   const accounts = [
     ...citizens.slice(0, 1).map((c) => ({ role: 'citizen', login: c.phone, password: DEMO_PASSWORD, name: c.fullName })),
-    ...staff.map((s) => ({ role: s.role, login: s.login, password: DEMO_PASSWORD, name: s.fullName, unit: s.unitName })),
+    ...staff.map((s) => ({
+      role: s.role,
+      login: s.login,
+      password: DEMO_PASSWORD,
+      totpSecret: demoTotpSecret(s.login),
+      name: s.fullName,
+      unit: s.unitName,
+    })),
   ];
   writeFileSync(config.dataPath('demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`);
 }

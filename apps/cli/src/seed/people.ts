@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Demo staff of one unit; invented people. */
 export interface DemoStaff {
   readonly role: 'one_stop_clerk' | 'case_officer' | 'leader' | 'admin' | 'auditor';
@@ -8,6 +10,12 @@ export interface DemoStaff {
 
 /** One password for all demo accounts: it is printed at each start, so it protects nothing. */
 export const DEMO_PASSWORD = 'thu nghiem tinh so';
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** Authenticator secret of a demo member of staff, the same at every start. As public as the password, so it protects nothing. */
+export const demoTotpSecret = (login: string): string =>
+  Array.from(createHash('sha256').update(`tinh so demo ${login}`).digest(), (byte) => BASE32[byte % 32]).join('');
 
 /** Unit code → its staff: three communes and the province. */
 export const demoStaff: Readonly<Record<string, readonly DemoStaff[]>> = {

@@ -5,6 +5,8 @@ export interface DemoAccount {
   readonly login: string;
   readonly password: string;
   readonly unit?: string;
+  /** Staff only: Base32. */
+  readonly totpSecret?: string;
 }
 
 /** Demo accounts as the seed wrote them. */

@@ -1,4 +1,5 @@
 import { demoAccount } from './accounts.js';
+import { offerCodes } from './totp.js';
 
 const base = () => process.env.E2E_BASE_URL ?? 'http://127.0.0.1:3000';
 
@@ -42,12 +43,21 @@ function nth(index: number): { login: string; password: string } {
   return { login: first.login.slice(0, -3) + String(index + 1).padStart(3, '0'), password: first.password };
 }
 
-/** An access token of a demo member of staff. */
+/** An access token of a demo member of staff, after both steps of signing in. */
 export async function staffToken(login: string): Promise<string> {
   const { password } = demoAccount('citizen');
-  const answer = await call<{ accessToken: string }>('/api/v1/public/staff-sessions', { body: { login, password } });
-  if (answer.status !== 200) throw new Error(`staff sign-in answers ${answer.status}`);
-  return answer.body.accessToken;
+  const begin = () => call<{ challengeId: string }>('/api/v1/public/staff-sessions', { body: { login, password } });
+  let first = await begin();
+  let token = '';
+  await offerCodes(login, async (code) => {
+    if (first.status !== 202) throw new Error(`staff sign-in answers ${first.status}`);
+    const body = { challengeId: first.body.challengeId, way: 'totp', code };
+    const second = await call<{ accessToken: string }>('/api/v1/public/staff-sessions/second-factor', { body });
+    if (second.status === 410) first = await begin();
+    token = second.body.accessToken ?? '';
+    return second.status === 200;
+  });
+  return token;
 }
 
 /** A complete application for 1.004873 that needs no papers. */

@@ -1,5 +1,6 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import { demoAccounts } from './accounts.js';
+import { offerCodes } from './totp.js';
 
 /** Signs a member of staff in at the console, in a browser of its own at the size of a desk. */
 export async function atDesk(browser: Browser, login: string): Promise<Page> {
@@ -17,7 +18,23 @@ export async function signInAtDesk(page: Page, login: string): Promise<void> {
   await page.getByLabel('Tài khoản công vụ').fill(login);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(account.password);
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await enterCode(page, login);
   await expect(page.getByRole('navigation', { name: 'Danh sách hồ sơ' })).toBeVisible();
+}
+
+/** The second step: the code of the authenticator, another one when it was spent by an earlier sign-in. */
+export async function enterCode(page: Page, login: string): Promise<void> {
+  const field = page.getByLabel('Mã 6 chữ số', { exact: true });
+  const fault = page.getByText('Mã không đúng hoặc đã dùng');
+  await offerCodes(login, async (code) => {
+    await field.fill(code);
+    await page.getByRole('button', { name: 'Tiếp tục', exact: true }).click();
+    await expect(
+      field.and(page.locator(':not([aria-busy])')).and(page.locator('[value=""]')).or(page.locator('.shell')).first(),
+    ).toBeVisible();
+    return (await page.locator('.shell').count()) > 0;
+  });
+  await expect(fault).toBeHidden();
 }
 
 /** Opens a list of the queue by its name. */
