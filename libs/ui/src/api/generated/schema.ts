@@ -1,5 +1,25 @@
 // Generated from docs/openapi.json by `npm run openapi`. Do not edit.
 export interface paths {
+    "/api/v1/citizen/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who saw the own data: office, officer, time, purpose, case and names of the fields
+         * @description Scope `privacy.own`.
+         */
+        get: operations["getAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/acting": {
         parameters: {
             query?: never;
@@ -1943,6 +1963,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the log; recorded, and shown to the person it is about
+         * @description Scope `audit.read`.
+         */
+        get: operations["searchAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/audit/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signs of unusual access, newest first
+         * @description Scope `audit.read`.
+         */
+        get: operations["listAccessFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/audit/flags/{id}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a sign with what was found
+         * @description Scope `audit.read`.
+         */
+        post: operations["examineAccessFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the log is sealed, and what its last check found
+         * @description Scope `audit.read`.
+         */
+        get: operations["getAuditState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/documents/{id}/content": {
         parameters: {
             query?: never;
@@ -2197,6 +2297,26 @@ export interface paths {
         get: operations["staffMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/people/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look somebody up by an exact number, for a typed reason; recorded and shown to the person
+         * @description Scope `person.search`.
+         */
+        post: operations["searchPeople"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2683,6 +2803,83 @@ export interface components {
             version: number;
             note?: string;
         };
+        AccessCase: {
+            id: string;
+            title: string;
+            code?: string;
+            path?: string;
+        };
+        AccessFlag: {
+            /** Format: uuid */
+            id: string;
+            rule: "many-people" | "off-hours" | "no-case" | "own-household" | "many-refused";
+            ruleName: string;
+            reason: string;
+            actor: components["schemas"]["AuditActor"];
+            person?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            count: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            examined?: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                note: string;
+            };
+        };
+        AccessLogEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            who: "staff" | "system" | "citizen";
+            kind: "read" | "change" | "search" | "refused";
+            by?: {
+                /** @example Triệu Thị Lan */
+                name: string;
+                /** @example Công chức tư pháp – hộ tịch */
+                position?: string;
+                /** @example UBND phường Minh Xuân */
+                office?: string;
+            };
+            under?: "delegation" | "assisted";
+            /** @example Xem hồ sơ */
+            what: string;
+            /**
+             * @example [
+             *       "tờ khai",
+             *       "giấy tờ đã gửi"
+             *     ]
+             */
+            fields: string[];
+            purpose?: string;
+            case?: components["schemas"]["AccessCase"];
+            count: number;
+        };
+        AccessLogPage: {
+            items: components["schemas"]["AccessLogEntry"][];
+            nextCursor?: string;
+            summary?: components["schemas"]["AccessLogSummary"];
+        };
+        AccessLogSummary: {
+            looks: number;
+            refused: number;
+            system: number;
+            years: number[];
+            offices: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: date-time */
+            sealedAt?: string;
+        };
         AcknowledgePrivacyRequest: {
             version: number;
             /** @default false */
@@ -2744,6 +2941,68 @@ export interface components {
             fileId: string;
         };
         AttributeSource: "self" | "eid" | "office";
+        AuditActor: {
+            /** @example staff */
+            kind: string;
+            id: string;
+            name: string;
+            position?: string;
+            office?: string;
+        };
+        AuditEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["AuditActor"];
+            /** @example dossier.read */
+            action: string;
+            /** @example Xem hồ sơ */
+            what: string;
+            kind: "read" | "change" | "search" | "refused";
+            fields: string[];
+            purpose?: string;
+            person?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            actingFor?: string;
+            case?: {
+                id: string;
+                title: string;
+                code?: string;
+            };
+            ip?: string;
+            traceId: string;
+            position?: number;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntryView"][];
+            nextCursor?: string;
+        };
+        AuditState: {
+            sealed: number;
+            /** Format: date-time */
+            sealedAt?: string;
+            unsealed: number;
+            anchored: number;
+            /** Format: date-time */
+            anchoredAt?: string;
+            lastVerification?: {
+                /** Format: date-time */
+                at: string;
+                intact: boolean;
+                checked: number;
+                rowsPerSecond: number;
+                fault?: {
+                    position: number;
+                    entryId: string;
+                    reason: string;
+                };
+            };
+            openFlags: number;
+        };
         BackupCodes: {
             codes: string[];
         };
@@ -3335,6 +3594,9 @@ export interface components {
             }[];
             coolingDays: number;
         };
+        ExamineFlag: {
+            note: string;
+        };
         ExpectedDates: {
             next: {
                 /** Format: date-time */
@@ -3402,6 +3664,10 @@ export interface components {
             /** Format: uuid */
             recoveryId: string;
             password: string;
+        };
+        FlagPage: {
+            items: components["schemas"]["AccessFlag"][];
+            nextCursor?: string;
         };
         FormDefinition: {
             /** @description JSON Schema 2020-12, additionalProperties false */
@@ -3728,6 +3994,32 @@ export interface components {
             };
         } & {
             [key: string]: unknown;
+        };
+        PeopleFound: {
+            items: components["schemas"]["PersonCard"][];
+        };
+        PersonCard: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            /** @example Phường Minh Xuân, Tỉnh Tuyên Quang */
+            commune?: string;
+            /** @example •••• ••• 678 */
+            phoneMasked?: string;
+            matters: components["schemas"]["PersonMatter"][];
+        };
+        PersonMatter: {
+            /** @enum {string} */
+            kind: "dossier";
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            statusText: string;
+            open: boolean;
+            unitName: string;
+            /** Format: date-time */
+            since: string;
         };
         Prefill: {
             from: string;
@@ -4200,6 +4492,13 @@ export interface components {
             receivingCommune?: string;
             /** @example nguoi-me */
             step?: string;
+        };
+        SearchPeople: {
+            by: "phone" | "citizenId";
+            /** @example 0912 345 678 */
+            value: string;
+            /** @example Bà con đến quầy hỏi kết quả, quên mã hồ sơ */
+            purpose: string;
         };
         SecondFactorAnswer: {
             /** Format: uuid */
@@ -4728,6 +5027,40 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccessLog: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                year?: number;
+                unitId?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listActing: {
         parameters: {
             query?: never;
@@ -9478,6 +9811,159 @@ export interface operations {
             };
         };
     };
+    searchAuditEntries: {
+        parameters: {
+            query?: {
+                officer?: string;
+                person?: string;
+                case?: string;
+                action?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description nobody-so-named with the field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccessFlags: {
+        parameters: {
+            query?: {
+                state?: "open" | "examined";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examineAccessFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamineFlag"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description flag-own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description flag-examined */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditState"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readStaffDocument: {
         parameters: {
             query?: never;
@@ -10032,6 +10518,53 @@ export interface operations {
             };
             /** @description no-living-post */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchPeople"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleFound"];
+                };
+            };
+            /** @description invalid, e.g. a purpose that is too short */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
