@@ -5,11 +5,13 @@ export const messages = defineMessages({
   'identity.signIn.act': { vi: 'Đăng nhập', en: 'Sign in' },
   'identity.signIn.busy': { vi: 'Đang đăng nhập…', en: 'Signing in…' },
   'identity.signIn.refused': {
-    vi: 'Số điện thoại hoặc mật khẩu không đúng. Kiểm tra lại cả hai rồi thử lần nữa.',
-    en: 'The phone number or the password is not right. Check both and try again.',
+    vi: 'Số điện thoại, email hoặc mật khẩu không đúng. Kiểm tra lại rồi thử lần nữa.',
+    en: 'The phone number, the e-mail or the password is not right. Check them and try again.',
   },
   'identity.signIn.noAccount': { vi: 'Bạn chưa có tài khoản?', en: 'No account yet?' },
   'identity.signIn.register': { vi: 'Đăng ký tài khoản', en: 'Create an account' },
+  'identity.signIn.forgot': { vi: 'Quên mật khẩu hoặc mất điện thoại?', en: 'Forgot your password, or lost your phone?' },
+  'identity.signIn.recover': { vi: 'Lấy lại tài khoản', en: 'Recover your account' },
   'identity.signIn.help': { vi: 'Không đăng nhập được?', en: 'Cannot sign in?' },
   'identity.signIn.helpShow': {
     vi: 'Bấm “Hiện mật khẩu” để xem có gõ nhầm dấu hay chữ hoa không.',
@@ -23,11 +25,17 @@ export const messages = defineMessages({
     vi: 'Không cần tài khoản vẫn tra cứu được hồ sơ bằng mã hồ sơ và 4 số cuối điện thoại.',
     en: 'You can track a dossier without an account, by its code and the last 4 digits of the phone.',
   },
+  'identity.field.who': { vi: 'Số điện thoại hoặc email', en: 'Phone number or e-mail' },
   'identity.field.phone': { vi: 'Số điện thoại', en: 'Phone number' },
   'identity.field.password': { vi: 'Mật khẩu', en: 'Password' },
   'identity.field.fullName': { vi: 'Họ và tên', en: 'Full name' },
   'identity.field.email': { vi: 'Email', en: 'E-mail' },
   'identity.field.code': { vi: 'Mã 6 chữ số', en: 'Six-digit code' },
+  'identity.fault.whoEmpty': { vi: 'Nhập số điện thoại hoặc email của bạn.', en: 'Enter your phone number or e-mail.' },
+  'identity.fault.who': {
+    vi: 'Nhập số di động 10 chữ số, hoặc email có dạng ten@noinao.vn.',
+    en: 'Enter a mobile number of 10 digits, or an e-mail like name@place.vn.',
+  },
   'identity.fault.phoneEmpty': { vi: 'Nhập số điện thoại của bạn.', en: 'Enter your phone number.' },
   'identity.fault.phone': {
     vi: 'Số di động phải có 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09.',
@@ -43,11 +51,15 @@ export const messages = defineMessages({
     vi: 'Email cần có dạng ten@noinao.vn. Không dùng email thì để trống.',
     en: 'An e-mail looks like name@place.vn. Leave it empty if you have none.',
   },
+  'identity.fault.mailAddress': {
+    vi: 'Nhập email có dạng ten@noinao.vn.',
+    en: 'Enter an e-mail like name@place.vn.',
+  },
   'identity.fault.code': {
     vi: 'Mã có 6 chữ số. Bạn mới nhập {count}.',
     en: 'The code has 6 digits. You entered {count}.',
   },
-  'identity.fault.codeEmpty': { vi: 'Nhập mã trong tin nhắn.', en: 'Enter the code from the message.' },
+  'identity.fault.codeEmpty': { vi: 'Nhập mã đã được gửi.', en: 'Enter the code that was sent.' },
   'identity.register.title': { vi: 'Đăng ký tài khoản', en: 'Create an account' },
   'identity.register.lead': {
     vi: 'Một lần, chừng 2\u00a0phút. Bạn cần điện thoại ở bên để nhận mã.',
@@ -73,6 +85,17 @@ export const messages = defineMessages({
   },
   'identity.confirm.act': { vi: 'Xác nhận', en: 'Confirm' },
   'identity.confirm.busy': { vi: 'Đang xác nhận…', en: 'Confirming…' },
+  'identity.confirm.sentByMail': {
+    vi: 'Mã vừa được gửi bằng thư tới {email}. Mã dùng được trong {minutes}\u00a0phút.',
+    en: 'A code has been sent by mail to {email}. It works for {minutes} minutes.',
+  },
+  'identity.confirm.byMailTitle': { vi: 'Tin nhắn chưa đến?', en: 'No message yet?' },
+  'identity.confirm.byMail': { vi: 'Gửi mã qua email', en: 'Send the code by e-mail' },
+  'identity.confirm.byMailHint': {
+    vi: 'Bạn đăng nhập bằng email này được ngay. Số điện thoại xác nhận sau cũng được.',
+    en: 'You can sign in with this e-mail at once, and confirm the phone later.',
+  },
+  'identity.confirm.bySms': { vi: 'Gửi lại bằng tin nhắn', en: 'Send by SMS again' },
   'identity.confirm.dead': {
     vi: 'Mã này không dùng được nữa. Bấm “Gửi lại mã” rồi nhập mã mới.',
     en: 'This code no longer works. Press “Send again” and enter the new code.',

@@ -52,7 +52,11 @@ export function ConfirmStep({
         </div>
       ) : (
         <>
-          <p className="lead">{t('identity.confirm.sent', { phone, minutes })}</p>
+          <p className="lead">
+            {challenge.channel === 'email'
+              ? t('identity.confirm.sentByMail', { email: pending.email, minutes })
+              : t('identity.confirm.sent', { phone, minutes })}
+          </p>
           <div className="section">
             <CodeForm
               key={challenge.expiresAt}

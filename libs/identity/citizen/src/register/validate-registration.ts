@@ -2,6 +2,7 @@ import { identityLimits, passwordFaults, passwordFaultTexts, type RegisterAccoun
 import { parsePhone, tidyText } from '@tinhso/kernel';
 import { translate, type Lang } from '@tinhso/ui';
 import type { Faults } from '../faults.js';
+import { isEmail } from '../identifier.js';
 import { messages } from '../messages.js';
 
 /** What is typed into the form, as it is typed. */
@@ -23,7 +24,7 @@ export function validateRegistration(
   const phone = parsePhone(input.phone);
   if (!phone.ok) faults.phone = translate(lang, messages, input.phone.trim() ? 'identity.fault.phone' : 'identity.fault.phoneEmpty');
   const email = input.email.trim();
-  if (email && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u.test(email)) faults.email = translate(lang, messages, 'identity.fault.email');
+  if (email && !isEmail(email)) faults.email = translate(lang, messages, 'identity.fault.email');
   const { minLength } = identityLimits.password;
   const [weak] = passwordFaults(input.password, { phone: phone.ok ? phone.value : undefined });
   if (!input.password) faults.password = translate(lang, messages, 'identity.fault.newPasswordEmpty', { min: minLength });

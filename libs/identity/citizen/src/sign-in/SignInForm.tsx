@@ -1,21 +1,21 @@
 import { useMutation } from '@tanstack/react-query';
 import type { CitizenMe, CitizenSession, SignIn } from '@tinhso/identity-contract';
-import { parsePhone } from '@tinhso/kernel';
 import { ApiError, Button, ErrorSummary, PasswordField, ProblemNotice, TextField, unwrap, useApi, useSession, useT } from '@tinhso/ui';
 import { useId, useState, type FormEvent } from 'react';
 import { faultsFromServer, summaryOf, type Faults } from '../faults.js';
+import { readIdentifier } from '../identifier.js';
 import { messages } from '../messages.js';
 
-type FieldName = 'phone' | 'password';
+type FieldName = 'who' | 'password';
 
-/** Phone and password. Signs the session in and then calls `onSignedIn`; says one and the same for every wrong pair. */
+/** Phone or e-mail, and password. Signs the session in and then calls `onSignedIn`; says one and the same for every wrong pair. */
 export function SignInForm({ onSignedIn }: { onSignedIn?: (account: CitizenMe) => void }) {
   const t = useT(messages);
   const api = useApi();
   const { session } = useSession<CitizenMe>();
   const own = useId();
-  const ids = { phone: `${own}-phone`, password: `${own}-password` };
-  const [phone, setPhone] = useState('');
+  const ids = { who: `${own}-who`, password: `${own}-password` };
+  const [who, setWho] = useState('');
   const [password, setPassword] = useState('');
   const [faults, setFaults] = useState<Faults<FieldName>>({});
   const [attempt, setAttempt] = useState(0);
@@ -34,13 +34,13 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: (account: CitizenMe) =
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const read = parsePhone(phone);
+    const read = readIdentifier(who);
     const found: Faults<FieldName> = {};
-    if (!read.ok) found.phone = t(phone.trim() ? 'identity.fault.phone' : 'identity.fault.phoneEmpty');
+    if (!read) found.who = t(who.trim() ? 'identity.fault.who' : 'identity.fault.whoEmpty');
     if (!password) found.password = t('identity.fault.passwordEmpty');
     setFaults(found);
     setAttempt((n) => n + 1);
-    if (read.ok && password) signIn.mutate({ phone: read.value, password });
+    if (read && password) signIn.mutate({ ...read, password });
     else signIn.reset();
   };
 
@@ -50,12 +50,12 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: (account: CitizenMe) =
     <form method="post" onSubmit={submit} noValidate>
       <ErrorSummary faults={summary} attempt={attempt} />
       <TextField
-        id={ids.phone}
-        label={t('identity.field.phone')}
-        error={faults.phone}
-        value={phone}
-        onChange={setPhone}
-        input={{ type: 'tel', inputMode: 'tel', autoComplete: 'username', name: 'phone' }}
+        id={ids.who}
+        label={t('identity.field.who')}
+        error={faults.who}
+        value={who}
+        onChange={setWho}
+        input={{ type: 'text', inputMode: 'email', autoComplete: 'username', autoCapitalize: 'none', spellCheck: false, name: 'username' }}
       />
       <PasswordField
         id={ids.password}

@@ -22,6 +22,9 @@ export function SignInPage() {
         <SignInForm />
       </div>
       <p className="section">
+        {t('identity.signIn.forgot')} <Link href={withReturn('/quen-mat-khau', search)}>{t('identity.signIn.recover')}</Link>
+      </p>
+      <p>
         {t('identity.signIn.noAccount')} <Link href={withReturn('/dang-ky', search)}>{t('identity.signIn.register')}</Link>
       </p>
       <div className="section">
