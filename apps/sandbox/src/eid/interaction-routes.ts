@@ -55,12 +55,9 @@ export function registerInteraction(app: FastifyInstance, provider: () => Provid
   );
 }
 
-const askedLevel = ({ params }: Details): 1 | 2 =>
-  String(params.acr_values ?? '')
-    .split(' ')
-    .includes('2')
-    ? 2
-    : 1;
+function askedLevel({ params: { acr_values: asked } }: Details): 1 | 2 {
+  return typeof asked === 'string' && asked.split(' ').includes('2') ? 2 : 1;
+}
 
 /** Every visit begins anew: whoever was here before on a shared device is forgotten, and nobody is asked to sign out first. */
 async function forgetSession(provider: Provider, interaction: Details): Promise<void> {

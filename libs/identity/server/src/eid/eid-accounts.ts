@@ -59,6 +59,7 @@ export class EidAccounts {
       passwordHash: null,
       locale,
       secondFactorSince: null,
+      initialPasswordUntil: null,
     } as const;
     const account = { ...row, fullName: person.fullName };
     await insertAccount(tx, account);
