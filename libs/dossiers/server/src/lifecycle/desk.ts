@@ -5,6 +5,7 @@ import type { DossierRow } from '../data/dossier.entity.js';
 import { findDossier } from '../data/dossiers.js';
 import { Offices } from '../offices/offices.js';
 import { actorFor, assertAllowed, assertVersion, withinJurisdiction } from './permission.js';
+import { RefusedReads } from './refused-reads.js';
 import { stateOf, Transitions, type Transition } from './transitions.js';
 
 /** What every command of staff names: the dossier, the version that was seen, the action. */
@@ -30,13 +31,22 @@ export class Desk {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Offices) private readonly offices: Offices,
     @Inject(Transitions) private readonly transitions: Transitions,
+    @Inject(RefusedReads) private readonly refusals: RefusedReads,
   ) {}
 
   /**
    * Runs one command. `work` says what changes beside the status; it may write what belongs to the same transaction.
    * @throws Problem not-found | dossier-changed | action-not-yours | action-not-allowed | what `work` throws
    */
-  act(ctx: RequestContext, { id, version, action }: DeskCommand, work: (found: DeskCase) => Promise<Transition>): Promise<DossierState> {
+  act(ctx: RequestContext, command: DeskCommand, work: (found: DeskCase) => Promise<Transition>): Promise<DossierState> {
+    return this.refusals.watch(ctx, command.id, () => this.run(ctx, command, work));
+  }
+
+  private run(
+    ctx: RequestContext,
+    { id, version, action }: DeskCommand,
+    work: (found: DeskCase) => Promise<Transition>,
+  ): Promise<DossierState> {
     return this.unitOfWork.run(ctx, async (tx) => {
       const row = withinJurisdiction(ctx, await findDossier(tx.manager, id), this.offices);
       assertVersion(row, version);

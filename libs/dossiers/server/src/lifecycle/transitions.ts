@@ -51,7 +51,14 @@ export class Transitions {
     if (!(await updateDossier(tx, row, next))) throw dossierChanged(row.version + 1);
     const version = row.version + 1;
     await appendEvent(tx, { dossierId: row.id, version, type: event, actorTitle, data });
-    await appendAudit(tx, { action: event, subjectType: 'dossier', subjectId: row.id, purpose });
+    await appendAudit(tx, {
+      action: event,
+      subjectType: 'dossier',
+      subjectId: row.id,
+      purpose,
+      dataSubjectId: row.accountId,
+      caseId: row.id,
+    });
     await this.publisher.publish(tx, {
       type: event,
       payload: { dossierId: row.id, accountId: row.accountId, unitId: row.unitId, status: to, version, ...actingNote(tx.ctx) },

@@ -9,6 +9,7 @@ import { findDossier } from '../data/dossiers.js';
 import { applicantOf } from '../domain/applicant.js';
 import { resultFields } from '../domain/result.js';
 import { actorFor, withinJurisdiction } from '../lifecycle/permission.js';
+import { RefusedReads } from '../lifecycle/refused-reads.js';
 import { ResultDrafts } from '../lifecycle/result-drafts.js';
 import { Offices } from '../offices/offices.js';
 import { actionViews } from '../reading/action-views.js';
@@ -23,18 +24,25 @@ export class ReadStaffDossier {
     @Inject(DossierReader) private readonly dossiers: DossierReader,
     @Inject(ResultDrafts) private readonly results: ResultDrafts,
     @Inject(IdentityFacade) private readonly identity: IdentityFacade,
+    @Inject(RefusedReads) private readonly refusals: RefusedReads,
   ) {}
 
   /** @throws Problem not-found for absent dossiers and those of other offices alike */
   run(ctx: RequestContext, id: string): Promise<StaffDossier> {
+    return this.refusals.watch(ctx, id, () => this.read(ctx, id));
+  }
+
+  private read(ctx: RequestContext, id: string): Promise<StaffDossier> {
     return this.unitOfWork.run(ctx, async (tx) => {
       const row = withinJurisdiction(ctx, await findDossier(tx.manager, id), this.offices);
       const gathered = await this.dossiers.gather(tx.manager, row, { reader: 'staff', locale: ctx.locale, now: tx.now });
-      await appendAudit(tx, { action: 'dossier.read', subjectType: 'dossier', subjectId: row.id, fields: ['answers', 'papers'] });
+      const applicant = await this.applicant(tx, row, gathered);
+      const record = { subjectType: 'dossier', subjectId: row.id, dataSubjectId: row.accountId, caseId: row.id };
+      await appendAudit(tx, { action: 'dossier.read', ...record, fields: [...Object.keys(applicant), 'answers', 'papers'] });
       return {
         ...gathered.shared,
         channel: row.channel,
-        applicant: await this.applicant(tx, row, gathered),
+        applicant,
         ...(row.officerId && row.officerName ? { officer: { id: row.officerId, name: row.officerName } } : {}),
         requests: gathered.requests.map(requestView),
         result: await this.result(tx, row, gathered),

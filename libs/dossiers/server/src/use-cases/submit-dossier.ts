@@ -58,7 +58,13 @@ export class SubmitDossierUseCase {
     await this.claim(tx, row, body);
     if (body.draftId) await deleteDraft(tx, row.accountId, body.draftId);
     await appendEvent(tx, { dossierId: row.id, version: 1, type: 'dossier.submitted', data: assistedData(filer) });
-    await appendAudit(tx, { action: 'dossier.submitted', subjectType: 'dossier', subjectId: row.id });
+    await appendAudit(tx, {
+      action: 'dossier.submitted',
+      subjectType: 'dossier',
+      subjectId: row.id,
+      dataSubjectId: row.accountId,
+      caseId: row.id,
+    });
     await this.publisher.publish(tx, {
       type: 'dossier.submitted',
       payload: { dossierId: row.id, accountId: row.accountId, unitId: row.unitId, status: row.status, version: 1, ...actingNote(tx.ctx) },

@@ -19,7 +19,7 @@ export class DeleteFileUseCase {
       if (!row || !owns(ctx, row.ownerId)) throw Problem.from(platformProblems, 'not-found');
       if (row.subjectId !== null) throw Problem.from(fileProblems, 'file-attached');
       await deleteFile(tx, id);
-      await appendAudit(tx, { action: 'file.deleted', subjectType: 'file', subjectId: id });
+      await appendAudit(tx, { action: 'file.deleted', subjectType: 'file', subjectId: id, dataSubjectId: row.ownerId });
       await this.publisher.publish(tx, { type: 'file.erased', payload: { fileId: id } });
     });
   }

@@ -41,7 +41,7 @@ export class KeepFile {
       const row = { id, ownerId, nameSealed: this.cipher.seal(id, name), paper: paper ?? null, declaredType: null };
       await insertFile(tx, { ...row, size: bytes.length, keepUntil });
       await markReady(tx, id, examined);
-      await appendAudit(tx, { action: 'file.sent', subjectType: 'file', subjectId: id });
+      await appendAudit(tx, { action: 'file.sent', subjectType: 'file', subjectId: id, dataSubjectId: ownerId });
     });
     return id;
   }

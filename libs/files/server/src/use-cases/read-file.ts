@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { appendAudit } from '@tinhso/audit-server';
+import { appendAudit, recordRefusal, type AuditRecord } from '@tinhso/audit-server';
 import { fileProblems, type FileMediaType } from '@tinhso/files-contract';
 import { authorityOf, owns, platformProblems, Problem, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { findFile } from '../data/files.js';
@@ -33,13 +33,14 @@ export class ReadFileUseCase {
   async run(ctx: RequestContext, id: string): Promise<FileContent> {
     const row = await findFile(this.reader.manager, id);
     const own = row !== undefined && owns(ctx, row.ownerId);
-    if (!row || !(own || (await this.others(ctx, row)))) throw Problem.from(platformProblems, 'not-found');
+    if (!row || !(own || (await this.others(ctx, row)))) {
+      if (ctx.actor.kind === 'staff') await recordRefusal(this.unitOfWork, ctx, recordOf(id, row));
+      throw Problem.from(platformProblems, 'not-found');
+    }
     if (row.state !== 'ready' || row.mediaType === null) throw Problem.from(fileProblems, 'file-not-ready');
     // Who reads for somebody else is not the owner, and the owner may ask who read.
     if (!own || authorityOf(ctx))
-      await this.unitOfWork.run(ctx, (tx) =>
-        appendAudit(tx, { action: 'file.read', subjectType: 'file', subjectId: id, fields: ['content'], dataSubjectId: row.ownerId }),
-      );
+      await this.unitOfWork.run(ctx, (tx) => appendAudit(tx, { ...recordOf(id, row), fields: row.paper ? [row.paper] : ['content'] }));
     return { stream: await this.storage.stream(id), mediaType: row.mediaType, size: row.size, name: this.view.nameOf(row) };
   }
 
@@ -48,3 +49,11 @@ export class ReadFileUseCase {
     return this.access.allows(ctx, { id, ownerId, subjectType, subjectId });
   }
 }
+
+const recordOf = (id: string, row: StoredFileRow | undefined): AuditRecord => ({
+  action: 'file.read',
+  subjectType: 'file',
+  subjectId: id,
+  ...(row ? { dataSubjectId: row.ownerId } : {}),
+  ...(row?.subjectId ? { caseId: row.subjectId } : {}),
+});

@@ -33,16 +33,21 @@ export class SettleUploadUseCase {
     });
     // Content first: a ready row without content must never be seen. Content without a row is swept.
     if (examined.kind === 'kept') await this.storage.put(id, examined.bytes);
-    await this.settle(ctx, id, examined);
+    await this.settle(ctx, row, examined);
     await this.uploads.erase(id);
     return this.find(id);
   }
 
-  private async settle(ctx: RequestContext, id: string, examined: Examined): Promise<void> {
+  private async settle(ctx: RequestContext, { id, ownerId }: StoredFileRow, examined: Examined): Promise<void> {
     await this.unitOfWork.run(ctx, async (tx) => {
       const first = examined.kind === 'kept' ? await markReady(tx, id, examined) : await markRefused(tx, id, examined.refusal);
       if (first)
-        await appendAudit(tx, { action: examined.kind === 'kept' ? 'file.sent' : 'file.refused', subjectType: 'file', subjectId: id });
+        await appendAudit(tx, {
+          action: examined.kind === 'kept' ? 'file.sent' : 'file.refused',
+          subjectType: 'file',
+          subjectId: id,
+          dataSubjectId: ownerId,
+        });
     });
   }
 

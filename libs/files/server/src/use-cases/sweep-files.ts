@@ -18,9 +18,9 @@ export class SweepFilesUseCase {
   run(ctx: RequestContext): Promise<number> {
     return this.unitOfWork.run(ctx, async (tx) => {
       const forgotten = await lockForgotten(tx, BATCH);
-      for (const { id } of forgotten) {
+      for (const { id, ownerId } of forgotten) {
         await deleteFile(tx, id);
-        await appendAudit(tx, { action: 'file.expired', subjectType: 'file', subjectId: id });
+        await appendAudit(tx, { action: 'file.expired', subjectType: 'file', subjectId: id, dataSubjectId: ownerId });
         await this.publisher.publish(tx, { type: 'file.erased', payload: { fileId: id } });
       }
       return forgotten.length;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { appendAudit } from '@tinhso/audit-server';
+import { appendAudit, type AuditRecord } from '@tinhso/audit-server';
 import { FieldCipher, Log, Publisher, Reader, type Delivery } from '@tinhso/platform';
 import { DraftDocuments } from '../data/draft-documents.js';
 import { forgetDraftFile } from '../data/draft-files.js';
@@ -65,7 +65,7 @@ export class IssueDocument {
     const outcome = await delivery.complete(async (tx) => {
       await forgetDraftFile(tx, storageKey);
       if (!(await issuedDocuments(tx).markReady(row.id, file, tx.now))) throw new Error(`document ${row.id} was finished by somebody else`);
-      await appendAudit(tx, { action: 'document.issue', subjectType: 'document', subjectId: row.id, fields: [row.kind] });
+      await appendAudit(tx, { action: 'document.issue', ...recordOf(row) });
       await this.publisher.publish(tx, { type: 'document.issued', payload: newsOf(row) });
     });
     // Another try was quicker: its file counts, this one is nobody's.
@@ -76,11 +76,18 @@ export class IssueDocument {
     this.log.error({ documentId: row.id, kind: row.kind, reason }, 'a document cannot be made');
     await delivery.complete(async (tx) => {
       if (!(await issuedDocuments(tx).markFailed(row.id, reason))) return;
-      await appendAudit(tx, { action: 'document.fail', subjectType: 'document', subjectId: row.id, fields: [row.kind] });
+      await appendAudit(tx, { action: 'document.fail', ...recordOf(row) });
       await this.publisher.publish(tx, { type: 'document.failed', payload: newsOf(row) });
     });
   }
 }
+
+const recordOf = ({ id, kind, subjectId, ownerAccountId }: IssuedDocument): Omit<AuditRecord, 'action'> => ({
+  subjectType: 'document',
+  subjectId: id,
+  fields: [kind],
+  ...(ownerAccountId ? { dataSubjectId: ownerAccountId, caseId: subjectId } : {}),
+});
 
 const newsOf = ({ id, kind, subjectType, subjectId, ownerAccountId }: IssuedDocument): Record<string, unknown> => ({
   documentId: id,

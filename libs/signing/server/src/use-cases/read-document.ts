@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { appendAudit } from '@tinhso/audit-server';
+import { appendAudit, recordRefusal, type AuditRecord } from '@tinhso/audit-server';
 import {
   accountIdOf,
   authorityOf,
@@ -39,7 +39,10 @@ export class ReadDocument {
   /** @throws Problem not-found for absent and forbidden alike, document-being-made, document-failed */
   async run(ctx: RequestContext, id: string): Promise<ReadableDocument> {
     const row = await new IssuedDocuments(this.reader.manager).byId(id);
-    if (!row || !(await this.mayRead(ctx, row))) throw Problem.from(platformProblems, 'not-found');
+    if (!row || !(await this.mayRead(ctx, row))) {
+      if (ctx.actor.kind === 'staff') await recordRefusal(this.unitOfWork, ctx, recordOf(id, row));
+      throw Problem.from(platformProblems, 'not-found');
+    }
     if (row.state === 'requested') throw Problem.from(signingProblems, 'document-being-made', { retryAfter: 2 });
     if (row.state === 'failed' || !row.storageKey) throw Problem.from(signingProblems, 'document-failed');
     const pdf = await this.files.get(row.storageKey);
@@ -55,9 +58,9 @@ export class ReadDocument {
     return { pdf, name: [definitionOf(row.kind).vi, row.number?.replace(/\//g, '-')].filter(Boolean).join(' ') };
   }
 
-  private async record(tx: Tx, { id, kind, subjectType, subjectId, ownerAccountId }: IssuedDocument): Promise<void> {
-    const read = { action: 'document.read', subjectType: 'document', subjectId: id, fields: [kind] };
-    await appendAudit(tx, { ...read, ...(ownerAccountId ? { dataSubjectId: ownerAccountId, caseId: subjectId } : {}) });
+  private async record(tx: Tx, row: IssuedDocument): Promise<void> {
+    const { id, subjectType, subjectId } = row;
+    await appendAudit(tx, recordOf(id, row));
     const authority = authorityOf(tx.ctx);
     if (!authority) return;
     const payload: DocumentReadForAnotherEvent['payload'] = {
@@ -75,3 +78,11 @@ export class ReadDocument {
     return this.access.allows(ctx, subjectType, { documentId: id, kind, subjectId });
   }
 }
+
+const recordOf = (id: string, row: IssuedDocument | null): AuditRecord => ({
+  action: 'document.read',
+  subjectType: 'document',
+  subjectId: id,
+  ...(row ? { fields: [row.kind] } : {}),
+  ...(row?.ownerAccountId ? { dataSubjectId: row.ownerAccountId, caseId: row.subjectId } : {}),
+});

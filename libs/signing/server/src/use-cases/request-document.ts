@@ -71,7 +71,8 @@ export class RequestDocument {
       issuedAt: null,
       failure: null,
     });
-    await appendAudit(tx, { action: 'document.request', subjectType: 'document', subjectId: id, fields: [kind] });
+    const person = wish.ownerAccountId ? { dataSubjectId: wish.ownerAccountId, caseId: subjectId } : {};
+    await appendAudit(tx, { action: 'document.request', subjectType: 'document', subjectId: id, fields: [kind], ...person });
     await this.publisher.publish(tx, { type: 'document.requested', payload: { documentId: id } });
     return { id, verifyCode: formatVerifyCode(verifyCode), number };
   }
