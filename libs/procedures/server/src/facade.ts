@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { compareText } from '@tinhso/kernel';
 import type { AnswerFault, AttachedPaper, LocalText, LogicFacts, ProcedureDefinition } from '@tinhso/procedures-contract';
 import { CatalogueSnapshot } from './data/catalogue-snapshot.js';
 import type { AnswerChecker, CheckedAnswers } from './domain/answer-checker.js';
@@ -53,9 +54,21 @@ export class ProceduresFacade {
     return this.snapshot.entry(code)?.field;
   }
 
+  /** Every field of procedures there is, in Vietnamese order. */
+  fields(): string[] {
+    return [...new Set(this.snapshot.allEntries().map((entry) => entry.field))].sort(compareText);
+  }
+
   /** Codes of all procedures of some fields, `['Hộ tịch']`. */
   codesOfFields(fields: readonly string[]): string[] {
     return this.snapshot.allEntries().flatMap((entry) => (fields.includes(entry.field) ? [entry.code] : []));
+  }
+
+  /** Fields of the procedures that can be filed online at a moment, `Hộ tịch`, in alphabetical order. */
+  onlineFields(at: Date): string[] {
+    const definitions = this.snapshot.allEntries().flatMap(({ code }) => this.definition(code, at) ?? []);
+    const online = definitions.filter((each) => each.channels.includes('online'));
+    return [...new Set(online.map((each) => each.field))].sort(compareText);
   }
 
   private checker(code: string, version: number): AnswerChecker {
