@@ -45,3 +45,5 @@ export * from './layout/ShellProvider.js';
 export * from './preferences/preferences.js';
 export * from './preferences/PreferencesProvider.js';
 export * from './routing.js';
+export * from './security/passkeys.js';
+export * from './security/QrCode.js';

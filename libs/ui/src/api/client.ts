@@ -12,7 +12,7 @@ export type ServerFetch = (path: string, init: { method: string; headers: Record
 
 /**
  * Client of a browser tab. Adds the bearer token and the language; a 401 renews the token once and sends the request again,
- * so that an expired token is never seen by a screen.
+ * so that an expired token is never seen by a screen. A 403 that wants a proof of identity asks for it and goes on likewise.
  */
 export function createBrowserApi(session: Session, lang: () => Lang): Api {
   return createClient<paths>({ baseUrl: '', fetch: (request) => authorisedFetch(session, lang, request) });
@@ -28,11 +28,18 @@ export async function authorisedFetch(session: Session, lang: () => Lang, reques
   };
   if (!new URL(request.url).pathname.startsWith('/api/v1/public/') && session.getState().status === 'restoring') await session.refresh();
   const again = request.clone();
-  const response = await send(request);
+  const response = await provenIfNeeded(session, again.clone(), await send(request), send);
   if (response.status !== 401 || session.getState().status === 'anonymous' || isSessionPath(again.url)) return response;
   const renewed = await session.refresh();
   if (renewed === 'unreachable') throw new ApiError(0, { code: 'network' });
-  return renewed === 'renewed' ? send(again) : response;
+  return renewed === 'renewed' ? provenIfNeeded(session, again.clone(), await send(again), send) : response;
+}
+
+/** Asks the person for a proof where the server wants one, and sends the request again once it is given. */
+async function provenIfNeeded(session: Session, again: Request, response: Response, send: (r: Request) => Promise<Response>) {
+  if (response.status !== 403) return response;
+  const problem = (await response.clone().json()) as { code?: string };
+  return problem.code === 'proof-needed' && (await session.askProof()) ? send(again) : response;
 }
 
 function isSessionPath(url: string): boolean {

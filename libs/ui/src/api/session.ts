@@ -30,6 +30,10 @@ export interface Session<A = unknown> {
   refresh: () => Promise<'renewed' | 'ended' | 'unreachable'>;
   signInWith(tokens: Tokens<A>): void;
   signOut: () => Promise<void>;
+  /** Says how a person is asked to prove once more that it is still them; the answer is whether they did. @returns how to stop */
+  onProofNeeded: (ask: () => Promise<boolean>) => () => void;
+  /** Asks for the proof; one question at a time, whoever needs it. false when nobody can ask, or the person declined. */
+  askProof: () => Promise<boolean>;
 }
 
 const endpoints = {
@@ -53,6 +57,8 @@ export function createSession<A>(audience: Audience): Session<A> {
   let state: SessionState<A> = { status: hasSessionHint(document.cookie, audience) ? 'restoring' : 'anonymous' };
   let token: string | undefined;
   let flight: ReturnType<Session['refresh']> | undefined;
+  let asker: (() => Promise<boolean>) | undefined;
+  let asking: Promise<boolean> | undefined;
 
   const become = (next: SessionState<A>, nextToken?: string) => {
     state = next;
@@ -103,6 +109,16 @@ export function createSession<A>(audience: Audience): Session<A> {
       channel?.postMessage('signed-out');
       become({ status: 'anonymous' });
     },
+    onProofNeeded: (ask) => {
+      asker = ask;
+      return () => {
+        if (asker === ask) asker = undefined;
+      };
+    },
+    askProof: () => {
+      asking ??= (asker?.() ?? Promise.resolve(false)).finally(() => (asking = undefined));
+      return asking;
+    },
   };
   return session;
 }
@@ -123,5 +139,7 @@ export function serverSession<A>(cookies: string, audience: Audience): Session<A
     refresh: async () => 'unreachable',
     signInWith: () => undefined,
     signOut: async () => undefined,
+    onProofNeeded: () => () => undefined,
+    askProof: async () => false,
   };
 }
