@@ -1,72 +1,50 @@
-import { useMutation } from '@tanstack/react-query';
-import type { StaffMe, StaffSession, StaffSignIn } from '@tinhso/identity-contract';
-import { ApiError, unwrap, useApi, useSession, useT } from '@tinhso/ui';
-import { Failure } from '@tinhso/ui/console';
-import { useRef, useState, type FormEvent } from 'react';
-import { LoginField } from './LoginField.js';
+import type { SecondFactorChallenge, StaffMe, StaffSession } from '@tinhso/identity-contract';
+import { useSession, useT } from '@tinhso/ui';
+import { useState } from 'react';
+import { BackupSheet } from './enrol/BackupSheet.js';
+import { EnrolStep } from './enrol/EnrolStep.js';
 import { messages } from './messages.js';
-import { PasswordBox } from './PasswordBox.js';
+import { PasskeyButton } from './PasskeyButton.js';
+import { PasswordForm } from './PasswordForm.js';
+import { CodeStep } from './second-step/CodeStep.js';
 
-type Fault = 'identity.staff.loginMissing' | 'identity.staff.loginShape' | 'identity.staff.passwordMissing';
-interface Faults {
-  login?: Fault;
-  password?: Fault;
-}
+type Stage =
+  | { at: 'password' }
+  | { at: 'challenge'; challenge: SecondFactorChallenge; login: string }
+  | { at: 'codes'; session: StaffSession; codes: string[]; login: string };
 
-function faultsOf({ login, password }: StaffSignIn): Faults {
-  const shape = /^[A-Za-z0-9._@-]{3,64}$/.test(login) ? undefined : 'identity.staff.loginShape';
-  return {
-    login: login === '' ? 'identity.staff.loginMissing' : shape,
-    password: password === '' ? 'identity.staff.passwordMissing' : undefined,
-  };
-}
-
-/** Account and password. After a refusal the password is emptied and has the focus; the account stays. */
-export function SignInForm({ login: known = '', onSignedIn }: { login?: string; onSignedIn?: () => void }) {
+/** Signing in, from the account to the session: password, then the second step, which is set up here when there is none. */
+export function SignInForm({ login: known = '', title, onSignedIn }: { login?: string; title?: string; onSignedIn?: () => void }) {
   const t = useT(messages);
-  const api = useApi();
   const { session } = useSession<StaffMe>();
-  const [login, setLogin] = useState(known);
-  const [password, setPassword] = useState('');
-  const [faults, setFaults] = useState<Faults>({});
-  const loginRef = useRef<HTMLInputElement>(null);
-  const passwordRef = useRef<HTMLInputElement>(null);
-  const signIn = useMutation({
-    mutationFn: (body: StaffSignIn) => unwrap<StaffSession>(api.POST('/api/v1/public/staff-sessions', { body })),
-    onSuccess: (tokens) => {
-      session.signInWith(tokens);
-      onSignedIn?.();
-    },
-    onError: (error) => {
-      if (!(error instanceof ApiError) || error.isTemporary) return;
-      setPassword('');
-      passwordRef.current?.focus();
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (signIn.isPending) return;
-    const body = { login: login.trim(), password };
-    const found = faultsOf(body);
-    setFaults(found);
-    if (found.login) loginRef.current?.focus();
-    else if (found.password) passwordRef.current?.focus();
-    else signIn.mutate(body);
+  const [stage, setStage] = useState<Stage>({ at: 'password' });
+  const finish = (tokens: StaffSession) => {
+    session.signInWith(tokens);
+    onSignedIn?.();
   };
-  return (
-    <form onSubmit={submit} noValidate>
-      {signIn.isError && <Failure error={signIn.error} />}
-      <LoginField ref={loginRef} value={login} onChange={setLogin} fault={faults.login && t(faults.login)} focused={known === ''} />
-      <PasswordBox
-        ref={passwordRef}
-        value={password}
-        onChange={setPassword}
-        fault={faults.password && t(faults.password)}
-        focused={known !== ''}
+  const startOver = () => setStage({ at: 'password' });
+  if (stage.at === 'codes')
+    return <BackupSheet codes={stage.codes} login={stage.login} onKept={() => finish(stage.session)} heading={title !== undefined} />;
+  if (stage.at === 'challenge') {
+    const { challenge, login } = stage;
+    const step = { challenge, login, onStartOver: startOver, heading: title !== undefined };
+    return challenge.mode === 'verify' ? (
+      <CodeStep {...step} onPassed={finish} />
+    ) : (
+      <EnrolStep
+        {...step}
+        onEnrolled={({ session: begun, backupCodes }) => setStage({ at: 'codes', session: begun, codes: backupCodes, login })}
       />
-      <button className="btn p lg w" aria-disabled={signIn.isPending}>
-        {t(signIn.isPending ? 'identity.staff.submitting' : 'identity.staff.submit')}
-      </button>
-    </form>
+    );
+  }
+  return (
+    <>
+      {title && <h1>{title}</h1>}
+      <PasswordForm
+        login={known}
+        onAnswer={(answer, login) => ('challengeId' in answer ? setStage({ at: 'challenge', challenge: answer, login }) : finish(answer))}
+      />
+      <PasskeyButton onPassed={finish}>{t('identity.staff.passkeySignIn')}</PasskeyButton>
+    </>
   );
 }

@@ -37,8 +37,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
         </div>
       </aside>
       <main>
-        <h1>{title}</h1>
-        <SignInForm onSignedIn={onSignedIn} />
+        <SignInForm title={title} onSignedIn={onSignedIn} />
         <p className="m s">{t('identity.staff.help')}</p>
         <p className="s">
           <a href="/">{t('identity.staff.citizen')}</a>

@@ -19,6 +19,7 @@ export const glyphs = {
   hourglass: 'M7 4h10M7 20h10M8 4c0 5 8 6 8 8s-8 3-8 8M16 4c0 5-8 6-8 8s8 3 8 8',
   inTime: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0ZM8 12.3l2.8 2.8L16 9.5',
   inbox: 'M3 13h5l1.5 3h5L16 13h5M5.5 5h13L21 13v6H3v-6z',
+  key: 'M4 15a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM11 12l8-8M16 7l3 3',
   keyboard: 'M3 6.5h18v11H3ZM7 10h.1M11 10h.1M15 10h.1M8 14h8',
   late: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM12 7.5v5.5M12 16.4v.2',
   left: 'M15 6l-6 6 6 6',
