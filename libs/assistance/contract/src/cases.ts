@@ -6,7 +6,7 @@ import { CaseStateSchema, ConfirmationWaySchema, ConsentWaySchema, DossierOutcom
 export const CaseSummary = Type.Object(
   {
     id: IdText,
-    code: Type.String({ examples: ['HT-261123-0001'] }),
+    code: Type.String({ examples: ['VV-261123-0001'] }),
     state: CaseStateSchema,
     openedAt: TimeText,
     citizen: Type.String(),

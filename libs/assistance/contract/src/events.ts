@@ -1,6 +1,7 @@
 /** News of assisted service. Ids only; the worker reads the rest. */
 export const assistanceEvents = [
   'assistance.session_started',
+  'assistance.filing_made',
   'assistance.filing_expired',
   'assistance.disowned',
   'assistance.helper_suspended',

@@ -13,6 +13,10 @@ const { declared: _declared, draftId: _draftId, ...content } = SubmitDossier.pro
 export const FileAssisted = Type.Object({ ...content, draftId: IdText }, { $id: 'FileAssisted', ...closed });
 export type FileAssisted = Static<typeof FileAssisted>;
 
+/** It is kept, and waits for the citizen. */
+export const FiledAssisted = Type.Object({ id: IdText }, { $id: 'FiledAssisted', ...closed });
+export type FiledAssisted = Static<typeof FiledAssisted>;
+
 /** A filing that was taken back is a draft again. */
 export const TakenBack = Type.Object({ draftId: IdText, procedureCode: Type.String() }, { $id: 'AssistedFilingTakenBack', ...closed });
 export type TakenBack = Static<typeof TakenBack>;
@@ -80,7 +84,7 @@ export type ConfirmedFiling = Static<typeof ConfirmedFiling>;
 export const Disowned = Type.Object(
   {
     caseId: IdText,
-    caseCode: Type.String({ examples: ['HT-261123-0001'] }),
+    caseCode: Type.String({ examples: ['VV-261123-0001'] }),
     /** What became of the dossier, in words. */
     outcome: Type.String(),
   },
@@ -94,8 +98,9 @@ export const LinkBody = Type.Object({ token: LinkToken }, { $id: 'AssistedLink',
 export type LinkBody = Static<typeof LinkBody>;
 export const LinkCodeBody = Type.Object({ token: LinkToken, code: CodeText }, { $id: 'AssistedLinkCode', ...closed });
 export type LinkCodeBody = Static<typeof LinkCodeBody>;
+/** `pass` came with the whole filing once the code was right. */
 export const LinkConfirmBody = Type.Object(
-  { token: LinkToken, code: CodeText, declared: Type.Literal(true) },
+  { token: LinkToken, pass: LinkToken, declared: Type.Literal(true) },
   { $id: 'AssistedLinkConfirm', ...closed },
 );
 export type LinkConfirmBody = Static<typeof LinkConfirmBody>;
@@ -118,6 +123,10 @@ export const LinkPreview = Type.Object(
   { $id: 'AssistedLinkPreview', ...closed },
 );
 export type LinkPreview = Static<typeof LinkPreview>;
+
+/** The whole filing, for whoever entered the code, with what the confirmation has to bring. */
+export const LinkView = Type.Object({ filing: WholeFiling, pass: LinkToken }, { $id: 'AssistedLinkView', ...closed });
+export type LinkView = Static<typeof LinkView>;
 
 /** A code went out again. */
 export const CodeSent = Type.Object({ resendAt: Type.Optional(TimeText), expiresAt: TimeText }, { $id: 'AssistedCodeSent', ...closed });

@@ -4,6 +4,8 @@ export const assistanceLimits = {
   consentTtl: 15 * 60,
   /** Longest session. */
   sessionTtl: 2 * 3600,
+  /** How long the page of a link stays open after its code was entered. */
+  passTtl: 30 * 60,
   /** Days within which the citizen confirms; afterwards nothing was filed. */
   filingDays: 7,
   /** Longest membership of a roster, in days. */

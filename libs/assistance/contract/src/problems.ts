@@ -54,6 +54,11 @@ export const assistanceProblems = {
     vi: 'Đường dẫn này không dùng được',
     en: 'This link cannot be used',
   },
+  'link-locked': {
+    status: 403,
+    vi: 'Hãy nhập mã trong tin nhắn trước khi xác nhận',
+    en: 'Enter the code from the message before you confirm',
+  },
   'slip-unknown': {
     status: 404,
     vi: 'Không có phiếu nào khớp với mã này ở đơn vị của bạn',

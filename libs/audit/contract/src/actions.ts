@@ -38,7 +38,20 @@ const actionTexts: Readonly<Record<string, Text>> = {
   'person.search': { vi: 'Tra cứu người dân', en: 'Looked up a person' },
   'audit.search': { vi: 'Kiểm tra nhật ký', en: 'Searched the audit log' },
   'audit.flag-examined': { vi: 'Xem xét dấu hiệu bất thường', en: 'Examined an unusual sign' },
+  'assistance.session-asked': { vi: 'Xin được làm giúp', en: 'Asked to assist' },
   'assistance.session-started': { vi: 'Bắt đầu phiên hỗ trợ', en: 'Began to assist' },
+  'assistance.session-refused': { vi: 'Từ chối để người khác làm giúp', en: 'Refused to be assisted' },
+  'assistance.session-ended': { vi: 'Kết thúc phiên hỗ trợ', en: 'Ended the assistance' },
+  'assistance.filing-made': { vi: 'Làm giúp một hồ sơ, chờ bạn xác nhận', en: 'Prepared a dossier for you to confirm' },
+  'assistance.filing-opened': { vi: 'Xem hồ sơ được làm giúp', en: 'Looked at what was prepared for you' },
+  'assistance.filing-confirmed': { vi: 'Xác nhận nộp hồ sơ được làm giúp', en: 'Confirmed what was prepared for you' },
+  'assistance.filing-taken-back': { vi: 'Lấy lại hồ sơ làm giúp để sửa', en: 'Took back what was prepared, to mend it' },
+  'assistance.disowned': { vi: 'Báo không nhờ làm hồ sơ', en: 'Said that no help was asked for' },
+  'assistance.member-added': { vi: 'Thêm vào tổ công nghệ số', en: 'Put on the roster of a digital team' },
+  'assistance.member-ended': { vi: 'Đưa ra khỏi tổ công nghệ số', en: 'Taken off the roster of a digital team' },
+  'assistance.case-read': { vi: 'Xem vụ việc báo không nhờ', en: 'Looked at the case about assistance' },
+  'assistance.case-examined': { vi: 'Nhận xem xét vụ việc báo không nhờ', en: 'Took up the case about assistance' },
+  'assistance.case-closed': { vi: 'Kết luận vụ việc báo không nhờ', en: 'Concluded the case about assistance' },
 };
 
 const refusedText: Text = { vi: 'Muốn xem nhưng bị chặn', en: 'Wanted to look and was refused' };

@@ -94,9 +94,9 @@ export class ApplicationIntake {
     return this.book.titleOf(procedureCode, locale);
   }
 
-  /** Removes the draft that an application was made of. */
-  async discardDraft(tx: Tx, draftId: string): Promise<void> {
-    await deleteDraft(tx, ownerIdOf(tx.ctx), draftId);
+  /** Removes the draft that an application was made of. @returns whether the owner had it */
+  discardDraft(tx: Tx, draftId: string): Promise<boolean> {
+    return deleteDraft(tx, ownerIdOf(tx.ctx), draftId);
   }
 
   /** Makes a draft of an application again, to be mended. @returns id of the draft */

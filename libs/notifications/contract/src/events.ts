@@ -26,6 +26,12 @@ export const notifiedEvents = [
   'privacy.export_failed',
   'privacy.erasure_scheduled',
   'privacy.erasure_undone',
+  'assistance.session_started',
+  'assistance.filing_made',
+  'assistance.filing_expired',
+  'assistance.disowned',
+  'assistance.helper_suspended',
+  'assistance.case_closed',
 ] as const;
 export type NotifiedEvent = (typeof notifiedEvents)[number];
 
