@@ -1,3 +1,4 @@
+import { assistanceDomain } from '@tinhso/assistance-server';
 import { auditDomain } from '@tinhso/audit-server';
 import { caseworkDomain } from '@tinhso/casework-server';
 import { delegationDomain } from '@tinhso/delegation-server';
@@ -10,6 +11,7 @@ import type { DomainDefinition } from '@tinhso/platform';
 import { privacyDomain } from '@tinhso/privacy-server';
 import { proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain } from '@tinhso/signing-server';
+import { staffingDomain } from '@tinhso/staffing-server';
 
 /** Every domain of the house, ground floor first: tables, subscriptions and problems that all processes agree on. */
 export const domains: readonly DomainDefinition[] = [
@@ -23,5 +25,7 @@ export const domains: readonly DomainDefinition[] = [
   proceduresDomain,
   dossiersDomain,
   caseworkDomain,
+  assistanceDomain,
+  staffingDomain,
   privacyDomain,
 ];

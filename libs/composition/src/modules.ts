@@ -1,3 +1,4 @@
+import { AssistanceHttpModule, AssistanceJobsModule } from '@tinhso/assistance-server';
 import { AuditHttpModule, AuditJobsModule } from '@tinhso/audit-server';
 import { CaseworkHttpModule } from '@tinhso/casework-server';
 import { DelegationHttpModule, DelegationJobsModule } from '@tinhso/delegation-server';
@@ -9,6 +10,7 @@ import { OrganisationsHttpModule } from '@tinhso/organisations-server';
 import { PrivacyHttpModule, PrivacyJobsModule } from '@tinhso/privacy-server';
 import { ProceduresHttpModule } from '@tinhso/procedures-server';
 import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
+import { StaffingHttpModule } from '@tinhso/staffing-server';
 
 /** What answers over HTTP; the api imports it. */
 export const httpModules = [
@@ -22,6 +24,8 @@ export const httpModules = [
   ProceduresHttpModule,
   DossiersHttpModule,
   CaseworkHttpModule,
+  AssistanceHttpModule,
+  StaffingHttpModule,
   PrivacyHttpModule,
 ];
 
@@ -34,5 +38,6 @@ export const jobsModules = [
   NotificationsJobsModule,
   SigningJobsModule,
   DossiersJobsModule,
+  AssistanceJobsModule,
   PrivacyJobsModule,
 ];
