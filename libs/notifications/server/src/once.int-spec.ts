@@ -24,7 +24,7 @@ class Told implements OnModuleInit {
   constructor(@Inject(NotificationContent) private readonly content: NotificationContent) {}
   onModuleInit(): void {
     const text = { vi: 'Tin', en: 'News' };
-    for (const type of notifiedEvents)
+    for (const type of notifiedEvents.filter((each) => each.startsWith('dossier.')))
       this.content.register(type, (event) =>
         Promise.resolve([{ accountId: String(event.payload.accountId), title: text, body: text, sms: text }]),
       );
