@@ -49,8 +49,13 @@ export const routes: readonly AppRoute[] = [
   { path: '/tra-cuu', page: page(async () => (await import('@tinhso/dossiers-citizen/tracking')).TrackingPage) },
   { path: '/thong-bao', page: page(async () => (await import('@tinhso/notifications-citizen/inbox')).InboxPage) },
   { path: '/ca-nhan', page: page(async () => (await import('./profile/ProfilePage.js')).ProfilePage) },
+  { path: '/ca-nhan/thong-tin', page: page(async () => (await import('@tinhso/identity-citizen/profile')).ProfilePage) },
+  { path: '/dang-nhap/vneid', page: page(async () => (await import('@tinhso/identity-citizen/eid')).EidReturnPage) },
   { path: '/dang-nhap', page: page(async () => (await import('@tinhso/identity-citizen')).SignInPage) },
   { path: '/dang-ky', page: page(async () => (await import('@tinhso/identity-citizen')).RegisterPage) },
+  { path: '/quen-mat-khau', page: page(async () => (await import('@tinhso/identity-citizen/recovery')).RecoveryPage) },
+  { path: '/khong-phai-toi', page: page(async () => (await import('@tinhso/identity-citizen/recovery')).DisownPage) },
+  { path: '/ca-nhan/lien-he', page: page(async () => (await import('@tinhso/identity-citizen/contact')).ContactsPage) },
   {
     path: '/verify',
     page: page(async () => (await import('@tinhso/signing-citizen/verify')).VerifyPage),

@@ -11,7 +11,7 @@ export function returnPath(search: string): string {
   if (!/^\/(?![/\\])/u.test(wanted) || !URL.canParse(wanted, here)) return '/';
   const url = new URL(wanted, here);
   // Signing in must not end on signing in again.
-  if (url.origin !== here || /^\/dang-(nhap|ky)(\/|$)/u.test(url.pathname)) return '/';
+  if (url.origin !== here || /^\/(dang-nhap|dang-ky|quen-mat-khau|khong-phai-toi)(\/|$)/u.test(url.pathname)) return '/';
   return url.pathname + url.search + url.hash;
 }
 

@@ -1,6 +1,7 @@
 import { Details, Page, useSession, useT } from '@tinhso/ui';
 import { useEffect } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { EidSignIn } from '../eid/EidSignIn.js';
 import { messages } from '../messages.js';
 import { returnPath, withReturn } from '../return-path.js';
 import { SignInForm } from './SignInForm.js';
@@ -21,6 +22,7 @@ export function SignInPage() {
       <div className="section">
         <SignInForm />
       </div>
+      <EidSignIn />
       <p className="section">
         {t('identity.signIn.forgot')} <Link href={withReturn('/quen-mat-khau', search)}>{t('identity.signIn.recover')}</Link>
       </p>

@@ -1,0 +1,2 @@
+/** Phone and e-mail of the account. */
+export { ContactsPage } from './ContactsPage.js';

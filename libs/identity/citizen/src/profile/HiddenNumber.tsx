@@ -1,0 +1,18 @@
+import { maskCitizenId } from '@tinhso/kernel';
+import { groupCitizenId, useT } from '@tinhso/ui';
+import { useState } from 'react';
+import { messages } from './messages.js';
+
+/** A citizen ID, hidden but for its end until asked for: screens are looked at over shoulders. */
+export function HiddenNumber({ value }: { value: string }) {
+  const t = useT(messages);
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <span className="num">{shown ? groupCitizenId(value) : maskCitizenId(value)}</span>{' '}
+      <button type="button" className="link" aria-pressed={shown} onClick={() => setShown(!shown)}>
+        {t(shown ? 'profile.info.hide' : 'profile.info.show')}
+      </button>
+    </>
+  );
+}
