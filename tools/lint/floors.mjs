@@ -5,7 +5,7 @@ export const floors = [
   ['payments'],
   ['procedures'],
   ['dossiers', 'feedback'],
-  ['casework', 'assistance'],
+  ['casework', 'assistance', 'staffing'],
   ['insight', 'integrations', 'privacy'],
 ];
 

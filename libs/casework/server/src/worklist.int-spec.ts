@@ -112,6 +112,35 @@ describe('work lists', () => {
       expect({ list, some: body.counts[list] > 0 }).toEqual({ list, some: true });
   });
 
+  it('shows a post limited to a field the dossiers of that field alone, and counts no others', async () => {
+    const unitId = units.get('00694') ?? '';
+    const all = await whole('open', '00694 case_officer');
+    const fields = [...new Set(all.map((item) => item.procedure.field))];
+    expect(fields.length).toBeGreaterThan(1);
+    const field = fields[0] ?? '';
+    tokens.set('of one field', world.staffToken([{ unitId, role: 'case_officer', fields: [field] }]));
+    const shown = await whole('open', 'of one field');
+    expect(shown.map((item) => item.id)).toEqual(all.filter((item) => item.procedure.field === field).map((item) => item.id));
+    expect((await get<WorklistCounts>('/counts', 'of one field')).body.counts.open).toBe(shown.length);
+    const other = all.find((item) => item.procedure.field !== field);
+    const read = await world.call(`/api/v1/staff/dossiers/${other?.id}`, { token: tokens.get('of one field') ?? '' });
+    expect(read.status).toBe(404);
+    tokens.set('of no field', world.staffToken([{ unitId, role: 'case_officer', fields: ['Không có lĩnh vực này'] }]));
+    expect(await whole('open', 'of no field')).toEqual([]);
+  });
+
+  it('gives a deputy the work of who is away, until the post ends', async () => {
+    const mine = await whole('mine', '00694 case_officer');
+    expect(mine.length).toBeGreaterThan(0);
+    const holder = mine[0]?.officer?.id ?? '';
+    const post = { unitId: units.get('00694') ?? '', role: 'case_officer', deputyFor: holder };
+    tokens.set('deputy', world.staffToken([{ ...post, until: Date.now() + 60_000 }]));
+    expect((await whole('mine', 'deputy')).map((item) => item.id)).toEqual(mine.map((item) => item.id));
+    expect((await get<WorklistCounts>('/counts', 'deputy')).body.counts.mine).toBe(mine.length);
+    tokens.set('deputy no more', world.staffToken([{ ...post, until: Date.now() - 1 }]));
+    expect((await get('?list=mine', 'deputy no more')).status).toBe(403);
+  });
+
   it('orders by the nearest date, and shows what the clock says', async () => {
     const items = (await whole('open', '02545 one_stop_clerk')).filter((item) => item.due.at);
     const dates = items.map((item) => item.due.at ?? '');

@@ -66,6 +66,8 @@ export const StaffMe = Type.Object(
     login: Type.String(),
     posts: Type.Array(StaffMePost),
     scopes: Type.Array(Type.String()),
+    /** Somebody else chose the password: nothing else can be done until the person has chosen another. */
+    mustChangePassword: Type.Optional(Type.Literal(true)),
   },
   { $id: 'StaffMe', additionalProperties: false },
 );

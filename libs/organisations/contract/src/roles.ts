@@ -13,6 +13,9 @@ export const roleTitles: Readonly<Record<Role, { readonly vi: string; readonly e
   data_protection_officer: { vi: 'Phụ trách bảo vệ dữ liệu', en: 'Data protection officer' },
 };
 
+/** What every post grants while its holder still has the password that somebody else chose: the own account alone. */
+export const NEWCOMER_ROLE = 'newcomer';
+
 /**
  * Scopes that a post of a role grants within its unit and the units below. The one list that guards and screens go by.
  * `account.self` is the own account only. Administrators and auditors see no dossier: running a system is no reason to read it.
@@ -45,7 +48,8 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
   admin: ['account.self', 'organisation.manage', 'staff.manage', 'absence.manage', 'assistance.manage'],
   auditor: ['account.self', 'audit.read', 'assistance.read-cases'],
   data_protection_officer: ['account.self', 'audit.read', 'privacy.manage'],
-} satisfies Record<Role, readonly string[]>;
+  [NEWCOMER_ROLE]: ['account.self'],
+} satisfies Record<Role | typeof NEWCOMER_ROLE, readonly string[]>;
 
 /** Whether a text names a role. */
 export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);

@@ -194,7 +194,11 @@ describe('another province', () => {
     world = await World.start({ domains: [organisationsDomain], api: [OrganisationsHttpModule], settings: { PROVINCE: 'tay-ninh' } });
     for (const table of ['province_pack', 'work_calendar', 'staff_post', 'unit']) await world.query(`DELETE FROM ${table}`);
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    // A second province in one database would give other suites two roots.
+    for (const table of ['province_pack', 'work_calendar', 'staff_post', 'unit']) await world.query(`DELETE FROM ${table}`);
+    await world.close();
+  });
 
   it('is another folder', async () => {
     expect(await world.get(ImportProvince).run(ctx)).toMatchObject({ province: 'Tây Ninh', units: 206 });

@@ -39,6 +39,9 @@ export class AccountRow {
   /** null: this account is entered by other ways than a password, or not at all. */
   @Column({ name: 'password_hash', type: 'varchar', length: 160, nullable: true })
   passwordHash!: string | null;
+  /** Somebody else chose the password: it works until then, and for nothing but choosing another. */
+  @Column(timeColumn({ name: 'initial_password_until', nullable: true }))
+  initialPasswordUntil!: Date | null;
   /** Since when password sign-in asks for a second step; null when it does not. Staff are always asked. */
   @Column(timeColumn({ name: 'second_factor_since', nullable: true }))
   secondFactorSince!: Date | null;

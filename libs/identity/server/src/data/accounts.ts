@@ -36,11 +36,10 @@ export async function insertAccount(
 }
 
 export async function setPasswordHash(tx: Tx, id: string, passwordHash: string | null): Promise<void> {
-  await tx.manager.query('UPDATE account SET password_hash = ?, initial_password_until = NULL, version = version + 1, updated_at = ? WHERE id = ?', [
-    passwordHash,
-    tx.now,
-    idBytes(id),
-  ]);
+  await tx.manager.query(
+    'UPDATE account SET password_hash = ?, initial_password_until = NULL, version = version + 1, updated_at = ? WHERE id = ?',
+    [passwordHash, tx.now, idBytes(id)],
+  );
 }
 
 /** A password that somebody else chose, for choosing another with it. */

@@ -11,6 +11,7 @@ import { RecoveryAndContacts1763900300002 } from './migrations/1763900300002-rec
 import { Identity1763800300000 } from './migrations/1763800300000-identity.js';
 import { EidAndProfile1763900200000 } from './migrations/1763900200000-eid-and-profile.js';
 import { Security1763900100000 } from './migrations/1763900100000-security.js';
+import { InitialPasswords1763900800100 } from './migrations/1763900800100-initial-passwords.js';
 import { OneTimeCodeRow } from './one-time-code.entity.js';
 import { PasskeyCeremonyRow, PasskeyRow } from './passkey.entity.js';
 import { ProfileAttributeRow } from './profile-attribute.entity.js';
@@ -52,6 +53,7 @@ export const identityPersistence = definePersistence({
     EidAndProfile1763900200000,
     CodesByMail1763900300001,
     RecoveryAndContacts1763900300002,
+    InitialPasswords1763900800100,
   ],
   grants: {
     account: ['SELECT', 'INSERT', 'UPDATE'],

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { maskPhone } from '@tinhso/kernel';
 import { identityProblems, type CitizenMe, type StaffMe, type StaffMePost } from '@tinhso/identity-contract';
-import { ROLE_SCOPES, type LivingPost } from '@tinhso/organisations-contract';
+import { NEWCOMER_ROLE, ROLE_SCOPES, type LivingPost } from '@tinhso/organisations-contract';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { Clock, FieldCipher, Problem, Reader, type Assurance } from '@tinhso/platform';
 import { namesOfAccounts } from '../data/account-names.js';
@@ -44,9 +44,17 @@ export class Profiles {
       this.reader.manager,
       living.flatMap((post) => post.deputyFor?.accountId ?? []),
     );
-    const posts = living.map((post) => postView(post, names));
+    const initial = account.initialPasswordUntil !== null;
+    const posts = living.map((post) => postView(initial ? { ...post, role: NEWCOMER_ROLE } : post, names));
     const scopes = [...new Set(posts.flatMap((post) => post.scopes))].sort();
-    return { id: account.id, fullName: account.fullName, login: account.login ?? '', posts, scopes };
+    return {
+      id: account.id,
+      fullName: account.fullName,
+      login: account.login ?? '',
+      posts,
+      scopes,
+      ...(initial ? { mustChangePassword: true } : {}),
+    };
   }
 
   private async living(accountId: string, kind: AccountRow['kind']): Promise<AccountRow> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { identityProblems, type StaffSignIn } from '@tinhso/identity-contract';
-import { Log, Problem, RateLimiter, Reader, type RequestContext } from '@tinhso/platform';
+import { Clock, Log, Problem, RateLimiter, Reader, type RequestContext } from '@tinhso/platform';
 import { PasswordHasher } from '../credentials/password-hasher.js';
 import { findAccountByLogin } from '../data/accounts.js';
 import { Profiles } from '../sessions/profiles.js';
@@ -17,6 +17,7 @@ export class StaffSignInUseCase {
     @Inject(SignInGate) private readonly gate: SignInGate,
     @Inject(Profiles) private readonly profiles: Profiles,
     @Inject(Log) private readonly log: Log,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** @throws Problem staff-sign-in-refused (401), no-living-post (403), too-many-requests (429, Retry-After) */
@@ -26,7 +27,8 @@ export class StaffSignInUseCase {
     await this.limiter.consume(staffSignInLimits.byLogin, login);
     const account = await findAccountByLogin(this.reader.manager, login);
     const right = await this.hasher.verify(account?.passwordHash, input.password);
-    if (!account || !right || account.state !== 'active') {
+    const expired = account?.initialPasswordUntil && account.initialPasswordUntil <= this.clock.now();
+    if (!account || !right || expired || account.state !== 'active') {
       this.log.info({ traceId: ctx.traceId, ip: ctx.ip, accountId: account?.id }, 'staff sign-in refused');
       throw Problem.from(identityProblems, 'staff-sign-in-refused');
     }
