@@ -1,4 +1,5 @@
 import { auditDomain } from '@tinhso/audit-server';
+import { delegationDomain, DelegationHttpModule } from '@tinhso/delegation-server';
 import { filesDomain, FilesHttpModule } from '@tinhso/files-server';
 import { uploadsPath } from '@tinhso/files-contract';
 import { identityDomain, IdentityFacade } from '@tinhso/identity-server';
@@ -72,11 +73,15 @@ export interface Person {
   readonly accountId: string;
   readonly token: string;
   readonly name: string;
+  /** Set while the person acts for somebody else: `delegation:<id>`. */
+  readonly acting?: string;
 }
 
 const DOSSIER_TABLES = ['draft', 'event', 'file', 'result', 'search', 'sequence', 'supplement']
   .map((name) => `dossier_${name}`)
   .concat('dossier');
+
+const actingHeader = ({ acting }: Person): Record<string, string> => (acting ? { 'x-acting-for': acting } : {});
 
 /** The product's parts around dossiers, on a loaded province, with ways to make people, papers and dossiers. */
 export class DossierWorld {
@@ -94,6 +99,7 @@ export class DossierWorld {
         auditDomain,
         organisationsDomain,
         identityDomain,
+        delegationDomain,
         filesDomain,
         notificationsDomain,
         signingDomain,
@@ -101,7 +107,7 @@ export class DossierWorld {
         dossiersDomain,
         ...(more.domains ?? []),
       ],
-      api: [DossiersHttpModule, FilesHttpModule, ...(more.api ?? [])],
+      api: [DossiersHttpModule, FilesHttpModule, DelegationHttpModule, ...(more.api ?? [])],
       scopesOf: (role) => ROLE_SCOPES[role] ?? [],
       clock,
       ...(more.jobs ? { jobs: more.jobs } : {}),
@@ -144,12 +150,13 @@ export class DossierWorld {
   }
 
   /** A photo that the person has uploaded. @returns id of the file */
-  async photo({ token }: Person, paper: string, shade = '#888'): Promise<string> {
+  async photo(person: Person, paper: string, shade = '#888'): Promise<string> {
     const bytes = await sharp({ create: { width: 600, height: 800, channels: 3, background: shade } })
       .jpeg()
       .toBuffer();
     const field = (key: string, value: string) => `${key} ${Buffer.from(value).toString('base64')}`;
-    const tus = { 'tus-resumable': '1.0.0' };
+    const { token } = person;
+    const tus = { 'tus-resumable': '1.0.0', ...actingHeader(person) };
     const announced = await this.world.call(uploadsPath, {
       method: 'POST',
       token,
@@ -187,13 +194,15 @@ export class DossierWorld {
     return { procedureCode: '1.004194', receivingCommune: MINH_XUAN, answers: stayAnswers, papers: [], declared: true, ...over };
   }
 
-  submit<T = SubmittedDossier>({ token }: Person, body: unknown, key = newId()) {
-    return this.world.call<T>('/api/v1/citizen/dossiers', { token, body, headers: { 'idempotency-key': key } });
+  submit<T = SubmittedDossier>(person: Person, body: unknown, key = newId()) {
+    const headers = { 'idempotency-key': key, ...actingHeader(person) };
+    return this.world.call<T>('/api/v1/citizen/dossiers', { token: person.token, body, headers });
   }
 
   /** A command of staff or citizen on a dossier. */
-  act<T = Record<string, unknown>>({ token }: Person, side: 'staff' | 'citizen', id: string, command: string, body: unknown) {
-    return this.world.call<T>(`/api/v1/${side}/dossiers/${id}/${command}`, { token, body });
+  act<T = Record<string, unknown>>(person: Person, side: 'staff' | 'citizen', id: string, command: string, body: unknown) {
+    const call = { token: person.token, body, headers: actingHeader(person) };
+    return this.world.call<T>(`/api/v1/${side}/dossiers/${id}/${command}`, call);
   }
 
   /** Sets how the offices of a commune let their clock go on after supplements. */

@@ -1,6 +1,8 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { dossierMachine, dossierProblems } from '@tinhso/dossiers-contract';
+import { AuditModule } from '@tinhso/audit-server';
 import { FileAccess, FilesModule } from '@tinhso/files-server';
+import { DelegationModule } from '@tinhso/delegation-server';
 import { IdentityModule } from '@tinhso/identity-server';
 import { notifiedEvents } from '@tinhso/notifications-contract';
 import { NotificationContent, NotificationsModule } from '@tinhso/notifications-server';
@@ -25,16 +27,20 @@ import { dossierConsumers } from './jobs/consumers.js';
 import { ExpiredDraftsChore } from './jobs/expired-drafts.chore.js';
 import { FollowUpConsumer } from './jobs/follow-up.consumer.js';
 import { NotificationResolverOfDossiers } from './jobs/notification-resolver.js';
+import { Recipients } from './jobs/recipients.js';
 import { ResultConsumer } from './jobs/result.consumer.js';
 import { AccessRules } from './lifecycle/access-rules.js';
 import { Desk } from './lifecycle/desk.js';
 import { FollowUp } from './lifecycle/follow-up.js';
+import { RefusedReads } from './lifecycle/refused-reads.js';
 import { ResultDrafts } from './lifecycle/result-drafts.js';
 import { SealedAnswers } from './lifecycle/sealed-answers.js';
 import { Transitions } from './lifecycle/transitions.js';
 import { Offices } from './offices/offices.js';
 import { DossierData } from './personal-data/dossier-data.js';
+import { AuditCaseSource } from './reading/audit-case-source.js';
 import { DossierReader } from './reading/dossier-reader.js';
+import { PersonMattersSource } from './reading/person-matters-source.js';
 import { ProcedureBook } from './reading/procedure-book.js';
 import { AcceptDossierUseCase } from './use-cases/accept-dossier.js';
 import { CreateDraftUseCase } from './use-cases/create-draft.js';
@@ -87,6 +93,9 @@ const services = [
   DraftKeeper,
   DossierData,
   AccessRules,
+  RefusedReads,
+  AuditCaseSource,
+  PersonMattersSource,
   FollowUp,
 ];
 const useCases = [
@@ -113,7 +122,7 @@ const useCases = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, IdentityModule, FilesModule, SigningModule, ProceduresModule],
+  imports: [AuditModule, OrganisationsModule, IdentityModule, FilesModule, SigningModule, ProceduresModule],
   providers: [...services, ...useCases, DossiersFacade, ApplicationIntake],
   exports: [...services, ...useCases, DossiersFacade, ApplicationIntake],
 })
@@ -151,8 +160,8 @@ export class DossiersModule implements OnModuleInit {
 export class DossiersHttpModule {}
 
 @Module({
-  imports: [DossiersModule, NotificationsModule],
-  providers: [FollowUpConsumer, ResultConsumer, ExpiredDraftsChore, NotificationResolverOfDossiers],
+  imports: [DossiersModule, NotificationsModule, DelegationModule],
+  providers: [Recipients, FollowUpConsumer, ResultConsumer, ExpiredDraftsChore, NotificationResolverOfDossiers],
 })
 export class DossiersJobsModule implements OnModuleInit {
   constructor(

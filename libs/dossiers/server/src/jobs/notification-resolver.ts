@@ -6,18 +6,20 @@ import { findDossier } from '../data/dossiers.js';
 import { eventsOf } from '../data/events.js';
 import { printMoment } from '../domain/local-time.js';
 import { Offices } from '../offices/offices.js';
+import { Recipients } from './recipients.js';
 import { fillText, notificationTexts } from './notification-texts.js';
 
-/** Says what the owner of a dossier is told about one of its events. */
+/** Says what the people of a dossier are told about one of its events. */
 @Injectable()
 export class NotificationResolverOfDossiers {
   constructor(
     @Inject(Reader) private readonly reader: Reader,
     @Inject(Offices) private readonly offices: Offices,
+    @Inject(Recipients) private readonly recipients: Recipients,
   ) {}
 
   async draftsFor(event: DeliveredEvent): Promise<NotificationDraft[]> {
-    const { dossierId, accountId, version } = event.payload as unknown as DossierEvent['payload'];
+    const { dossierId, version } = event.payload as unknown as DossierEvent['payload'];
     const text = notificationTexts[event.type as DossierEventType];
     const row = await findDossier(this.reader.manager, dossierId);
     if (!text || !row) throw new Error(`nothing to say about ${event.type} of dossier ${dossierId}`);
@@ -31,15 +33,12 @@ export class NotificationResolverOfDossiers {
       due: { vi: printMoment(calendar, due, 'vi'), en: printMoment(calendar, due, 'en') },
       items: { vi: items, en: items },
     };
-    return [
-      {
-        accountId,
-        title: fillText(text.title, values),
-        body: fillText(text.body, values),
-        link: `/ho-so/${dossierId}`,
-        email: 'if-agreed',
-        ...(text.sms ? { sms: fillText(text.sms, values) } : {}),
-      },
-    ];
+    const said = {
+      title: fillText(text.title, values),
+      body: fillText(text.body, values),
+      email: 'if-agreed' as const,
+      ...(text.sms ? { sms: fillText(text.sms, values) } : {}),
+    };
+    return (await this.recipients.of(row)).map((recipient) => ({ ...recipient, ...said }));
   }
 }
