@@ -48,6 +48,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/ho-so/:id/da-gui', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).ConfirmationPage) },
   { path: '/tra-cuu', page: page(async () => (await import('@tinhso/dossiers-citizen/tracking')).TrackingPage) },
   { path: '/thong-bao', page: page(async () => (await import('@tinhso/notifications-citizen/inbox')).InboxPage) },
+  { path: '/quyen-rieng-tu/ai-da-xem', page: page(async () => (await import('@tinhso/audit-citizen/access-log')).AccessLogPage) },
   { path: '/ca-nhan', page: page(async () => (await import('./profile/ProfilePage.js')).ProfilePage) },
   { path: '/ca-nhan/thong-tin', page: page(async () => (await import('@tinhso/identity-citizen/profile')).ProfilePage) },
   { path: '/dang-nhap/vneid', page: page(async () => (await import('@tinhso/identity-citizen/eid')).EidReturnPage) },

@@ -1,5 +1,5 @@
 import type { CitizenMe } from '@tinhso/identity-contract';
-import { Page, Section, SummaryList, useSession, useT } from '@tinhso/ui';
+import { Page, Row, Rows, Section, SummaryList, useSession, useT } from '@tinhso/ui';
 import { SignInCard } from '../home/SignInCard.js';
 import { messages } from './messages.js';
 import { ReadingSettings } from './ReadingSettings.js';
@@ -22,6 +22,15 @@ export function ProfilePage() {
               { label: t('profile.phone'), value: <span className="num">{account.phoneMasked}</span> },
             ]}
           />
+        </Section>
+      )}
+      {account && (
+        <Section>
+          <Rows>
+            <Row href="/ca-nhan/thong-tin" icon="idCard" title={t('profile.info')}>
+              <small>{t('profile.infoHint')}</small>
+            </Row>
+          </Rows>
         </Section>
       )}
       <Section title={t('profile.reading')} id="reading">

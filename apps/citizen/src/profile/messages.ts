@@ -5,6 +5,8 @@ export const messages = defineMessages({
   'profile.account': { vi: 'Tài khoản', en: 'Account' },
   'profile.name': { vi: 'Họ và tên', en: 'Full name' },
   'profile.phone': { vi: 'Số điện thoại', en: 'Phone number' },
+  'profile.info': { vi: 'Thông tin cá nhân', en: 'Personal information' },
+  'profile.infoHint': { vi: 'Căn cước, ngày sinh, địa chỉ, VNeID', en: 'Citizen ID, birth date, address, VNeID' },
   'profile.reading': { vi: 'Cách hiển thị', en: 'Reading' },
   'profile.language': { vi: 'Ngôn ngữ', en: 'Language' },
   'profile.language.vi': { vi: 'Tiếng Việt', en: 'Tiếng Việt' },

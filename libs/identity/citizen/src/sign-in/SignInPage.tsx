@@ -20,23 +20,24 @@ export function SignInPage() {
     <Page title={t('identity.signIn.title')} kind="ask" back="/">
       <h1>{t('identity.signIn.title')}</h1>
       <div className="section">
-        <SignInForm />
-      </div>
+        <SignInForm>
       <EidSignIn />
-      <p className="section">
-        {t('identity.signIn.forgot')} <Link href={withReturn('/quen-mat-khau', search)}>{t('identity.signIn.recover')}</Link>
-      </p>
-      <p>
-        {t('identity.signIn.noAccount')} <Link href={withReturn('/dang-ky', search)}>{t('identity.signIn.register')}</Link>
-      </p>
-      <div className="section">
-        <Details summary={t('identity.signIn.help')}>
-          <ul className="stack">
-            <li>{t('identity.signIn.helpShow')}</li>
-            <li>{t('identity.signIn.helpUnfinished')}</li>
-            <li>{t('identity.signIn.helpOffice')}</li>
-          </ul>
-        </Details>
+              <p className="section">
+            {t('identity.signIn.forgot')} <Link href={withReturn('/quen-mat-khau', search)}>{t('identity.signIn.recover')}</Link>
+          </p>
+          <p>
+            {t('identity.signIn.noAccount')} <Link href={withReturn('/dang-ky', search)}>{t('identity.signIn.register')}</Link>
+          </p>
+          <div className="section">
+            <Details summary={t('identity.signIn.help')}>
+              <ul className="stack">
+                <li>{t('identity.signIn.helpShow')}</li>
+                <li>{t('identity.signIn.helpUnfinished')}</li>
+                <li>{t('identity.signIn.helpOffice')}</li>
+              </ul>
+            </Details>
+          </div>
+        </SignInForm>
       </div>
     </Page>
   );
