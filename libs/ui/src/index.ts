@@ -1,4 +1,8 @@
 /** Design system, languages, preferences and the client of the HTTP interface, for both apps. */
+export * from './acting/acting.js';
+export * from './acting/ActingBanner.js';
+export * from './acting/paths.js';
+export * from './acting/useActing.js';
 export * from './api/ApiProvider.js';
 export * from './api/client.js';
 export * from './api/download.js';
@@ -23,6 +27,7 @@ export * from './components/Notice.js';
 export * from './components/ProblemNotice.js';
 export * from './components/SearchBox.js';
 export * from './components/SummaryList.js';
+export * from './components/Switch.js';
 export * from './components/Tag.js';
 export * from './components/Timeline.js';
 export * from './components/Waiting.js';
@@ -45,5 +50,6 @@ export * from './layout/ShellProvider.js';
 export * from './preferences/preferences.js';
 export * from './preferences/PreferencesProvider.js';
 export * from './routing.js';
+export * from './typed-text/typed-text.js';
 export * from './security/passkeys.js';
 export * from './security/QrCode.js';

@@ -1,1 +1,1 @@
-export {};
+export { privacyNoticeOptions } from './queries.js';

@@ -1,0 +1,20 @@
+import { Buttons, LinkButton, Page, useT } from '@tinhso/ui';
+import { useLocation } from 'wouter';
+import { messages } from './messages.js';
+
+/** A page of one's own, opened by somebody who is not signed in. */
+export function SignInFirst() {
+  const t = useT(messages);
+  const [path] = useLocation();
+  return (
+    <Page kind="ask" title={t('privacy.signIn.title')} back="/quyen-rieng-tu">
+      <h1>{t('privacy.signIn.title')}</h1>
+      <p className="lead">{t('privacy.signIn.detail')}</p>
+      <div className="section">
+        <Buttons stack>
+          <LinkButton href={`/dang-nhap?tiep=${encodeURIComponent(path)}`}>{t('privacy.signIn.act')}</LinkButton>
+        </Buttons>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { defineMessages } from '@tinhso/ui';
+
+export const messages = defineMessages({
+  'privacy.consents.title': { vi: 'Đồng ý từng mục đích', en: 'Consent by purpose' },
+  'privacy.consents.lead': {
+    vi: 'Mỗi việc một công tắc. Không việc nào bật sẵn, và tắt không làm bạn mất dịch vụ nào.',
+    en: 'One switch each. None is on beforehand, and switching off costs you no service.',
+  },
+  'privacy.consents.loading': { vi: 'Đang tải các mục đích', en: 'Loading the purposes' },
+  'privacy.consents.on': { vi: 'Đang đồng ý', en: 'Agreed' },
+  'privacy.consents.off': { vi: 'Không đồng ý', en: 'Not agreed' },
+  'privacy.consents.switch': { vi: 'Tôi đồng ý: {title}', en: 'I agree: {title}' },
+  'privacy.consents.since': { vi: '{by} chọn lúc {at}', en: 'Chosen by {by}, {at}' },
+  'privacy.consents.never': { vi: 'Bạn chưa chọn, nên chúng tôi không làm việc này.', en: 'You have not chosen, so we do not do this.' },
+  'privacy.consents.outdated': {
+    vi: 'Nội dung đã thay đổi từ lần bạn chọn. Đồng ý cũ không còn tính; đọc lại và chọn nếu muốn.',
+    en: 'The wording has changed since you chose. The old consent no longer counts; read it again and choose if you want.',
+  },
+  'privacy.consents.more': { vi: 'Dữ liệu nào, rút lại thế nào', en: 'Which data, how to withdraw' },
+  'privacy.consents.busy': { vi: 'Đang ghi…', en: 'Recording…' },
+  'privacy.consents.saved': { vi: 'Đã ghi: {title} – {state}', en: 'Recorded: {title} – {state}' },
+  'privacy.consents.proof': { vi: 'Bằng chứng các lần chọn', en: 'Proof of every choice' },
+  'privacy.consents.proofHint': { vi: 'In hoặc lưu thành PDF', en: 'Print it or save it as PDF' },
+  'privacy.consents.empty': { vi: 'Hiện không có việc nào cần bạn đồng ý', en: 'Nothing needs your consent now' },
+  'privacy.consents.emptyDetail': {
+    vi: 'Khi có, việc ấy sẽ hiện ở đây và đang tắt.',
+    en: 'When something does, it appears here, switched off.',
+  },
+  'privacy.proof.title': { vi: 'Bằng chứng đồng ý', en: 'Proof of consent' },
+  'privacy.proof.lead': {
+    vi: 'Mọi lần {person} đồng ý hoặc rút lại, kèm đúng lời đã hiện trên màn hình. In lúc {at}.',
+    en: 'Every time {person} agreed or withdrew, with the very words on the screen. Printed {at}.',
+  },
+  'privacy.proof.print': { vi: 'In hoặc lưu PDF', en: 'Print or save as PDF' },
+  'privacy.proof.given': { vi: 'Đồng ý', en: 'Agreed' },
+  'privacy.proof.withdrawn': { vi: 'Rút lại', en: 'Withdrew' },
+  'privacy.proof.when': { vi: 'Lúc', en: 'When' },
+  'privacy.proof.who': { vi: 'Người chọn', en: 'Who chose' },
+  'privacy.proof.where': { vi: 'Kênh, phiên', en: 'Channel, session' },
+  'privacy.proof.channel.app': { vi: 'Ứng dụng, phiên …{session}', en: 'App, session …{session}' },
+  'privacy.proof.channel.assisted': { vi: 'Có người hỗ trợ, phiên …{session}', en: 'Assisted, session …{session}' },
+  'privacy.proof.words': { vi: 'Lời đã hiện (bản {version})', en: 'Words shown (version {version})' },
+  'privacy.proof.hash': { vi: 'Mã kiểm tra SHA-256', en: 'SHA-256 fingerprint' },
+  'privacy.proof.empty': { vi: 'Bạn chưa chọn lần nào', en: 'You have not chosen anything yet' },
+  'privacy.proof.emptyDetail': { vi: 'Mỗi lần bật hoặc tắt sẽ được ghi ở đây.', en: 'Each switch on or off is recorded here.' },
+  'privacy.proof.emptyAct': { vi: 'Xem các mục đích', en: 'See the purposes' },
+});

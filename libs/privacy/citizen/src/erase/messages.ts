@@ -1,0 +1,38 @@
+import { defineMessages } from '@tinhso/ui';
+
+export const messages = defineMessages({
+  'privacy.erase.title': { vi: 'Xoá tài khoản và dữ liệu', en: 'Erase account and data' },
+  'privacy.erase.lead': {
+    vi: 'Đây là những gì sẽ xảy ra nếu xoá. Bạn có {days} ngày để đổi ý.',
+    en: 'This is what would happen. You have {days} days to change your mind.',
+  },
+  'privacy.erase.loading': { vi: 'Đang xem dữ liệu nào sẽ mất', en: 'Looking at what would go' },
+  'privacy.erase.goes': { vi: 'Sẽ xoá', en: 'Will be erased' },
+  'privacy.erase.goesCount': { vi: '{count} mục', en: '{count, plural, one {# entry} other {# entries}}' },
+  'privacy.erase.stays': { vi: 'Pháp luật buộc giữ lại', en: 'Must be kept by law' },
+  'privacy.erase.staysCount': { vi: '{what}: {count}', en: '{what}: {count}' },
+  'privacy.erase.until': { vi: 'Giữ đến {day}.', en: 'Kept until {day}.' },
+  'privacy.erase.nothingHeld': { vi: 'Không có gì phải giữ lại.', en: 'Nothing has to be kept.' },
+  'privacy.erase.obstacles': { vi: 'Chưa xoá được, còn việc dở', en: 'Not possible yet: something is open' },
+  'privacy.erase.open': { vi: 'Mở', en: 'Open' },
+  'privacy.erase.copyFirst': { vi: 'Muốn giữ một bản? Tải dữ liệu trước khi xoá.', en: 'Want to keep a copy? Download your data first.' },
+  'privacy.erase.copyAct': { vi: 'Tải dữ liệu', en: 'Download my data' },
+  'privacy.erase.type': { vi: 'Gõ {words} để xác nhận', en: 'Type {words} to confirm' },
+  'privacy.erase.typeHint': { vi: 'Chữ hoa hay thường đều được', en: 'Capitals or not, either is fine' },
+  'privacy.erase.typeFault': { vi: 'Gõ đúng dòng chữ: {words}', en: 'Type these words: {words}' },
+  'privacy.erase.act': { vi: 'Xoá tài khoản sau {days} ngày', en: 'Erase my account in {days} days' },
+  'privacy.erase.busy': { vi: 'Đang gửi…', en: 'Sending…' },
+  'privacy.erase.back': { vi: 'Không xoá', en: 'Do not erase' },
+  'privacy.erase.waiting': { vi: 'Tài khoản sẽ bị xoá', en: 'Your account will be erased' },
+  'privacy.erase.when': { vi: 'Vào {at}. Đến lúc đó mọi thứ dùng như cũ.', en: 'On {at}. Until then everything works as before.' },
+  'privacy.erase.postponed': {
+    vi: 'Đã lùi lại vì còn việc dở; hệ thống thử lại mỗi ngày.',
+    en: 'Put off because something is still open; it is tried again each day.',
+  },
+  'privacy.erase.running': { vi: 'Đang xoá, không huỷ được nữa.', en: 'Being erased; it can no longer be undone.' },
+  'privacy.erase.request': { vi: 'Yêu cầu {code}', en: 'Request {code}' },
+  'privacy.erase.requestHint': { vi: 'Thời hạn theo luật và quá trình', en: 'The legal clock and the history' },
+  'privacy.erase.undo': { vi: 'Huỷ, giữ lại tài khoản', en: 'Undo, keep my account' },
+  'privacy.erase.undoBusy': { vi: 'Đang huỷ…', en: 'Undoing…' },
+  'privacy.erase.undone': { vi: 'Đã huỷ. Không có gì bị xoá.', en: 'Undone. Nothing was erased.' },
+});

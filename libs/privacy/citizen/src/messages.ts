@@ -1,0 +1,47 @@
+import { defineMessages } from '@tinhso/ui';
+
+export const messages = defineMessages({
+  'privacy.title': { vi: 'Quyền riêng tư', en: 'Privacy' },
+  'privacy.lead': {
+    vi: 'Dữ liệu là của bạn. Ở đây bạn biết ai đã xem, đồng ý hay rút lại từng việc, lấy về một bản và yêu cầu sửa hoặc xoá.',
+    en: 'The data are yours. See who looked at them, agree or withdraw for each use, take a copy, ask for corrections or erasure.',
+  },
+  'privacy.loading': { vi: 'Đang tải', en: 'Loading' },
+  'privacy.rights': { vi: 'Quyền của bạn', en: 'Your rights' },
+  'privacy.row.log': { vi: 'Ai đã xem dữ liệu của tôi', en: 'Who saw my data' },
+  'privacy.row.logHint': { vi: 'Cơ quan, cán bộ, lúc nào, vì việc gì', en: 'Office, officer, when, for what' },
+  'privacy.row.consents': { vi: 'Đồng ý từng mục đích', en: 'Consent, one purpose at a time' },
+  'privacy.row.consentsHint': { vi: 'Bật, tắt bất cứ lúc nào; có bằng chứng', en: 'On or off at any time, with proof' },
+  'privacy.row.copy': { vi: 'Tải toàn bộ dữ liệu của tôi', en: 'Download all my data' },
+  'privacy.row.copyHint': { vi: 'Một bản để đọc (PDF), một bản cho máy (JSON)', en: 'One to read (PDF), one for machines (JSON)' },
+  'privacy.row.requests': { vi: 'Yêu cầu về dữ liệu', en: 'Requests about my data' },
+  'privacy.row.requestsHint': {
+    vi: 'Sửa, hạn chế, phản đối, khiếu nại; có thời hạn trả lời',
+    en: 'Correct, restrict, object, complain; answered by a date',
+  },
+  'privacy.row.erase': { vi: 'Xoá tài khoản và dữ liệu', en: 'Erase my account and data' },
+  'privacy.row.eraseHint': { vi: 'Xem trước cái gì mất, cái gì phải giữ', en: 'See first what goes and what must stay' },
+  'privacy.erasing': { vi: 'Tài khoản sẽ bị xoá vào {day}', en: 'Your account will be erased on {day}' },
+  'privacy.erasingAct': { vi: 'Xem và huỷ', en: 'See and undo' },
+  'privacy.told': { vi: 'Chúng tôi dùng dữ liệu vào việc gì', en: 'What we use data for' },
+  'privacy.toldLead': {
+    vi: 'Những việc này pháp luật giao, nên không hỏi đồng ý mà báo cho bạn biết.',
+    en: 'These rest on the law, so you are told rather than asked.',
+  },
+  'privacy.told.basis': { vi: 'Căn cứ', en: 'Basis' },
+  'privacy.told.kept': { vi: 'Giữ bao lâu', en: 'Kept' },
+  'privacy.times': { vi: 'Thời hạn trả lời theo luật', en: 'How long answers may take by law' },
+  'privacy.times.kind': { vi: 'Yêu cầu', en: 'Request' },
+  'privacy.times.days': { vi: 'Thời hạn', en: 'Time' },
+  'privacy.times.ack': { vi: 'Xác nhận đã nhận', en: 'Acknowledged' },
+  'privacy.days.days': { vi: '{count} ngày', en: '{count, plural, one {# day} other {# days}}' },
+  'privacy.days.working_days': { vi: '{count} ngày làm việc', en: '{count, plural, one {# working day} other {# working days}}' },
+  'privacy.days.third': { vi: '{days}; có bên thứ ba: {third}', en: '{days}; with a third party: {third}' },
+  'privacy.controller': { vi: 'Cơ quan kiểm soát dữ liệu: {name}.', en: 'Data controller: {name}.' },
+  'privacy.signIn.title': { vi: 'Đăng nhập để tiếp tục', en: 'Sign in to continue' },
+  'privacy.signIn.detail': {
+    vi: 'Trang này nói về dữ liệu của riêng bạn. Đăng nhập xong bạn trở lại đúng trang này.',
+    en: 'This page is about your own data. You come back to it after signing in.',
+  },
+  'privacy.signIn.act': { vi: 'Đăng nhập', en: 'Sign in' },
+});
