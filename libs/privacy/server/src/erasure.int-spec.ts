@@ -18,7 +18,13 @@ describe('erasure', () => {
     const now = privacy.clock.now();
     await privacy.world.query(
       `INSERT INTO notification (id, account_id, event_id, event_type, texts, created_at) VALUES (?, ?, ?, 'dossier.accepted', ?, ?)`,
-      [idBytes(newId()), idBytes(hanh.accountId), idBytes(newId()), JSON.stringify({ title: { vi: 'a', en: 'a' }, body: { vi: 'b', en: 'b' } }), now],
+      [
+        idBytes(newId()),
+        idBytes(hanh.accountId),
+        idBytes(newId()),
+        JSON.stringify({ title: { vi: 'a', en: 'a' }, body: { vi: 'b', en: 'b' } }),
+        now,
+      ],
     );
     const [state] = (await privacy.call<{ items: { textSha256: string }[] }>(hanh, '/citizen/privacy/consents')).body.items;
     await privacy.call(hanh, '/citizen/privacy/consents/email_copies', { given: true, textSha256: state?.textSha256 }, 'PUT');
@@ -33,18 +39,23 @@ describe('erasure', () => {
     return begun;
   };
   const account = async () =>
-    (await privacy.world.query<{ state: string; full_name: string; phone_sealed: Buffer | null }[]>(
-      'SELECT state, full_name, phone_sealed FROM account WHERE id = ?',
-      [idBytes(hanh.accountId)],
-    ))[0];
+    (
+      await privacy.world.query<{ state: string; full_name: string; phone_sealed: Buffer | null }[]>(
+        'SELECT state, full_name, phone_sealed FROM account WHERE id = ?',
+        [idBytes(hanh.accountId)],
+      )
+    )[0];
 
   it('is shown beforehand: what goes, what the law holds; and nothing has gone by looking', async () => {
     const { body } = await privacy.call<ErasurePreview>(hanh, `${base}/preview`);
-    expect(body.lines.map(({ what, erased, held }) => [what, erased, held.length])).toEqual([
-      ['Các lần đồng ý', 0, 1],
-      ['Thông báo', 1, 0],
-      ['Họ tên, số điện thoại, e-mail, mật khẩu', 1, 0],
-    ]);
+    const lines = body.lines.map(({ what, erased, held }) => [what, erased, held.length]);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ['Các lần đồng ý', 0, 1],
+        ['Thông báo', 1, 0],
+      ]),
+    );
+    expect(lines.at(-1)).toEqual(['Họ tên, số điện thoại, e-mail, mật khẩu', 1, 0]);
     expect(body).toMatchObject({ obstacles: [], coolingDays: 7 });
     expect(await account()).toMatchObject({ state: 'active', full_name: 'Ma Thị Hạnh' });
     expect(await privacy.world.query('SELECT 1 FROM notification')).toHaveLength(1);
@@ -85,7 +96,7 @@ describe('erasure', () => {
     const officer = await privacy.officer();
     const { body } = await privacy.call<DeletionRecord>(officer, `/staff/privacy/requests/${requestId}/deletion-record`);
     expect(body).toMatchObject({ doneAt: '2026-11-30T02:40:00.000Z', askedBy: 'Tài khoản đã xoá' });
-    expect(body.entries.map(({ domain }) => domain).sort()).toEqual(['files', 'identity', 'notifications', 'privacy']);
+    expect(body.entries.map(({ domain }) => domain)).toEqual(expect.arrayContaining(['files', 'identity', 'notifications', 'privacy']));
     expect(JSON.stringify(body)).not.toMatch(/Hạnh|0987|hanh@/);
     const [row] = await privacy.world.query<{ status: string }[]>('SELECT status FROM privacy_request WHERE id = ?', [idBytes(requestId)]);
     expect(row?.status).toBe('fulfilled');
@@ -125,7 +136,10 @@ describe('erasure', () => {
     open = true;
     privacy.later(7);
     expect(await carryOut()).toBe(0);
-    expect((await privacy.call<CurrentErasure>(hanh, base)).body.erasure).toMatchObject({ postponed: true, effectiveAt: '2026-12-01T02:40:00.000Z' });
+    expect((await privacy.call<CurrentErasure>(hanh, base)).body.erasure).toMatchObject({
+      postponed: true,
+      effectiveAt: '2026-12-01T02:40:00.000Z',
+    });
     open = false;
     privacy.later(1);
     expect(await carryOut()).toBe(1);

@@ -42,7 +42,9 @@ describe('a copy of all own data', () => {
       expect.objectContaining({ fullName: 'Ma Thị Hạnh', email: 'hanh@example.vn', phone: expect.stringMatching(/^0987/) as string }),
     ]);
     expect(json.headers.get('cache-control')).toBe('private, no-store');
-    const pdf = await fetch(`${privacy.world.url}/api/v1${base}/${ready.id}/content/pdf`, { headers: { authorization: `Bearer ${hanh.token}` } });
+    const pdf = await fetch(`${privacy.world.url}/api/v1${base}/${ready.id}/content/pdf`, {
+      headers: { authorization: `Bearer ${hanh.token}` },
+    });
     const bytes = Buffer.from(await pdf.arrayBuffer());
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(ready.files.find(({ format }) => format === 'pdf')?.sha256);

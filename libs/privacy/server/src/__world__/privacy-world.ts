@@ -4,7 +4,16 @@ import { identityDomain, IdentityFacade } from '@tinhso/identity-server';
 import { NotificationContent, notificationsDomain } from '@tinhso/notifications-server';
 import { ROLE_SCOPES } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
-import { CITIZEN_ROLE, DeliveryProcessor, FixedClock, idFromBytes, systemContext, UnitOfWork, type EventConsumer } from '@tinhso/platform';
+import {
+  CITIZEN_ROLE,
+  DeliveryProcessor,
+  FixedClock,
+  idFromBytes,
+  Reader,
+  systemContext,
+  UnitOfWork,
+  type EventConsumer,
+} from '@tinhso/platform';
 import { emptyTables, World, type Answer } from '@tinhso/testing';
 import { privacyDomain, PrivacyHttpModule, PrivacyJobsModule } from '../index.js';
 
@@ -109,8 +118,8 @@ export class PrivacyWorld {
       "SELECT event_id FROM outbox WHERE consumer = ? AND state <> 'done' ORDER BY event_id",
       [consumer],
     );
-    for (const { event_id } of rows)
-      await this.world.get(DeliveryProcessor).process({ eventId: idFromBytes(event_id), consumer }, handler, attempt);
+    const processor = new DeliveryProcessor(this.world.get(UnitOfWork), this.world.get(Reader));
+    for (const { event_id } of rows) await processor.process({ eventId: idFromBytes(event_id), consumer }, handler, attempt);
     return rows.length;
   }
 

@@ -12,7 +12,10 @@ class Rehearsed extends Error {
   }
 }
 
-/** Asks every domain to erase what it keeps of an account, upper floors first: the account itself goes last. */
+/** The domain that keeps the account itself. */
+const ACCOUNT = 'identity';
+
+/** Asks every domain to erase what it keeps of somebody; the account itself goes last, when nothing needs it any more. */
 @Injectable()
 export class Eraser {
   constructor(
@@ -60,6 +63,8 @@ export class Eraser {
   }
 
   private inOrder(): readonly (readonly [string, ReturnType<PersonalDataSources['all']>[number]])[] {
-    return [...this.sources.entries()].reverse();
+    const all = this.sources.entries();
+    const isAccount = ([domain]: (typeof all)[number]): boolean => domain === ACCOUNT;
+    return [...all.filter((entry) => !isAccount(entry)), ...all.filter(isAccount)];
   }
 }
