@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { CitizenDossier, DossierPage, Draft, DraftList } from '@tinhso/dossiers-contract';
+import type { Profile } from '@tinhso/identity-contract';
 import type { ProcedureFormView } from '@tinhso/procedures-contract';
 import { ApiError, liveKey, mineKey, unwrap, type Api } from '@tinhso/ui';
 
@@ -35,6 +36,15 @@ export function formOptions(api: Api, code: string) {
 async function formOf(api: Api, code: string): Promise<ProcedureFormView> {
   const form = await unwrap(api.GET('/api/v1/public/procedures/{code}/form', { params: { path: { code } } }));
   return form as ProcedureFormView;
+}
+
+/** What the person keeps in the profile, to fill in first values. */
+export function profileOptions(api: Api) {
+  return queryOptions({
+    queryKey: [...mineKey, 'profile'],
+    queryFn: () => unwrap<Profile>(api.GET('/api/v1/citizen/profile', {})),
+    retry: false,
+  });
 }
 
 /** The citizen's dossiers, newest first, page by page. */

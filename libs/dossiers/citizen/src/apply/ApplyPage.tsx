@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Draft } from '@tinhso/dossiers-contract';
+import type { Profile } from '@tinhso/identity-contract';
 import type { ProcedureFormView } from '@tinhso/procedures-contract';
-import { Page, ProblemNotice, Skeleton, useApi, useLang, useSession, useT } from '@tinhso/ui';
+import { Page, ProblemNotice, Skeleton, useApi, useLang, useApplicant, useSession, useT } from '@tinhso/ui';
 import { useLocation, useSearchParams } from 'wouter';
 import { useDraft } from '../drafts/useDraft.js';
 import { todayFacts } from '../form/today.js';
 import type { UsePapers } from '../papers-port.js';
 import { communesOptions } from '../places.js';
-import { draftOptions, formOptions } from '../queries.js';
+import { draftOptions, formOptions, profileOptions } from '../queries.js';
 import { SignInFirst } from '../SignInFirst.js';
 import { checkStep, receivingStep, stepAfter, stepBefore, stepHref, wayThrough } from '../steps.js';
 import { AskPage } from './AskPage.js';
+import { AssuranceNotice, useMissingAssurance } from './AssuranceNotice.js';
 import { CheckStep } from './CheckStep.js';
 import { ConflictDialog } from './ConflictDialog.js';
 import { DraftGone, NoForm } from './Gone.js';
@@ -28,10 +30,13 @@ export function ApplyPage({ params, usePapers }: { params: Readonly<Record<strin
   const { code = '', draftId = '' } = params;
   const form = useQuery(formOptions(api, code));
   const draft = useQuery({ ...draftOptions(api, draftId), enabled: status !== 'anonymous' });
+  // Only to fill in first values: without it, or when acting for somebody else, questions begin empty.
+  const profile = useQuery({ ...profileOptions(api), enabled: status === 'signed-in' });
   if (status === 'anonymous') return <SignInFirst />;
   if (form.data === null) return <NoForm code={code} />;
   if (draft.data === null) return <DraftGone draftId={draftId} />;
-  if (form.data && draft.data) return <Questionnaire key={draftId} form={form.data} draft={draft.data} usePapers={usePapers} />;
+  if (form.data && draft.data && !profile.isLoading)
+    return <Questionnaire key={draftId} form={form.data} draft={draft.data} profile={profile.data ?? undefined} usePapers={usePapers} />;
   const failed = form.isError ? form : draft.isError ? draft : undefined;
   return (
     <Page kind="ask" title={t('dossiers.apply.loading')} back="/ho-so">
@@ -44,11 +49,22 @@ export function ApplyPage({ params, usePapers }: { params: Readonly<Record<strin
   );
 }
 
-function Questionnaire({ form: { definition }, draft, usePapers }: { form: ProcedureFormView; draft: Draft; usePapers: UsePapers }) {
+function Questionnaire({
+  form: { definition },
+  draft,
+  profile,
+  usePapers,
+}: {
+  form: ProcedureFormView;
+  draft: Draft;
+  profile: Profile | undefined;
+  usePapers: UsePapers;
+}) {
   const lang = useLang();
   const [, navigate] = useLocation();
   const [search] = useSearchParams();
-  const { account } = useSession();
+  const account = useApplicant();
+  const level = useMissingAssurance(definition.requiredAssurance);
   const open = useDraft(draft);
   const papers = usePapers();
   usePapersOfDraft(open, papers);
@@ -87,6 +103,7 @@ function Questionnaire({ form: { definition }, draft, usePapers }: { form: Proce
             value={content.receivingCommune ?? ''}
             onContinue={(code) => goOn({ receivingCommune: code })}
           />
+          {level && <AssuranceNotice level={level} />}
           <SaveStatus save={open.save} />
         </AskPage>
       )}
@@ -97,7 +114,7 @@ function Questionnaire({ form: { definition }, draft, usePapers }: { form: Proce
             definition={definition}
             page={shown}
             answers={content.answers}
-            sources={{ account, receiving: commune && { provinceCode: commune.provinceCode, communeCode: commune.code } }}
+            sources={{ account, profile, receiving: commune && { provinceCode: commune.provinceCode, communeCode: commune.code } }}
             papers={papers}
             typed={journal.read()?.typed}
             visited={furthest > at}
@@ -106,6 +123,7 @@ function Questionnaire({ form: { definition }, draft, usePapers }: { form: Proce
             }
             onContinue={(answers) => goOn({ answers: { ...content.answers, ...answers } })}
           />
+          {level && <AssuranceNotice level={level} keeper={keeper} />}
           <SaveStatus save={open.save} />
         </AskPage>
       )}

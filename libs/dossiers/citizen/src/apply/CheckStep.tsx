@@ -8,6 +8,7 @@ import type { Commune } from '@tinhso/organisations-contract';
 import { officeOf } from '../places.js';
 import { receivingStep, type Way } from '../steps.js';
 import { AnswersToCheck } from './AnswersToCheck.js';
+import { AssuranceNotice, useMissingAssurance } from './AssuranceNotice.js';
 import { messages } from './messages.js';
 import { SaveStatus } from './SaveStatus.js';
 import { useSubmit } from './useSubmit.js';
@@ -30,6 +31,7 @@ export function CheckStep({ definition, draftId, way, open, papers, commune, cha
   const [declared, setDeclared] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const submit = useSubmit({ definition, draftId, open });
+  const level = useMissingAssurance(definition.requiredAssurance);
   const office = officeOf(commune, definition.competence.unitKind);
   const faults = useOpenEnds({ definition, way, open, papers });
   const needsDeclaration = attempt > 0 && !declared;
@@ -63,6 +65,7 @@ export function CheckStep({ definition, draftId, way, open, papers, commune, cha
           invalid={needsDeclaration}
         />
       </div>
+      {level && <AssuranceNotice level={level} keeper={open.keeper} />}
       {submit.problem && <ProblemNotice error={submit.problem} onRetry={submit.problem.isTemporary ? send : undefined} />}
       <p className="quiet small declare__note">
         {office && t('dossiers.check.goesTo', { office: office.shortName })} {t('dossiers.check.once')}

@@ -6,10 +6,12 @@ import { faultsOfPage } from '../form/checked-page.js';
 import { controlOf } from '../form/controls.js';
 import { AnswerField } from '../form/fields.js';
 import { prefillOf, type PrefillSources } from '../form/prefill.js';
+import { profileSourceOf, sourcesOf } from '../form/profile-source.js';
 import { below } from '../form/RepeatField.js';
 import { tidyAnswers } from '../form/tidy.js';
 import { todayFacts } from '../form/today.js';
 import type { PapersPort } from '../papers-port.js';
+import { FromProfile } from './FromProfile.js';
 import { messages } from './messages.js';
 import { PaperField } from './PaperField.js';
 
@@ -56,10 +58,12 @@ export function QuestionStep({
   function firstValues(): Answers {
     const facts = todayFacts(answers);
     const start = page.fields.map(
-      (field) => [field.key, answers[field.key] ?? (visited ? undefined : prefillOf(field, facts, sources))] as const,
+      (field) =>
+        [field.key, answers[field.key] ?? (visited ? undefined : prefillOf(field, facts, sources, sourcesOf(field, definition)))] as const,
     );
     return { ...Object.fromEntries(start), ...(typed?.page === page.key ? typed.values : {}) };
   }
+  const told = (field: ShownPage['fields'][number]) => profileSourceOf(field, definition, sources.profile, values[field.key]);
   const change = (key: string, value: Answer | undefined) => {
     const next = { ...values, [key]: value };
     setValues(next);
@@ -116,6 +120,7 @@ export function QuestionStep({
                 onChange={(value) => change(field.key, value)}
                 faults={below(faults, `/${field.key}`)}
               />
+              {told(field) && <FromProfile told={told(field) ?? {}} />}
               {field.skip && (
                 <div className="ask-skip">
                   <Checkbox

@@ -73,6 +73,26 @@ export const messages = defineMessages({
     vi: 'Lần trước mạng đứt trước khi bạn thấy câu trả lời, nhưng hồ sơ đã đến nơi. Mã hồ sơ nằm trong Hồ sơ của tôi.',
     en: 'The connection broke before you saw the answer, but it arrived. Its code is in My dossiers.',
   },
+  'dossiers.assurance.needed': {
+    vi: 'Thủ tục này cần bạn xác thực bằng VNeID mức {level} trước khi gửi.',
+    en: 'This procedure asks you to prove who you are by VNeID level {level} before you send it.',
+  },
+  'dossiers.assurance.kept': {
+    vi: 'Làm ngay hay để đến cuối đều được. Xong việc bạn trở lại đúng câu này, không mất chữ nào đã gõ.',
+    en: 'Do it now or at the end. You come back to this very question, with everything you typed.',
+  },
+  'dossiers.assurance.later': {
+    vi: 'Bạn xác thực được ngay trong lúc khai, không mất câu trả lời nào. Chưa có mức này thì nộp tại bộ phận một cửa.',
+    en: 'You can do it while you fill in the form, and lose no answer. Without this level, file at the one-stop desk.',
+  },
+  'dossiers.assurance.act': { vi: 'Xác thực bằng VNeID mức {level}', en: 'Prove it by VNeID level {level}' },
+  'dossiers.assurance.going': { vi: 'Đang lưu và chuyển sang VNeID…', en: 'Saving and going to VNeID…' },
+  'dossiers.prefill.self': { vi: 'Lấy từ thông tin cá nhân của bạn.', en: 'Taken from your personal information.' },
+  'dossiers.prefill.verified': {
+    vi: 'Lấy từ thông tin cá nhân, đã xác thực bởi {by} ngày {date}.',
+    en: 'Taken from your personal information, verified by {by} on {date}.',
+  },
+  'dossiers.prefill.open': { vi: 'Xem hoặc sửa', en: 'See or change' },
   'dossiers.start.title': { vi: 'Bạn có bài đang làm dở', en: 'You have an unfinished draft' },
   'dossiers.start.saved': { vi: 'Lưu {when}', en: 'Saved {when}' },
   'dossiers.start.resume': { vi: 'Làm tiếp', en: 'Go on' },

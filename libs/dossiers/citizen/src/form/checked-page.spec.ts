@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Profile } from '@tinhso/identity-contract';
 import type { AnswerSchema, Answers, FormField, LocalText, ProcedureDefinition } from '@tinhso/procedures-contract';
 import { faultsOfPage } from './checked-page.js';
 import { controlOf } from './controls.js';
 import { prefillOf } from './prefill.js';
+import { profileSourceOf, sourcesOf } from './profile-source.js';
 import { tidyAnswers } from './tidy.js';
 
 const text = (vi: string): LocalText => ({ vi, en: vi });
@@ -145,5 +147,22 @@ describe('prefillOf', () => {
       communeCode: '02215',
     });
     expect(prefillOf(from('receiving.commune', 'address'), facts, {})).toBeUndefined();
+  });
+  it('looks into the profile, and into it first for who applies', () => {
+    const profile: Profile = {
+      fullName: { value: 'Ma Thị Hạnh', source: 'self' },
+      citizenId: { value: '008190004521', source: 'eid', verifiedAt: '2026-11-23T01:00:00.000Z', verifiedBy: 'VNeID, mức 2' },
+      remarks: [],
+      assurance: 0,
+    };
+    const definition = { applicant: { fullName: 'name', citizenId: 'id' } } as ProcedureDefinition;
+    const id = field({ key: 'id', widget: 'citizenId' });
+    expect(prefillOf(id, facts, { profile }, sourcesOf(id, definition))).toBe('008190004521');
+    expect(profileSourceOf(id, definition, profile, '008190004521')).toMatchObject({ verifiedBy: 'VNeID, mức 2' });
+    expect(profileSourceOf(id, definition, profile, '008190004522')).toBeUndefined();
+    const other = field({ key: 'motherId', widget: 'citizenId' });
+    expect(prefillOf(other, facts, { profile }, sourcesOf(other, definition))).toBeUndefined();
+    const sex = field({ key: 'sex', widget: 'choice', prefill: [{ from: 'profile.sex' }] });
+    expect(prefillOf(sex, facts, { profile })).toBeUndefined();
   });
 });
