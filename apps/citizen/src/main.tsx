@@ -1,7 +1,7 @@
 import '@tinhso/ui/styles.css';
 import { forgetDraftsOnDevice } from '@tinhso/dossiers-citizen';
 import { hydrate, type DehydratedState } from '@tanstack/react-query';
-import { createBrowserApi, createQueryClient, createSession, readPreferences, applyToDocument, type Lang } from '@tinhso/ui';
+import { createBrowserApi, createQueryClient, createSession, keepTypedText, readPreferences, applyToDocument, type Lang } from '@tinhso/ui';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { findRoute } from './App.js';
@@ -17,6 +17,7 @@ const state = stateOfPage();
 const preferences = { ...readPreferences(document.cookie), ...(state.lang && { lang: state.lang }) };
 const queries = createQueryClient();
 const session = createSession('citizen');
+keepTypedText('citizen', session);
 const api = createBrowserApi(session, () => document.documentElement.lang as Lang);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');

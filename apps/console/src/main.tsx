@@ -12,6 +12,7 @@ import {
   createBrowserApi,
   createQueryClient,
   createSession,
+  keepTypedText,
   readPreferences,
   type Lang,
   type SessionState,
@@ -23,6 +24,7 @@ import { Root } from './Root.js';
 const preferences = { ...readPreferences(document.cookie), text: 'normal' as const };
 const queries = createQueryClient();
 const session = createSession('staff');
+keepTypedText('staff', session);
 const api = createBrowserApi(session, () => document.documentElement.lang as Lang);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');

@@ -77,6 +77,8 @@ const tokenFields = {
   /** Bearer token (JWT), to be kept in memory only. */
   accessToken: Type.String(),
   expiresAt: Type.String({ format: 'date-time' }),
+  /** Seals what is typed and not yet sent in the storage of the tab: only this account opens it again. In memory only. */
+  textKey: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }),
 };
 
 /** Answer to a citizen's sign-in and refresh. */

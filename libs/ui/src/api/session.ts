@@ -7,6 +7,8 @@ export type Audience = 'citizen' | 'staff';
 export interface Tokens<A = unknown> {
   accessToken: string;
   expiresAt: string;
+  /** Seals what is typed in this tab; see typed-text. */
+  textKey?: string;
   account: A;
 }
 
@@ -17,6 +19,7 @@ export interface Tokens<A = unknown> {
 export interface SessionState<A = unknown> {
   status: 'anonymous' | 'restoring' | 'signed-in' | 'ended';
   account?: A;
+  textKey?: string;
 }
 
 /** The session of this tab. The access token lives in memory only. */
@@ -78,7 +81,7 @@ export function createSession<A>(audience: Audience): Session<A> {
     }
     if (response.ok) {
       const tokens = (await response.json()) as Tokens<A>;
-      become({ status: 'signed-in', account: tokens.account }, tokens.accessToken);
+      become({ status: 'signed-in', account: tokens.account, textKey: tokens.textKey }, tokens.accessToken);
       return 'renewed' as const;
     }
     if (response.status !== 401 && response.status !== 403) return 'unreachable' as const;
@@ -102,7 +105,7 @@ export function createSession<A>(audience: Audience): Session<A> {
       if ((await session.refresh()) !== 'unreachable') return;
       window.addEventListener('online', () => void session.restore(), { once: true });
     },
-    signInWith: (tokens) => become({ status: 'signed-in', account: tokens.account }, tokens.accessToken),
+    signInWith: (tokens) => become({ status: 'signed-in', account: tokens.account, textKey: tokens.textKey }, tokens.accessToken),
     signOut: async () => {
       const headers: HeadersInit = token ? { authorization: `Bearer ${token}` } : {};
       await fetch(endPath, { method: 'DELETE', credentials: 'same-origin', headers });

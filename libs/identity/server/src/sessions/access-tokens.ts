@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { identityLimits, type CitizenMe, type CitizenSession, type StaffMe, type StaffSession } from '@tinhso/identity-contract';
-import { Clock, TokenKeys, type Assurance } from '@tinhso/platform';
+import { Clock, FieldCipher, TokenKeys, type Assurance } from '@tinhso/platform';
 
 /** What a token says of the session behind it. */
 export interface TokenSession {
@@ -15,12 +15,13 @@ export class AccessTokens {
   constructor(
     @Inject(TokenKeys) private readonly keys: TokenKeys,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(FieldCipher) private readonly cipher: FieldCipher,
   ) {}
 
   forCitizen(account: CitizenMe, session: TokenSession): CitizenSession {
     const { sessionId: sid, assurance: al } = session;
     const claims = { sub: account.id, sid, typ: 'citizen' as const, name: account.fullName, al, pt: this.proofTime(session) };
-    return { accessToken: this.keys.sign(claims, identityLimits.accessTokenTtl), expiresAt: expiry(), account };
+    return { ...this.tokens(account.id, this.keys.sign(claims, identityLimits.accessTokenTtl)), account };
   }
 
   forStaff(account: StaffMe, session: TokenSession): StaffSession {
@@ -39,7 +40,11 @@ export class AccessTokens {
       p,
       pt: this.proofTime(session),
     };
-    return { accessToken: this.keys.sign(claims, identityLimits.accessTokenTtl), expiresAt: expiry(), account };
+    return { ...this.tokens(account.id, this.keys.sign(claims, identityLimits.accessTokenTtl)), account };
+  }
+
+  private tokens(accountId: string, accessToken: string): Pick<CitizenSession, 'accessToken' | 'expiresAt' | 'textKey'> {
+    return { accessToken, expiresAt: expiry(), textKey: this.cipher.blindIndex('typed-text', accountId).toString('base64url') };
   }
 
   /** Seconds of the real clock, as tokens have them: the age by our clock, counted back from now. */

@@ -40,6 +40,306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen/assisted-filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File provisionally in an assisted session; needs the headers x-acting-for and Idempotency-Key
+         * @description Scope `assisted.file`.
+         */
+        post: operations["fileAssisted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was filed on the own behalf, as a whole
+         * @description Scope `assisted.own`.
+         */
+        get: operations["getAssistedFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-filings/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File it as it is; the second time gives the same answer
+         * @description Scope `assisted.own`.
+         */
+        post: operations["confirmAssistedFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-filings/{id}/disowning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I did not ask for this: opens a case
+         * @description Scope `assisted.own`.
+         */
+        post: operations["disownAssistedFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-filings/{id}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make it a draft again, to mend it; in the session in which it was filed
+         * @description Scope `assisted.file`.
+         */
+        post: operations["takeBackAssistedFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions and filings on the own behalf, newest first
+         * @description Scope `assisted.own`.
+         */
+        get: operations["listAssistedMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask somebody beside the helper for their agreement
+         * @description Scope `assistance.help`.
+         */
+        post: operations["startAssistedSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session of the own, with what was filed in it
+         * @description Scope `assistance.help`.
+         */
+        get: operations["getAssistedSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-sessions/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to be helped, or refuse
+         * @description Scope `assisted.own`.
+         */
+        post: operations["answerAssistedSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-sessions/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the person another code
+         * @description Scope `assistance.help`.
+         */
+        post: operations["resendAssistedConsentCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-sessions/{id}/consent-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The code, typed by the person helped
+         * @description Scope `assistance.help`.
+         */
+        post: operations["giveAssistedConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-sessions/{id}/consent-slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person helped signed on paper
+         * @description Scope `assistance.help`.
+         */
+        post: operations["signAssistedConsentSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-sessions/{id}/disowning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I did not ask for this help: opens a case
+         * @description Scope `assisted.own`.
+         */
+        post: operations["disownAssistedSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a session of the own at once
+         * @description Scope `assistance.help`.
+         */
+        post: operations["endAssistedSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/assisted-sessions/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the help at once
+         * @description Scope `assisted.own`.
+         */
+        post: operations["stopAssistedSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/children": {
         parameters: {
             query?: never;
@@ -616,6 +916,26 @@ export interface paths {
          * @description Scope `file.read`.
          */
         get: operations["getFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/helper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own memberships and assisted sessions
+         * @description Scope `assistance.help`.
+         */
+        get: operations["getHelperDesk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1351,6 +1671,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/assisted-confirmations/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send another code to the phone of the person helped */
+        post: operations["sendAssistedFilingCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/assisted-confirmations/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File it, as the person helped; the second time gives the same answer */
+        post: operations["confirmAssistedFilingByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/assisted-confirmations/disowning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I did not ask for this: opens a case */
+        post: operations["disownAssistedFilingByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/assisted-confirmations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who helped with what; no answers */
+        post: operations["previewAssistedFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/assisted-confirmations/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The whole filing, for who entered the code */
+        post: operations["viewAssistedFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/communes": {
         parameters: {
             query?: never;
@@ -1963,6 +2368,334 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Absences in the units one manages
+         * @description Scope `absence.manage`.
+         */
+        get: operations["listAbsences"];
+        put?: never;
+        /**
+         * Record that somebody is away, with a deputy
+         * @description Scope `absence.manage`.
+         */
+        post: operations["recordAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/absences/{id}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End or cancel an absence; the deputy’s sessions end
+         * @description Scope `absence.manage`.
+         */
+        post: operations["callOffAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assistance/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People who say that they asked for no help, newest first
+         * @description Scope `assistance.read-cases`.
+         */
+        get: operations["listAssistanceCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assistance/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case with what it is judged by
+         * @description Scope `assistance.read-cases`.
+         */
+        get: operations["getAssistanceCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assistance/cases/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conclude a case; the citizen is told
+         * @description Scope `assistance.examine`.
+         */
+        post: operations["closeAssistanceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assistance/cases/{id}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a case up
+         * @description Scope `assistance.examine`.
+         */
+        post: operations["examineAssistanceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assistance/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions and filings by team
+         * @description Scope `assistance.manage`.
+         */
+        get: operations["countAssistance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assistance/counts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for spreadsheets
+         * @description Scope `assistance.manage`.
+         */
+        get: operations["countAssistanceTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assistance/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Teams with their rosters
+         * @description Scope `assistance.manage`.
+         */
+        get: operations["listAssistanceTeams"];
+        put?: never;
+        /**
+         * Found a team in a commune
+         * @description Scope `assistance.manage`.
+         */
+        post: operations["createAssistanceTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assistance/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a team
+         * @description Scope `assistance.manage`.
+         */
+        put: operations["renameAssistanceTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assistance/teams/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a team; every membership ends
+         * @description Scope `assistance.manage`.
+         */
+        post: operations["closeAssistanceTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assistance/teams/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a citizen on the roster
+         * @description Scope `assistance.manage`.
+         */
+        post: operations["addAssistanceMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assistance/teams/{id}/members/{memberId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take somebody off the roster
+         * @description Scope `assistance.manage`.
+         */
+        post: operations["endAssistanceMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assisted-filings/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The filing of a slip
+         * @description Scope `assistance.confirm`.
+         */
+        post: operations["lookUpAssistedSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assisted-filings/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File it for the person at the counter; the second time gives the same answer
+         * @description Scope `assistance.confirm`.
+         */
+        post: operations["confirmAssistedFilingAtCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/assisted-filings/{id}/disowning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person at the counter did not ask for it: opens a case
+         * @description Scope `assistance.confirm`.
+         */
+        post: operations["disownAssistedFilingAtCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/audit/entries": {
         parameters: {
             query?: never;
@@ -2035,6 +2768,26 @@ export interface paths {
          * @description Scope `audit.read`.
          */
         get: operations["getAuditState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who could stand in for oneself
+         * @description Scope `account.self`.
+         */
+        get: operations["listColleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2303,6 +3056,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Staff of the units one administers
+         * @description Scope `staff.manage`.
+         */
+        get: operations["listStaffMembers"];
+        put?: never;
+        /**
+         * A new member of staff with a first post; the password is shown once
+         * @description Scope `staff.manage`.
+         */
+        post: operations["createStaffMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/members/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who could stand in for a member of staff
+         * @description Scope `absence.manage`.
+         */
+        get: operations["listColleaguesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/members/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock an account or let it in again
+         * @description Scope `staff.manage`.
+         */
+        post: operations["lockStaffMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/members/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new password to be handed over; shown once
+         * @description Scope `staff.manage`.
+         */
+        post: operations["resetStaffPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/members/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a member of staff another post
+         * @description Scope `staff.manage`.
+         */
+        post: operations["giveStaffPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/members/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a lost second factor away; a new one is set up at the next sign-in
+         * @description Scope `staff.manage`.
+         */
+        post: operations["resetStaffSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/own-absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own absences
+         * @description Scope `account.self`.
+         */
+        get: operations["listOwnAbsences"];
+        put?: never;
+        /**
+         * Be away for a period, with a deputy
+         * @description Scope `account.self`.
+         */
+        post: operations["recordOwnAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/own-absences/{id}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be back, or not go at all
+         * @description Scope `account.self`.
+         */
+        post: operations["callOffOwnAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/people/search": {
         parameters: {
             query?: never;
@@ -2317,6 +3238,26 @@ export interface paths {
          * @description Scope `person.search`.
          */
         post: operations["searchPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/posts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a post, at once or after a last day; running sessions end
+         * @description Scope `staff.manage`.
+         */
+        post: operations["endStaffPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2899,6 +3840,21 @@ export interface components {
             /** Format: date-time */
             until?: string;
         };
+        AddAssistanceMember: {
+            /** @example 0912345678 */
+            phone: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validTo: string;
+            fields?: string[];
+        };
         AddPasskey: {
             /** Format: uuid */
             ceremonyId: string;
@@ -2933,6 +3889,261 @@ export interface components {
             /** Format: uuid */
             challengeId: string;
             channel: "sms" | "email";
+        };
+        AssistanceCase: {
+            /** Format: uuid */
+            id: string;
+            /** @example VV-261123-0001 */
+            code: string;
+            state: components["schemas"]["AssistanceCaseState"];
+            /** Format: date-time */
+            openedAt: string;
+            citizen: string;
+            helper: components["schemas"]["AssistanceHelper"];
+            procedure?: components["schemas"]["AssistedProcedure"];
+            dossierOutcome: components["schemas"]["AssistanceDossierOutcome"];
+            version: number;
+            session: {
+                /** Format: uuid */
+                id: string;
+                consent: components["schemas"]["AssistedConsentWay"];
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: date-time */
+                endedAt?: string;
+            };
+            filing?: {
+                /** Format: uuid */
+                id: string;
+                state: components["schemas"]["AssistedFilingState"];
+                /** Format: date-time */
+                filedAt: string;
+                confirmedBy?: components["schemas"]["AssistedConfirmationWay"];
+            };
+            dossier?: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+            };
+            helperRecord: {
+                filings: number;
+                disowned: number;
+            };
+            examinedBy?: string;
+            conclusion?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            helperOutcome?: "restored" | "ended";
+            mayExamine: boolean;
+        };
+        AssistanceCaseList: {
+            items: components["schemas"]["AssistanceCaseSummary"][];
+            nextCursor?: string;
+            open: number;
+        };
+        AssistanceCaseState: "open" | "examining" | "closed";
+        AssistanceCaseSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @example VV-261123-0001 */
+            code: string;
+            state: components["schemas"]["AssistanceCaseState"];
+            /** Format: date-time */
+            openedAt: string;
+            citizen: string;
+            helper: components["schemas"]["AssistanceHelper"];
+            procedure?: components["schemas"]["AssistedProcedure"];
+            dossierOutcome: components["schemas"]["AssistanceDossierOutcome"];
+        };
+        AssistanceCounts: {
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            to: string;
+            teams: components["schemas"]["AssistanceTeamCount"][];
+            total: {
+                sessions: number;
+                filings: number;
+                confirmed: number;
+                waiting: number;
+                expired: number;
+                disowned: number;
+            };
+        };
+        AssistanceDossierOutcome: "none" | "withdrawn" | "flagged";
+        AssistanceHelper: {
+            /** @example Ma Văn Páo */
+            name: string;
+            /** @example Tổ công nghệ số cộng đồng tổ dân phố 5 */
+            team: string;
+            /** @example UBND phường Minh Xuân */
+            unit: string;
+        };
+        AssistanceTeam: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            closedAt?: string;
+            members: components["schemas"]["AssistanceTeamMember"][];
+        };
+        AssistanceTeamCount: {
+            /** Format: uuid */
+            teamId: string;
+            team: string;
+            communeCode?: string;
+            /** @example UBND phường Minh Xuân */
+            commune: string;
+            members: number;
+            sessions: number;
+            filings: number;
+            confirmed: number;
+            waiting: number;
+            expired: number;
+            disowned: number;
+        };
+        AssistanceTeamList: {
+            teams: components["schemas"]["AssistanceTeam"][];
+            communes: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            fields: string[];
+        };
+        AssistanceTeamMember: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            fields?: string[];
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validTo: string;
+            standing: "active" | "future" | "suspended" | "over" | "ended";
+            /** Format: date-time */
+            endedAt?: string;
+        };
+        AssistedCodeSent: {
+            /** Format: date-time */
+            resendAt?: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        AssistedConfirmationWay: "code" | "device" | "counter";
+        AssistedConsentCode: {
+            /** @example 204815 */
+            code: string;
+        };
+        AssistedConsentSlip: {
+            /** @enum {boolean} */
+            signed: true;
+        };
+        AssistedConsentWay: "code" | "device" | "slip";
+        AssistedCounterConfirmation: {
+            /** @enum {boolean} */
+            identitySeen: true;
+            /** @enum {boolean} */
+            declared: true;
+        };
+        AssistedDisowned: {
+            /** Format: uuid */
+            caseId: string;
+            /** @example VV-261123-0001 */
+            caseCode: string;
+            outcome: string;
+        };
+        AssistedFilingState: "provisional" | "confirmed" | "taken_back" | "expired" | "disowned";
+        AssistedFilingTakenBack: {
+            /** Format: uuid */
+            draftId: string;
+            procedureCode: string;
+        };
+        AssistedLink: {
+            token: string;
+        };
+        AssistedLinkCode: {
+            token: string;
+            /** @example 204815 */
+            code: string;
+        };
+        AssistedLinkConfirm: {
+            token: string;
+            pass: string;
+            /** @enum {boolean} */
+            declared: true;
+        };
+        AssistedLinkPreview: {
+            procedure: components["schemas"]["AssistedProcedure"];
+            office: string;
+            helper: components["schemas"]["AssistanceHelper"];
+            state: components["schemas"]["AssistedFilingState"];
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            phoneMasked?: string;
+            /** Format: date-time */
+            resendAt?: string;
+            disowned: boolean;
+            dossierCode?: string;
+        };
+        AssistedLinkView: {
+            filing: components["schemas"]["WholeAssistedFiling"];
+            pass: string;
+        };
+        AssistedMatters: {
+            sessions: components["schemas"]["OwnAssistedSession"][];
+            filings: components["schemas"]["OwnAssistedFiling"][];
+        };
+        AssistedProcedure: {
+            /** @example 1.001193 */
+            code: string;
+            /** @example Đăng ký khai sinh */
+            title: string;
+        };
+        AssistedSession: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            memberId: string;
+            personName: string;
+            /** @example 09•• ••• •78 */
+            phoneMasked?: string;
+            consent: components["schemas"]["AssistedConsentWay"];
+            state: components["schemas"]["AssistedSessionState"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            resendAt?: string;
+            filings: components["schemas"]["HelperFiling"][];
+        };
+        AssistedSessionAgreement: {
+            agree: boolean;
+        };
+        AssistedSessionState: "awaiting" | "active" | "ended" | "refused" | "expired";
+        AssistedSlipLookup: {
+            /** @example HT-7K3M-9QXD */
+            slipCode: string;
         };
         AssuranceLevel: 0 | 1 | 2;
         AttachedPaper: {
@@ -3092,6 +4303,11 @@ export interface components {
             expiresAt: string;
             account: components["schemas"]["CitizenMe"];
         };
+        CloseAssistanceCase: {
+            version: number;
+            conclusion: string;
+            helperOutcome: "restored" | "ended";
+        };
         CodeChallenge: {
             /** Format: uuid */
             challengeId: string;
@@ -3137,6 +4353,10 @@ export interface components {
             /** @example 204815 */
             code: string;
         };
+        ConfirmAssistedFiling: {
+            /** @enum {boolean} */
+            declared: true;
+        };
         ConfirmContact: {
             end: "old" | "new";
             code: string;
@@ -3144,6 +4364,18 @@ export interface components {
         ConfirmTotp: {
             /** @example 204815 */
             code: string;
+        };
+        ConfirmedAssistedFiling: {
+            /** Format: uuid */
+            id: string;
+            dossier: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+            };
+            office: string;
+            /** Format: date-time */
+            expectedAt?: string;
         };
         ConsentList: {
             items: components["schemas"]["ConsentState"][];
@@ -3211,6 +4443,12 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        CreateAssistanceTeam: {
+            /** Format: uuid */
+            unitId: string;
+            /** @example Tổ công nghệ số cộng đồng tổ dân phố 5 */
+            name: string;
+        };
         CreateDraft: {
             /** @example 1.001193 */
             procedureCode: string;
@@ -3222,6 +4460,13 @@ export interface components {
             receivingCommune?: string;
             /** @example nguoi-me */
             step?: string;
+        };
+        CreateStaffMember: {
+            /** @example minhxuan.diachinh */
+            login: string;
+            /** @example Lý Thị Mây */
+            fullName: string;
+            post: components["schemas"]["GivePost"];
         };
         CurrentErasure: {
             erasure?: components["schemas"]["Erasure"];
@@ -3546,6 +4791,13 @@ export interface components {
             /** Format: uri */
             url: string;
         };
+        EndPost: {
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            lastDay?: string;
+        };
         EnrolAnswer: {
             /** Format: uuid */
             challengeId: string;
@@ -3593,6 +4845,9 @@ export interface components {
                 link?: string;
             }[];
             coolingDays: number;
+        };
+        ExamineAssistanceCase: {
+            version: number;
         };
         ExamineFlag: {
             note: string;
@@ -3651,6 +4906,23 @@ export interface components {
             value: string;
             label: components["schemas"]["LocalText"];
             hint?: components["schemas"]["LocalText"];
+        };
+        FileAssisted: {
+            /** @example 1.001193 */
+            procedureCode: string;
+            formVersion?: number;
+            /** @example 02212 */
+            receivingCommune: string;
+            answers: {
+                [key: string]: unknown;
+            };
+            papers: components["schemas"]["AttachedPaper"][];
+            /** Format: uuid */
+            draftId: string;
+        };
+        FiledAssisted: {
+            /** Format: uuid */
+            id: string;
         };
         FiledBy: {
             /** @example Ma Văn Páo */
@@ -3723,6 +4995,29 @@ export interface components {
             version: number;
             answer: string;
         };
+        GivePost: {
+            /** Format: uuid */
+            unitId: string;
+            role: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "admin" | "auditor" | "data_protection_officer";
+            /** @example Công chức tư pháp - hộ tịch */
+            title: string;
+            /**
+             * @example [
+             *       "Hộ tịch"
+             *     ]
+             */
+            fields?: string[];
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            to?: string;
+        };
         GrantDelegation: {
             /** Format: uuid */
             principalId?: string;
@@ -3733,6 +5028,49 @@ export interface components {
             days: number;
         };
         GuardianRelation: "mother" | "father" | "adoptive_parent" | "appointed_guardian";
+        HandedOverPassword: {
+            member: components["schemas"]["StaffMember"];
+            /** @example k7mf-p3xa-9trw-hh2c */
+            initialPassword: string;
+        };
+        HelperDesk: {
+            memberships: components["schemas"]["HelperMembership"][];
+            sessions: components["schemas"]["AssistedSession"][];
+        };
+        HelperFiling: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["AssistedProcedure"];
+            /** @example UBND phường Minh Xuân */
+            office: string;
+            state: components["schemas"]["AssistedFilingState"];
+            confirmedBy?: components["schemas"]["AssistedConfirmationWay"];
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @example HT-7K3M-9QXD */
+            slipCode?: string;
+        };
+        HelperMembership: {
+            /** Format: uuid */
+            id: string;
+            team: string;
+            unit: string;
+            communeCode?: string;
+            fields?: string[];
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validTo: string;
+            standing: "active" | "future" | "suspended" | "over";
+        };
         HomeAddress: {
             provinceCode: string;
             communeCode: string;
@@ -3836,6 +5174,9 @@ export interface components {
             vi: string;
             en: string;
         };
+        LockStaffMember: {
+            locked: boolean;
+        };
         LostEnd: {
             way: "totp" | "backup" | "other-end" | "eid";
             code?: string;
@@ -3901,6 +5242,38 @@ export interface components {
                 /** @enum {boolean} */
                 today: true;
             };
+        };
+        OwnAssistedFiling: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["AssistedProcedure"];
+            /** @example UBND phường Minh Xuân */
+            office: string;
+            helper: components["schemas"]["AssistanceHelper"];
+            state: components["schemas"]["AssistedFilingState"];
+            confirmedBy?: components["schemas"]["AssistedConfirmationWay"];
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            dossier?: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+            };
+            disowned: boolean;
+        };
+        OwnAssistedSession: {
+            /** Format: uuid */
+            id: string;
+            helper: components["schemas"]["AssistanceHelper"];
+            consent: components["schemas"]["AssistedConsentWay"];
+            state: components["schemas"]["AssistedSessionState"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            disowned: boolean;
         };
         OwnContacts: {
             phone?: {
@@ -4342,6 +5715,40 @@ export interface components {
                 masked?: boolean;
             }[];
         };
+        RecordAbsence: {
+            /** Format: uuid */
+            absentAccountId: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            to: string;
+            /** Format: uuid */
+            deputyAccountId: string;
+            /** @example Đi học lớp bồi dưỡng */
+            reason: string;
+        };
+        RecordOwnAbsence: {
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            to: string;
+            /** Format: uuid */
+            deputyAccountId: string;
+            /** @example Đi học lớp bồi dưỡng */
+            reason: string;
+        };
         RecoveryProof: {
             /** Format: uuid */
             recoveryId: string;
@@ -4396,6 +5803,10 @@ export interface components {
             };
             sha256: string;
             facts: components["schemas"]["ShownFact"][];
+        };
+        RenameAssistanceTeam: {
+            /** @example Tổ công nghệ số cộng đồng tổ dân phố 5 */
+            name: string;
         };
         RenamePasskey: {
             /** @example Điện thoại của tôi */
@@ -4609,6 +6020,40 @@ export interface components {
             signedAt: string;
             certificateIssuer: string;
         };
+        StaffAbsence: {
+            /** Format: uuid */
+            id: string;
+            absent: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+            };
+            deputy: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+            };
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            reason: string;
+            recordedBy: string;
+            standing: "current" | "future" | "over" | "called-off";
+        };
+        StaffAbsenceList: {
+            items: components["schemas"]["StaffAbsence"][];
+        };
+        StaffColleague: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            title: string;
+            unit: string;
+        };
+        StaffColleagueList: {
+            items: components["schemas"]["StaffColleague"][];
+        };
         StaffDossier: {
             /** Format: uuid */
             id: string;
@@ -4708,6 +6153,53 @@ export interface components {
                 name: string;
             };
         };
+        StaffMember: {
+            /** Format: uuid */
+            accountId: string;
+            login: string;
+            fullName: string;
+            state: "active" | "locked";
+            secondFactor: boolean;
+            initialPassword: boolean;
+            posts: components["schemas"]["StaffMemberPost"][];
+            away?: {
+                /** Format: date-time */
+                to: string;
+                deputy: string;
+            };
+        };
+        StaffMemberList: {
+            items: components["schemas"]["StaffMember"][];
+            units: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            fields: string[];
+        };
+        StaffMemberPost: {
+            /** Format: uuid */
+            id: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            role: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "admin" | "auditor" | "data_protection_officer";
+            title: string;
+            /**
+             * @example [
+             *       "Hộ tịch"
+             *     ]
+             */
+            fields?: string[];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to?: string;
+            standing: "current" | "future" | "over";
+            mine: boolean;
+        };
         StaffPrivacyRequest: {
             /** Format: uuid */
             id: string;
@@ -4778,6 +6270,15 @@ export interface components {
             /** @example minhxuan.tiepnhan */
             login: string;
             password: string;
+        };
+        StartAssistedSession: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Sùng Thị Mai */
+            fullName: string;
+            /** @example 0912345678 */
+            phone?: string;
+            consent: components["schemas"]["AssistedConsentWay"];
         };
         StartDossier: {
             version: number;
@@ -4961,6 +6462,30 @@ export interface components {
             signature?: components["schemas"]["SignatureView"];
             document?: components["schemas"]["RegisteredDocument"];
         };
+        WholeAssistedFiling: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["AssistedProcedure"];
+            /** @example UBND phường Minh Xuân */
+            office: string;
+            helper: components["schemas"]["AssistanceHelper"];
+            state: components["schemas"]["AssistedFilingState"];
+            confirmedBy?: components["schemas"]["AssistedConfirmationWay"];
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            dossier?: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+            };
+            disowned: boolean;
+            applicant: string;
+            pages: components["schemas"]["ReadingPage"][];
+            papers: components["schemas"]["DossierPaper"][];
+            declaration?: string;
+        };
         Widget: "text" | "textarea" | "date" | "choice" | "select" | "yesno" | "citizenId" | "phone" | "address" | "number" | "repeat";
         WithdrawDossier: {
             version: number;
@@ -5078,6 +6603,597 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActingList"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileAssisted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileAssisted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledAssisted"];
+                };
+            };
+            /** @description not-in-session, field-not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description procedure-changed, too-many-filings */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description answers-refused with every fault */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssistedFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeAssistedFiling"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAssistedFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAssistedFiling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedAssistedFiling"];
+                };
+            };
+            /** @description filing-not-waiting, procedure-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description filing-expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disownAssistedFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedDisowned"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackAssistedFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedFilingTakenBack"];
+                };
+            };
+            /** @description not-in-session */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description filing-not-waiting */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssistedMatters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedMatters"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startAssistedSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAssistedSession"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            /** @description not-a-helper */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description person-phone-missing, helping-oneself */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssistedSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAssistedSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistedSessionAgreement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description session-not-waiting */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendAssistedConsentCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            /** @description session-not-waiting */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description assisted-code-later, assisted-codes-used */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveAssistedConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistedConsentCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            /** @description session-not-waiting */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description assisted-code-dead */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description assisted-code-wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signAssistedConsentSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistedConsentSlip"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            /** @description session-not-waiting */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disownAssistedSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedDisowned"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAssistedSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopAssistedSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -6517,6 +8633,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHelperDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelperDesk"];
+                };
             };
             /** @description Problem */
             default: {
@@ -8185,6 +10330,262 @@ export interface operations {
             };
         };
     };
+    sendAssistedFilingCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistedLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedCodeSent"];
+                };
+            };
+            /** @description link-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description filing-not-waiting */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description assisted-code-later, assisted-codes-used */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAssistedFilingByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistedLinkConfirm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedAssistedFiling"];
+                };
+            };
+            /** @description link-locked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description link-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description filing-not-waiting, procedure-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description filing-expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disownAssistedFilingByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistedLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedDisowned"];
+                };
+            };
+            /** @description link-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAssistedFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistedLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedLinkPreview"];
+                };
+            };
+            /** @description link-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewAssistedFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistedLinkCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedLinkView"];
+                };
+            };
+            /** @description link-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description filing-not-waiting */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description assisted-code-dead */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description assisted-code-wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCommunes: {
         parameters: {
             query?: {
@@ -9811,6 +12212,701 @@ export interface operations {
             };
         };
     };
+    listAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAbsenceList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAbsence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAbsence"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description already-away, deputy-away, deputy-elsewhere */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callOffAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAbsence"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description absence-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssistanceCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceCaseList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssistanceCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceCase"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeAssistanceCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseAssistanceCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceCase"];
+                };
+            };
+            /** @description case-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examineAssistanceCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamineAssistanceCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceCase"];
+                };
+            };
+            /** @description case-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countAssistance: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceCounts"];
+                };
+            };
+            /** @description period-refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countAssistanceTable: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description period-refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssistanceTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceTeamList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAssistanceTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssistanceTeam"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceTeam"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renameAssistanceTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameAssistanceTeam"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceTeam"];
+                };
+            };
+            /** @description team-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeAssistanceTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceTeam"];
+                };
+            };
+            /** @description team-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAssistanceMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAssistanceMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceTeam"];
+                };
+            };
+            /** @description member-already, team-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description member-unknown, membership-dates */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAssistanceMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceTeam"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpAssistedSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistedSlipLookup"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeAssistedFiling"];
+                };
+            };
+            /** @description slip-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAssistedFilingAtCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistedCounterConfirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedAssistedFiling"];
+                };
+            };
+            /** @description filing-not-waiting, procedure-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description filing-expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disownAssistedFilingAtCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedDisowned"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchAuditEntries: {
         parameters: {
             query?: {
@@ -9951,6 +13047,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditState"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffColleagueList"];
                 };
             };
             /** @description Problem */
@@ -10534,6 +13662,493 @@ export interface operations {
             };
         };
     };
+    listStaffMembers: {
+        parameters: {
+            query?: {
+                q?: string;
+                unitId?: string;
+                role?: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "admin" | "auditor" | "data_protection_officer";
+                past?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMemberList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStaffMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStaffMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverPassword"];
+                };
+            };
+            /** @description role-reserved, proof-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description login-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listColleaguesOf: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffColleagueList"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lockStaffMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockStaffMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description proof-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-oneself */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetStaffPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverPassword"];
+                };
+            };
+            /** @description proof-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-oneself */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveStaffPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePost"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description role-reserved, proof-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-oneself */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetStaffSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description proof-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-oneself */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAbsenceList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOwnAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOwnAbsence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAbsence"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description already-away, deputy-away, deputy-elsewhere */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callOffOwnAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAbsence"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description absence-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchPeople: {
         parameters: {
             query?: never;
@@ -10565,6 +14180,62 @@ export interface operations {
             };
             /** @description too-many-requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endStaffPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPost"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description proof-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-oneself, post-over */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { sealOf } from './seal.js';
+
+const key = (fill: number) => Buffer.alloc(32, fill).toString('base64url');
+
+describe('sealed text', () => {
+  it('is opened by the account that sealed it and by no other', async () => {
+    const [mine, other] = [await sealOf(key(1)), await sealOf(key(255))];
+    const sealed = (await mine?.seal('Nhà bà Ma Thị Hạnh, thôn Bó Củng')) ?? '';
+    expect(sealed).not.toContain('Hạnh');
+    expect(await mine?.open(sealed)).toBe('Nhà bà Ma Thị Hạnh, thôn Bó Củng');
+    expect(await other?.open(sealed)).toBeUndefined();
+  });
+
+  it('is nothing when it was altered or is no sealed text at all', async () => {
+    const mine = await sealOf(key(1));
+    const sealed = (await mine?.seal('thôn Bó Củng')) ?? '';
+    expect(await mine?.open(`A${sealed.slice(1)}`.replace(/^AA/, 'BB'))).toBeUndefined();
+    expect(await mine?.open('không phải')).toBeUndefined();
+    expect(await mine?.open('')).toBeUndefined();
+  });
+
+  it('never looks the same twice', async () => {
+    const mine = await sealOf(key(1));
+    expect(await mine?.seal('a')).not.toBe(await mine?.seal('a'));
+  });
+});
