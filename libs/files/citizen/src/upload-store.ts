@@ -18,6 +18,8 @@ export interface PaperUpload {
 /** What the store needs from outside. */
 export interface UploadParts {
   token(): string | undefined;
+  /** For whom the files are sent, when it is not oneself. */
+  authority(): string | undefined;
   /** Language in which refusals are said. */
   language(): string;
   /** Renews the token when the server no longer takes it. */
@@ -89,6 +91,8 @@ export class UploadStore {
   }
 
   private async send({ key, paper, name }: PaperUpload, file: File): Promise<void> {
+    // The file belongs to whoever was worked for when it was chosen, also if that changes meanwhile.
+    const authority = this.parts.authority();
     const { Upload } = await import('tus-js-client');
     const upload = new Upload(file, {
       endpoint: uploadsPath,
@@ -99,6 +103,7 @@ export class UploadStore {
       onBeforeRequest: (request) => {
         request.setHeader('Authorization', `Bearer ${this.parts.token() ?? ''}`);
         request.setHeader('Accept-Language', this.parts.language());
+        if (authority) request.setHeader('X-Acting-For', authority);
       },
       onAfterResponse: async (_request, response) => {
         if (response.getStatus() === 401) await this.parts.refresh();

@@ -1,5 +1,5 @@
 import type { StoredFile } from '@tinhso/files-contract';
-import { unwrap, useApi, useSession } from '@tinhso/ui';
+import { actingStore, unwrap, useApi, useSession } from '@tinhso/ui';
 import { useState, useSyncExternalStore } from 'react';
 import { UploadStore, type PaperUpload } from './upload-store.js';
 
@@ -11,6 +11,7 @@ export function useUploads(): { store: UploadStore; uploads: readonly PaperUploa
     () =>
       new UploadStore({
         token: () => session.accessToken(),
+        authority: () => actingStore.getState().acting?.authority,
         language: () => document.documentElement.lang,
         refresh: () => session.refresh(),
         read: (id) => unwrap<StoredFile>(api.GET('/api/v1/citizen/files/{id}', { params: { path: { id } } })),

@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { TSchema } from '@sinclair/typebox';
 import { S } from '../http/schema.js';
 import { POLICY, type Policy } from './policy.js';
@@ -41,6 +41,7 @@ export function Operation(options: OperationOptions): MethodDecorator {
     ApiTags(tag),
     ApiOperation({ operationId: id, summary, ...(policy.audience === 'public' ? {} : { description: `Scope \`${policy.scope}\`.` }) }),
     ...(policy.audience === 'public' ? [] : [ApiBearerAuth()]),
+    ...(policy.audience === 'citizen' && policy.delegable ? [ApiExtension('x-delegable', true)] : []),
     ...answers,
     ...Object.entries(also).map(([code, schema]) => ApiResponse({ status: Number(code), description: 'OK', standardSchema: S(schema) })),
     ...Object.entries(problems).map(([code, description]) => ApiResponse({ status: Number(code), description })),

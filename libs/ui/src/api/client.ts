@@ -1,4 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { actingStore } from '../acting/acting.js';
+import { isForOthers } from '../acting/paths.js';
 import type { Lang } from '../i18n/define-messages.js';
 import type { paths } from './generated/schema.js';
 import { ApiError, errorOf, toApiError } from './problem.js';
@@ -20,11 +22,15 @@ export function createBrowserApi(session: Session, lang: () => Lang): Api {
 
 /** Sends a request as the person who is signed in, with the same renewal as the client; for streams and downloads. */
 export async function authorisedFetch(session: Session, lang: () => Lang, request: Request): Promise<Response> {
-  const send = (message: Request) => {
+  const authority = isForOthers(new URL(request.url).pathname) ? actingStore.getState().acting?.authority : undefined;
+  const send = async (message: Request) => {
     message.headers.set('accept-language', lang());
     const token = session.accessToken();
     if (token) message.headers.set('authorization', `Bearer ${token}`);
-    return fetch(message);
+    if (authority) message.headers.set('x-acting-for', authority);
+    const response = await fetch(message);
+    if (authority && response.status === 403) await noteRefusal(response.clone());
+    return response;
   };
   if (!new URL(request.url).pathname.startsWith('/api/v1/public/') && session.getState().status === 'restoring') await session.refresh();
   const again = request.clone();
@@ -40,6 +46,12 @@ async function provenIfNeeded(session: Session, again: Request, response: Respon
   if (response.status !== 403) return response;
   const problem = (await response.clone().json()) as { code?: string };
   return problem.code === 'proof-needed' && (await session.askProof()) ? send(again) : response;
+}
+
+/** A right that is over must not only fail one request: the page says so. */
+async function noteRefusal(response: Response): Promise<void> {
+  const body: unknown = await response.json().catch(() => undefined);
+  if (typeof body === 'object' && body !== null && 'code' in body && body.code === 'acting-refused') actingStore.refused();
 }
 
 function isSessionPath(url: string): boolean {

@@ -56,7 +56,7 @@ export function Page(props: PageProps) {
     children,
   } = props;
   const t = useT(layoutMessages);
-  const { brand } = useShell();
+  const { brand, banner } = useShell();
   useHead({ title: `${title} – ${brand.name} ${brand.place}`, description: props.description, status: props.status });
   const body = (
     <>
@@ -81,6 +81,7 @@ export function Page(props: PageProps) {
           </div>
         </>
       )}
+      {banner}
       <main id="main" className={side ? 'main main--wide' : 'main'}>
         {side ? (
           <>

@@ -20,6 +20,8 @@ export interface ShellValue {
   tabs: readonly ShellLink[];
   /** Name of the person, or the sign-in link. */
   account: ShellLink;
+  /** Stays above every page: for whom is acted. */
+  banner?: ReactNode;
 }
 
 const ShellContext = createContext<ShellValue | undefined>(undefined);
