@@ -2696,20 +2696,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/audit/entries": {
+    "/api/v1/staff/audit/entries/search": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
          * Search the log; recorded, and shown to the person it is about
          * @description Scope `audit.read`.
          */
-        get: operations["searchAuditEntries"];
-        put?: never;
-        post?: never;
+        post: operations["searchAuditEntries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4192,6 +4192,19 @@ export interface components {
             items: components["schemas"]["AuditEntryView"][];
             nextCursor?: string;
         };
+        AuditQuery: {
+            officer?: string;
+            person?: string;
+            case?: string;
+            action?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            cursor?: string;
+            /** @default 50 */
+            limit: number;
+        };
         AuditState: {
             sealed: number;
             /** Format: date-time */
@@ -4301,6 +4314,7 @@ export interface components {
             accessToken: string;
             /** Format: date-time */
             expiresAt: string;
+            textKey: string;
             account: components["schemas"]["CitizenMe"];
         };
         CloseAssistanceCase: {
@@ -6264,6 +6278,7 @@ export interface components {
             accessToken: string;
             /** Format: date-time */
             expiresAt: string;
+            textKey: string;
             account: components["schemas"]["StaffMe"];
         };
         StaffSignIn: {
@@ -12909,21 +12924,16 @@ export interface operations {
     };
     searchAuditEntries: {
         parameters: {
-            query?: {
-                officer?: string;
-                person?: string;
-                case?: string;
-                action?: string;
-                from?: string;
-                to?: string;
-                cursor?: string;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditQuery"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
