@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { privacyNoticeOptions } from '@tinhso/privacy-citizen';
 import { applyHereOptions, procedureOptions, searchOptions, searchFromUrl } from '@tinhso/procedures-citizen';
 import { verificationOptions } from '@tinhso/signing-citizen';
 import { lazyPage, type Api, type LazyPage } from '@tinhso/ui';
@@ -49,9 +50,24 @@ export const routes: readonly AppRoute[] = [
   { path: '/tra-cuu', page: page(async () => (await import('@tinhso/dossiers-citizen/tracking')).TrackingPage) },
   { path: '/thong-bao', page: page(async () => (await import('@tinhso/notifications-citizen/inbox')).InboxPage) },
   { path: '/quyen-rieng-tu/ai-da-xem', page: page(async () => (await import('@tinhso/audit-citizen/access-log')).AccessLogPage) },
+  {
+    path: '/quyen-rieng-tu',
+    page: page(async () => (await import('@tinhso/privacy-citizen/pages')).OverviewPage),
+    prefetch: ({ api, queries }) => queries.prefetchQuery(privacyNoticeOptions(api)),
+  },
+  { path: '/quyen-rieng-tu/dong-y', page: page(async () => (await import('@tinhso/privacy-citizen/pages')).ConsentsPage) },
+  { path: '/quyen-rieng-tu/dong-y/bang-chung', page: page(async () => (await import('@tinhso/privacy-citizen/pages')).ProofPage) },
+  { path: '/quyen-rieng-tu/yeu-cau', page: page(async () => (await import('@tinhso/privacy-citizen/pages')).RequestsPage) },
+  { path: '/quyen-rieng-tu/yeu-cau/moi', page: page(async () => (await import('@tinhso/privacy-citizen/pages')).AskPage) },
+  { path: '/quyen-rieng-tu/yeu-cau/:id', page: page(async () => (await import('@tinhso/privacy-citizen/pages')).RequestPage) },
+  { path: '/quyen-rieng-tu/tai-du-lieu', page: page(async () => (await import('@tinhso/privacy-citizen/pages')).CopyPage) },
+  { path: '/quyen-rieng-tu/xoa', page: page(async () => (await import('@tinhso/privacy-citizen/pages')).ErasePage) },
   { path: '/ca-nhan', page: page(async () => (await import('./profile/ProfilePage.js')).ProfilePage) },
   { path: '/ca-nhan/thong-tin', page: page(async () => (await import('@tinhso/identity-citizen/profile')).ProfilePage) },
   { path: '/dang-nhap/vneid', page: page(async () => (await import('@tinhso/identity-citizen/eid')).EidReturnPage) },
+  { path: '/ca-nhan/bao-mat', page: page(async () => (await import('@tinhso/identity-citizen/security')).SecurityPage) },
+  { path: '/ca-nhan/bao-mat/mat-khau', page: page(async () => (await import('@tinhso/identity-citizen/security')).PasswordPage) },
+  { path: '/ca-nhan/bao-mat/ung-dung', page: page(async () => (await import('@tinhso/identity-citizen/security')).AuthenticatorPage) },
   { path: '/dang-nhap', page: page(async () => (await import('@tinhso/identity-citizen')).SignInPage) },
   { path: '/dang-ky', page: page(async () => (await import('@tinhso/identity-citizen')).RegisterPage) },
   { path: '/quen-mat-khau', page: page(async () => (await import('@tinhso/identity-citizen/recovery')).RecoveryPage) },

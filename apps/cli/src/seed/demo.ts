@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import type { INestApplicationContext } from '@nestjs/common';
 import { DossiersModule, seedDemoDossiers } from '@tinhso/dossiers-server';
 import { IdentityModule } from '@tinhso/identity-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
 import { AppConfig, FixedClock, Reader } from '@tinhso/platform';
+import { PrivacyModule, seedPrivacyRequests } from '@tinhso/privacy-server';
 import { withProduct } from '../context.js';
 import { seedCitizens, seedStaff, type SeededCitizen, type SeededStaff } from './accounts.js';
 import { DEMO_PASSWORD, demoTotpSecret } from './people.js';
@@ -18,12 +20,13 @@ export function seedDemo(): Promise<string> {
   const now = new Date();
   const clock = new FixedClock(new Date(now.getTime() - 45 * DAY));
   return withProduct(
-    [OrganisationsModule, IdentityModule, DossiersModule],
+    [OrganisationsModule, IdentityModule, DossiersModule, PrivacyModule],
     async (app) => {
       const [staff, citizens] = await Promise.all([seedStaff(app, clock.now()), seedCitizens(app)]);
       writeAccounts(app.get(AppConfig), staff, citizens);
       const { manager } = app.get(Reader);
       const [{ n }] = await manager.query<[{ n: number }]>('SELECT COUNT(*) AS n FROM dossier');
+      await seedRequests(app, staff, citizens, clock, now);
       if (Number(n) > 0) return `${staff.length} staff, ${citizens.length} citizens, ${n} dossiers (there already)`;
       const { dossiers } = await seedDemoDossiers(app, { staff, citizens, clock, now });
       await spreadDeliveries(manager, now);
@@ -31,6 +34,21 @@ export function seedDemo(): Promise<string> {
     },
     clock,
   );
+}
+
+/** Requests about personal data for the officer's desk; the clock goes back to where it was. */
+async function seedRequests(
+  app: INestApplicationContext,
+  staff: readonly SeededStaff[],
+  citizens: readonly SeededCitizen[],
+  clock: FixedClock,
+  now: Date,
+): Promise<void> {
+  const officer = staff.find(({ role }) => role === 'data_protection_officer');
+  if (!officer) throw new Error('the demo has no data protection officer');
+  const before = clock.now();
+  await seedPrivacyRequests(app, { citizens, officer, clock, now });
+  clock.set(before);
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** Demo staff of one unit; invented people. */
 export interface DemoStaff {
-  readonly role: 'one_stop_clerk' | 'case_officer' | 'leader' | 'admin' | 'auditor';
+  readonly role: 'one_stop_clerk' | 'case_officer' | 'leader' | 'admin' | 'auditor' | 'data_protection_officer';
   readonly login: string;
   readonly fullName: string;
   readonly title: string;
@@ -38,6 +38,7 @@ export const demoStaff: Readonly<Record<string, readonly DemoStaff[]>> = {
     { role: 'leader', login: 'tinh.lanhdao', fullName: 'Phạm Thị Tâm', title: 'Phó Chủ tịch' },
     { role: 'admin', login: 'tinh.quantri', fullName: 'Bùi Thanh Hải', title: 'Quản trị hệ thống' },
     { role: 'auditor', login: 'tinh.kiemtra', fullName: 'Hà Thị Thu', title: 'Thanh tra' },
+    { role: 'data_protection_officer', login: 'tinh.dulieu', fullName: 'Đàm Thị Tuyết', title: 'Phụ trách bảo vệ dữ liệu' },
   ],
 };
 

@@ -1,1 +1,1 @@
-export {};
+export { PrivacyArea } from './PrivacyArea.js';

@@ -51,7 +51,7 @@ import { WithdrawRequest } from './use-cases/withdraw-request.js';
 
 export { PrivacyFacade } from './facade.js';
 export { privacyPersistence } from './data/persistence.js';
-export { seedPrivacyRequests } from './seeding/seed-privacy-requests.js';
+export { seedPrivacyRequests, type PrivacyDemo } from './seeding/seed-privacy-requests.js';
 
 /** Consents, requests of people about their data, copies and erasure. */
 export const privacyDomain = defineDomain({

@@ -32,7 +32,7 @@ const stories: readonly Story[] = [
     asked: {
       kind: 'correct',
       statement: 'Tên tôi bị viết thiếu chữ đệm so với căn cước. Nhờ sửa lại cho đúng để nộp hồ sơ.',
-      correction: { field: 'fullName', value: 'Nông Thị Ngọc Bích' },
+      correction: { field: 'fullName', value: 'Nguyễn Thị Ngọc Bích' },
     },
     acknowledged: true,
   },
@@ -57,7 +57,6 @@ export async function seedPrivacyRequests(app: INestApplicationContext, { citize
     clock.set(new Date(clock.now().getTime() + DAY / 4));
     await app.get(DecideRequest, { strict: false }).acknowledge(asOfficer(officer), id, { version });
   }
-  clock.set(now);
   return stories.length;
 }
 

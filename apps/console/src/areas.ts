@@ -1,0 +1,69 @@
+import type { StaffMe } from '@tinhso/identity-contract';
+import { lazyPage, type LazyPage } from '@tinhso/ui';
+import type { GlyphName } from '@tinhso/ui/console';
+import { createElement } from 'react';
+import type { messages } from './messages.js';
+import { Opening } from './shell/Opening.js';
+
+/** An area of work: a room of the console with pages of its own under one path. */
+export interface Area {
+  /** First part of the address: `/can-bo`. The area draws everything below it. */
+  readonly path: string;
+  readonly glyph: GlyphName;
+  readonly label: keyof typeof messages;
+  /** Whoever holds one of these scopes sees it. */
+  readonly scopes: readonly string[];
+  /** In the rail, or only reached from the account's menu. */
+  readonly inRail: boolean;
+  readonly page: LazyPage<{ me: StaffMe }>;
+}
+
+const page = (load: Parameters<typeof lazyPage<{ me: StaffMe }>>[0]) => lazyPage(load, createElement(Opening));
+
+/** Every area beside the work queue, in the order of the rail. */
+export const areas: readonly Area[] = [
+  {
+    path: '/nguoi-dan',
+    glyph: 'user',
+    label: 'console.rail.people',
+    scopes: ['person.search'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/identity-console')).PeopleArea),
+  },
+  {
+    path: '/nhat-ky',
+    glyph: 'eye',
+    label: 'console.rail.audit',
+    scopes: ['audit.read'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/audit-console')).AuditArea),
+  },
+  {
+    path: '/can-bo',
+    glyph: 'users',
+    label: 'console.rail.staff',
+    scopes: ['staff.manage', 'absence.manage'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/staffing-console')).StaffArea),
+  },
+  {
+    path: '/du-lieu-ca-nhan',
+    glyph: 'user',
+    label: 'console.rail.privacy',
+    scopes: ['privacy.manage'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/privacy-console')).PrivacyArea),
+  },
+  {
+    path: '/vang-mat',
+    glyph: 'calendar',
+    label: 'console.rail.ownAbsence',
+    scopes: ['account.self'],
+    inRail: false,
+    page: page(async () => (await import('@tinhso/staffing-console')).OwnAbsencePage),
+  },
+];
+
+/** The areas that somebody with these scopes may enter. */
+export const areasOf = (scopes: readonly string[]): readonly Area[] =>
+  areas.filter((area) => area.scopes.some((scope) => scopes.includes(scope)));
