@@ -1,3 +1,4 @@
+import { ProofDialog } from '@tinhso/identity-citizen/proof';
 import { Boundary, useArrival } from '@tinhso/ui';
 import { useLocation } from 'wouter';
 import { matchPath, type PathParams } from './match.js';
@@ -27,6 +28,7 @@ export function App() {
       <Boundary resetKey={path} fallback={(retry) => <BrokenPage onRetry={retry} />}>
         {Found ? <Found params={found.params} /> : <NotFoundPage />}
       </Boundary>
+      <ProofDialog />
       <SessionEnded />
     </AppShell>
   );

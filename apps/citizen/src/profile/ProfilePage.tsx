@@ -30,6 +30,9 @@ export function ProfilePage() {
             <Row href="/ca-nhan/thong-tin" icon="idCard" title={t('profile.info')}>
               <small>{t('profile.infoHint')}</small>
             </Row>
+            <Row href="/ca-nhan/bao-mat" icon="shield" title={t('profile.security')}>
+              <small>{t('profile.securityHint')}</small>
+            </Row>
           </Rows>
         </Section>
       )}

@@ -28,4 +28,6 @@ export const messages = defineMessages({
     vi: 'Dùng chung máy thì nhớ đăng xuất. Bài nháp đã lưu vẫn còn trong tài khoản.',
     en: 'On a shared device, remember to sign out. Saved drafts stay in your account.',
   },
+  'profile.security': { vi: 'Bảo mật tài khoản', en: 'Account security' },
+  'profile.securityHint': { vi: 'Mật khẩu, bước thứ hai, thiết bị đang đăng nhập', en: 'Password, second step, devices signed in' },
 });

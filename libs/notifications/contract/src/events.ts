@@ -1,5 +1,6 @@
 /** Events that citizens are told of. For each the domain that owns it registers what is said, to whom; it may say nothing. */
 export const notifiedEvents = [
+  'identity.security_notice',
   'dossier.submitted',
   'dossier.accepted',
   'dossier.supplement_requested',

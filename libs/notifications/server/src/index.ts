@@ -1,6 +1,7 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { delegationEventTypes } from '@tinhso/delegation-contract';
 import { DelegationModule, DelegationNotices } from '@tinhso/delegation-server';
+import type { SecurityNoticeEvent } from '@tinhso/identity-contract';
 import { IdentityModule } from '@tinhso/identity-server';
 import { defineDomain } from '@tinhso/platform';
 import { CodePost } from './channels/code-post.js';
@@ -14,6 +15,7 @@ import { NotificationsController } from './http/citizen/notifications.controller
 import { CodeConsumer } from './jobs/code.consumer.js';
 import { notificationConsumers } from './jobs/consumers.js';
 import { DeliveryDesk } from './jobs/delivery-desk.js';
+import { securityDraft } from './domain/security-texts.js';
 import { InboxConsumer } from './jobs/inbox.consumer.js';
 import { MailConsumer } from './jobs/mail.consumer.js';
 import { SmsConsumer } from './jobs/sms.consumer.js';
@@ -68,8 +70,11 @@ export class NotificationsJobsModule implements OnModuleInit {
     @Inject(DelegationNotices) private readonly delegation: DelegationNotices,
   ) {}
 
-  /** The floor below cannot reach up to the port, so its news is fetched from here. */
+  /** The floors below cannot reach up to the port, so their news is fetched from here. */
   onModuleInit(): void {
     for (const type of delegationEventTypes) this.content.register(type, (event) => this.delegation.of(event));
+    this.content.register('identity.security_notice', (event) =>
+      Promise.resolve([securityDraft(event.payload as unknown as SecurityNoticeEvent['payload'])]),
+    );
   }
 }

@@ -21,8 +21,8 @@ export function SignInPage() {
       <h1>{t('identity.signIn.title')}</h1>
       <div className="section">
         <SignInForm>
-      <EidSignIn />
-              <p className="section">
+          <EidSignIn />
+          <p className="section">
             {t('identity.signIn.forgot')} <Link href={withReturn('/quen-mat-khau', search)}>{t('identity.signIn.recover')}</Link>
           </p>
           <p>

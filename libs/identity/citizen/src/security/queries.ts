@@ -1,0 +1,20 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import type { DeviceSessions, Security } from '@tinhso/identity-contract';
+import { mineKey, unwrap, type Api } from '@tinhso/ui';
+
+const securityKey = [...mineKey, 'security'] as const;
+const sessionsKey = [...mineKey, 'sessions'] as const;
+
+/** How the account is protected. */
+export const securityOptions = (api: Api) =>
+  queryOptions({ queryKey: securityKey, queryFn: () => unwrap<Security>(api.GET('/api/v1/citizen/security', {})) });
+
+/** Where one is signed in. */
+export const sessionsOptions = (api: Api) =>
+  queryOptions({ queryKey: sessionsKey, queryFn: () => unwrap<DeviceSessions>(api.GET('/api/v1/citizen/sessions', {})) });
+
+/** Puts what the server answered in the place of what is shown. */
+export function useSecurityUpdate(): (security: Security) => void {
+  const queries = useQueryClient();
+  return (security) => queries.setQueryData(securityKey, security);
+}
