@@ -1,14 +1,13 @@
 import { Examination } from './examine.js';
-import { allRows } from './rows/index.js';
+import { allRows, objectKinds } from './rows/index.js';
 import { Stage } from './stage.js';
 
 const rows = allRows();
-const kinds = [...new Set([...rows.values()].flatMap((row) => [row.of ?? [], row.mustShow ?? []].flat()))];
 
 describe('who may do what', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await Stage.set(kinds);
+    stage = await Stage.set(objectKinds());
   }, 180_000);
   afterAll(() => stage.close());
 

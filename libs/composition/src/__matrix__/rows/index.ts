@@ -1,8 +1,10 @@
+import type { AnyObject } from '../object.js';
 import type { Row, Rows } from '../row.js';
 import { caseworkRows } from './casework.js';
 import { dossierRows } from './dossiers.js';
 import { fileRows } from './files.js';
 import { identityRows } from './identity.js';
+import { eidRows } from './identity-eid.js';
 import { notificationRows } from './notifications.js';
 import { organisationRows } from './organisations.js';
 import { procedureRows } from './procedures.js';
@@ -11,6 +13,7 @@ import { signingRows } from './signing.js';
 const rooms: readonly Rows[] = [
   organisationRows,
   identityRows,
+  eidRows,
   fileRows,
   notificationRows,
   signingRows,
@@ -28,3 +31,8 @@ export function allRows(): ReadonlyMap<string, Row> {
   }
   return rows;
 }
+
+/** Every kind of object that a row needs. */
+export const objectKinds = (): AnyObject[] => [
+  ...new Set([...allRows().values()].flatMap(({ of, mustShow }) => [of ?? [], mustShow ?? []].flat())),
+];

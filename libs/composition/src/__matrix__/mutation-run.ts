@@ -1,0 +1,35 @@
+import type { Row } from './row.js';
+
+/** What became of one mutant. */
+export interface Verdict {
+  readonly id: string;
+  /** Where the guard stands in the source; of a policy, the operation is told instead. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly operation?: string;
+  /** The fault by which it was found out; undefined when nothing was noticed. */
+  readonly by?: string;
+  /** No operation of the matrix comes by. */
+  readonly unreached?: boolean;
+}
+
+const [shard = 0, shards = 1] = (process.env.GUARDS_SHARD ?? '0/1').split('/').map(Number);
+const sample = Number(process.env.GUARDS_SAMPLE ?? 1);
+const seed = Number(process.env.GUARDS_SEED ?? 1);
+
+/** Whether a mutant is this process's to try; with a sample, only every n-th is tried at all. */
+export const inShard = (index: number): boolean => (index + seed) % sample === 0 && Math.floor(index / sample) % shards === shard;
+
+/** The operations that a mutant may show in: one of every sort first, the cheap ones before the dear. */
+export function order(operations: readonly string[], rows: ReadonlyMap<string, Row>, costs: ReadonlyMap<string, number>): string[] {
+  const cheapFirst = [...operations].sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
+  const sorts = new Set<string>();
+  const [first, later]: [string[], string[]] = [[], []];
+  for (const operation of cheapFirst) {
+    const row = rows.get(operation);
+    const sort = [row?.audience, row?.acting?.join(), row?.fresh, row?.of !== undefined].join('|');
+    (sorts.has(sort) ? later : first).push(operation);
+    sorts.add(sort);
+  }
+  return [...first, ...later];
+}
