@@ -1,6 +1,6 @@
 /** Installs node modules when they are missing or do not match the lock file. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { hashOf } from '../workspace/files.mjs';
 import { firstLines, runToEnd } from './run.mjs';
 import { Hint } from './steps.mjs';
@@ -20,10 +20,31 @@ function matchesLock(root) {
   if (!installed) return false;
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries(packages).every(([path, wanted]) => {
-    if (!path.includes('node_modules/') || wanted.optional || wanted.devOptional || wanted.peer) return true;
-    const found = installed[path];
-    return found !== undefined && (wanted.link === true || found.version === wanted.version);
+    // Rooms of our own are links, which need no npm.
+    if (!path.includes('node_modules/') || wanted.link || wanted.optional || wanted.devOptional || wanted.peer) return true;
+    return wanted.link === true || installed[path]?.version === wanted.version;
   });
+}
+
+/** Links rooms of our own that are new since the modules were installed: nothing of that needs npm. */
+function linkRooms(root) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  for (const [path, { link, resolved }] of Object.entries(packages)) {
+    const at = join(root, path);
+    if (link !== true || lstatSync(at, { throwIfNoEntry: false })) continue;
+    mkdirSync(dirname(at), { recursive: true });
+    symlinkSync(relative(dirname(at), join(root, resolved)), at);
+  }
+}
+
+/** Links rooms that came after the last install. */
+function linkWorkspaces(root) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  for (const [path, { link, resolved }] of Object.entries(packages)) {
+    if (!link || existsSync(join(root, path))) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    symlinkSync(relative(dirname(join(root, path)), join(root, resolved)), join(root, path), 'dir');
+  }
 }
 
 /** Whether `npm ci` has to run. Remembers a good answer, so that the next question costs only a hash. */
@@ -32,6 +53,7 @@ export function modulesAreStale(root) {
   const path = join(root, marker);
   if (existsSync(path) && readFileSync(path, 'utf8') === hash) return false;
   if (!matchesLock(root)) return true;
+  linkRooms(root);
   writeFileSync(path, hash);
   return false;
 }
