@@ -21,8 +21,8 @@ function matchesLock(root) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries(packages).every(([path, wanted]) => {
     // Rooms of our own are links, which need no npm.
-    if (!path.includes('node_modules/') || wanted.link || wanted.optional || wanted.devOptional || wanted.peer) return true;
-    return wanted.link === true || installed[path]?.version === wanted.version;
+    if (!path.includes('node_modules/') || wanted.link === true || wanted.optional || wanted.devOptional || wanted.peer) return true;
+    return installed[path]?.version === wanted.version;
   });
 }
 
@@ -34,16 +34,6 @@ function linkRooms(root) {
     if (link !== true || lstatSync(at, { throwIfNoEntry: false })) continue;
     mkdirSync(dirname(at), { recursive: true });
     symlinkSync(relative(dirname(at), join(root, resolved)), at);
-  }
-}
-
-/** Links rooms that came after the last install. */
-function linkWorkspaces(root) {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  for (const [path, { link, resolved }] of Object.entries(packages)) {
-    if (!link || existsSync(join(root, path))) continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    symlinkSync(relative(dirname(join(root, path)), join(root, resolved)), join(root, path), 'dir');
   }
 }
 
