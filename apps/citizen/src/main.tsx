@@ -4,6 +4,7 @@ import { hydrate, type DehydratedState } from '@tanstack/react-query';
 import { createBrowserApi, createQueryClient, createSession, keepTypedText, readPreferences, applyToDocument, type Lang } from '@tinhso/ui';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { followActing } from './acting.js';
 import { findRoute } from './App.js';
 import { Root } from './providers.js';
 
@@ -38,6 +39,7 @@ session.subscribe(() => {
   account = now;
   void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] === 'mine' });
 });
+followActing(session, queries);
 function accountId(): string | undefined {
   return (session.getState().account as { id: string } | undefined)?.id;
 }

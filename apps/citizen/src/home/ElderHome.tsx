@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { WorkingFor } from '@tinhso/delegation-citizen';
 import { HomeTasks } from '@tinhso/dossiers-citizen';
 import { Icon, Page, ReadAloud, useApi, useSession, useT, type IconName } from '@tinhso/ui';
 import { Link } from 'wouter';
@@ -21,6 +22,7 @@ export function ElderHome() {
     <Page kind="home" title={t('home.title')} actionBar={call}>
       <ReadAloud variant="wide" />
       <Greeting />
+      <WorkingFor />
       {status !== 'anonymous' && <HomeTasks />}
       <nav className="section" aria-label={t('home.services')}>
         <h2 className="big__head">{t('home.elder.question')}</h2>

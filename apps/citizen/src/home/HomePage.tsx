@@ -1,3 +1,4 @@
+import { WorkingFor } from '@tinhso/delegation-citizen';
 import { HomeTasks, RecentDossiers } from '@tinhso/dossiers-citizen';
 import { ProcedureSearchBox } from '@tinhso/procedures-citizen';
 import { capitalise, formatDay, Page, plainDate, Tile, useLang, usePreferences, useSession, useT } from '@tinhso/ui';
@@ -15,6 +16,7 @@ export function HomePage() {
   return (
     <Page kind="home" title={t('home.title')} description={t('home.publicLead')}>
       <Greeting />
+      <WorkingFor />
       {status !== 'anonymous' && <HomeTasks />}
       <ProcedureSearchBox />
       <nav className="tiles" aria-label={t('home.services')}>

@@ -33,6 +33,9 @@ export function ProfilePage() {
             <Row href="/ca-nhan/bao-mat" icon="shield" title={t('profile.security')}>
               <small>{t('profile.securityHint')}</small>
             </Row>
+            <Row href="/ca-nhan/uy-quyen" icon="people" title={t('profile.delegation')}>
+              <small>{t('profile.delegationHint')}</small>
+            </Row>
           </Rows>
         </Section>
       )}

@@ -22,6 +22,8 @@ export const messages = defineMessages({
   'profile.theme.system': { vi: 'Theo điện thoại', en: 'As the device' },
   'profile.theme.light': { vi: 'Sáng', en: 'Light' },
   'profile.theme.dark': { vi: 'Tối', en: 'Dark' },
+  'profile.delegation': { vi: 'Uỷ quyền, làm thay', en: 'Acting for others' },
+  'profile.delegationHint': { vi: 'Ai làm thay tôi, tôi làm thay ai', en: 'Who acts for me, for whom I act' },
   'profile.signOut': { vi: 'Đăng xuất', en: 'Sign out' },
   'profile.signOutBusy': { vi: 'Đang đăng xuất…', en: 'Signing out…' },
   'profile.signOutShared': {

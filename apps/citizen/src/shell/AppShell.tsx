@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { LiveNotifications, useUnread } from '@tinhso/notifications-citizen';
-import { ShellProvider, useApi, useSession, useT, type ShellLink, type ShellValue } from '@tinhso/ui';
+import { ActingKeeper, ChangeOver } from '@tinhso/delegation-citizen';
+import { ActingBanner, ShellProvider, useApi, useSession, useT, type ShellLink, type ShellValue } from '@tinhso/ui';
 import type { ReactNode } from 'react';
 import { messages } from '../messages.js';
 import { provinceOptions } from './province.js';
@@ -11,6 +12,7 @@ export function AppShell({ children }: { children: ReactNode }) {
   return (
     <ShellProvider value={value}>
       <LiveNotifications />
+      <ActingKeeper />
       {children}
     </ShellProvider>
   );
@@ -45,6 +47,11 @@ function useShellValue(): ShellValue {
       notices,
       mine,
     ],
+    banner: (
+      <ActingBanner>
+        <ChangeOver />
+      </ActingBanner>
+    ),
     account: account ? { ...mine, label: account.fullName } : mine,
   };
 }

@@ -1,1 +1,2 @@
-export {};
+export { ActingKeeper } from './acting/ActingKeeper.js';
+export { ChangeOver, WorkingFor } from './acting/WorkingFor.js';

@@ -16,7 +16,8 @@ export const GrantDelegation = Type.Object(
     phone: Type.String({ maxLength: 20, examples: ['0912 345 678'] }),
     /** Not for guardians, who may do everything for the child. */
     groups: Type.Optional(Type.Array(DelegationGroup, { minItems: 1, maxItems: 4, uniqueItems: true })),
-    days: Type.Optional(Type.Integer({ minimum: 1, maximum: delegationLimits.maxDays, default: delegationLimits.defaultDays })),
+    /** 30 when left out. */
+    days: Type.Optional(Type.Integer({ minimum: 1, maximum: delegationLimits.maxDays })),
   },
   { $id: 'GrantDelegation', ...closed },
 );

@@ -22,6 +22,7 @@ export const messages = defineMessages({
   'dossiers.list.deleteKeep': { vi: 'Giữ lại', en: 'Keep it' },
   'dossiers.list.promised': { vi: 'Hẹn trả {day}', en: 'Promised for {day}' },
   'dossiers.list.expected': { vi: 'Dự kiến {day}', en: 'Expected on {day}' },
+  'dossiers.list.filedBy': { vi: '{name} nộp thay', en: 'Filed by {name}' },
   'dossiers.list.asked': { vi: 'Cần bổ sung {count} mục', en: '{count, plural, one {# thing} other {# things}} to send' },
   'dossiers.home.tasks': { vi: '{count} việc cần làm', en: '{count, plural, one {# thing} other {# things}} to do' },
   'dossiers.home.supplementTag': { vi: 'Cần bổ sung', en: 'Waiting for you' },

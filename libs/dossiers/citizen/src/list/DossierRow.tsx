@@ -7,7 +7,7 @@ import { StatusTag } from '../StatusTag.js';
 export function DossierRow({ dossier }: { dossier: DossierSummary }) {
   const t = useT(messages);
   const lang = useLang();
-  const { id, code, procedure, status, statusText, receivingUnit, promisedAt, expectedAt, itemsAsked } = dossier;
+  const { id, code, procedure, status, statusText, receivingUnit, promisedAt, expectedAt, itemsAsked, filedBy } = dossier;
   const due = isClosed(status) ? undefined : (promisedAt ?? expectedAt);
   const when = due && t(promisedAt ? 'dossiers.list.promised' : 'dossiers.list.expected', { day: formatDay(due, lang) });
   return (
@@ -22,6 +22,7 @@ export function DossierRow({ dossier }: { dossier: DossierSummary }) {
         {receivingUnit.name}
         {when && ` · ${when}`}
       </span>
+      {filedBy && <span>{t('dossiers.list.filedBy', { name: filedBy })}</span>}
       <span className="row__tag">
         <StatusTag status={status} text={itemsAsked > 0 ? t('dossiers.list.asked', { count: itemsAsked }) : statusText} />
       </span>

@@ -55,6 +55,7 @@ function Loaded({ dossier }: { dossier: CitizenDossier }) {
       <p className="status-line" role="status">
         <StatusTag status={status} text={statusText} />
       </p>
+      {dossier.filedBy && <p className="quiet">{t('dossiers.view.filedBy', { who: dossier.filedBy.text })}</p>}
       {dossier.request && !dossier.request.answeredAt && <AskBox dossierId={dossier.id} request={dossier.request} />}
       {dossier.refusal && <RefusalBox refusal={dossier.refusal} procedureCode={procedure.code} />}
       <Results documents={dossier.documents.filter(isResult)} code={code} />

@@ -2,6 +2,7 @@ import { defineMessages } from '@tinhso/ui';
 
 export const messages = defineMessages({
   'dossiers.view.loading': { vi: 'Đang tải hồ sơ', en: 'Loading the dossier' },
+  'dossiers.view.filedBy': { vi: 'Người nộp: {who}', en: 'Filed by {who}' },
   'dossiers.view.gone': { vi: 'Không có hồ sơ này', en: 'There is no such dossier' },
   'dossiers.view.goneDetail': {
     vi: 'Đường dẫn có thể đã cũ, hoặc hồ sơ thuộc tài khoản khác.',
