@@ -1,5 +1,6 @@
 import type { AnyObject } from '../object.js';
 import type { Row, Rows } from '../row.js';
+import { auditRows } from './audit.js';
 import { caseworkRows } from './casework.js';
 import { dossierRows } from './dossiers.js';
 import { fileRows } from './files.js';
@@ -7,10 +8,12 @@ import { identityRows } from './identity.js';
 import { eidRows } from './identity-eid.js';
 import { notificationRows } from './notifications.js';
 import { organisationRows } from './organisations.js';
+import { privacyRows } from './privacy.js';
 import { procedureRows } from './procedures.js';
 import { signingRows } from './signing.js';
 
 const rooms: readonly Rows[] = [
+  auditRows,
   organisationRows,
   identityRows,
   eidRows,
@@ -20,6 +23,7 @@ const rooms: readonly Rows[] = [
   procedureRows,
   dossierRows,
   caseworkRows,
+  privacyRows,
 ];
 
 /** Every row by operation id. @throws Error for an operation that two rooms describe */

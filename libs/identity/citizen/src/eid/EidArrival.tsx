@@ -1,17 +1,23 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { CitizenMe, SecondFactorChallenge } from '@tinhso/identity-contract';
 import { ApiError, ProblemNotice, Skeleton, useSession, useT } from '@tinhso/ui';
-import { useEffect, useRef } from 'react';
-import { useLocation } from 'wouter';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { withReturn } from '../return-path.js';
+import { SecondStep } from '../second-step/SecondStep.js';
 import type { EidErrandKind } from './EidReturnPage.js';
 import { EidRefusal } from './EidRefusal.js';
 import { messages } from './messages.js';
+import { challengeOfHash } from './second-step.js';
 
-/** All went well: takes up the session that the server has given the browser, then goes on to where the person was. */
+/** All went well: takes up the session that the server has given the browser, or asks for the second step, then goes on. */
 export function EidArrival({ errand, to }: { errand: EidErrandKind; to: string }) {
   const t = useT(messages);
-  const { session } = useSession();
+  const search = useSearch();
+  const { session } = useSession<CitizenMe>();
   const queries = useQueryClient();
   const [, navigate] = useLocation();
+  const [challenge, setChallenge] = useState<SecondFactorChallenge>();
   const arrive = useMutation({
     mutationFn: async () => {
       const outcome = await session.refresh();
@@ -29,8 +35,21 @@ export function EidArrival({ errand, to }: { errand: EidErrandKind; to: string }
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    mutate();
+    const asked = challengeOfHash(window.location.hash);
+    if (asked) setChallenge(asked);
+    else mutate();
   }, [mutate]);
+  if (challenge)
+    return (
+      <SecondStep
+        challenge={challenge}
+        onPassed={(tokens) => {
+          session.signInWith(tokens);
+          navigate(to, { replace: true });
+        }}
+        onStartOver={() => navigate(withReturn('/dang-nhap', search), { replace: true })}
+      />
+    );
   if (arrive.data === 'ended') return <EidRefusal outcome="unsigned" errand={errand} to={to} />;
   if (arrive.isError) return <ProblemNotice error={arrive.error} onRetry={() => mutate()} />;
   return <Skeleton label={t('eid.return.working')} lines={3} />;

@@ -4,6 +4,7 @@ import { accountIdOf, Problem, RateLimiter, Reader, type RequestContext } from '
 import { findIdentityOfAccount } from '../data/external-identities.js';
 import { eidLimits } from '../use-cases/rate-limits.js';
 import type { BrowserMark } from './browser-mark.js';
+import { EidClient } from './eid-client.js';
 import { EidVisits } from './eid-visits.js';
 
 /** Where to send the browser, and what it must bring back. */
@@ -20,6 +21,7 @@ export class StartEidUseCase {
     @Inject(Reader) private readonly reader: Reader,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(EidVisits) private readonly visits: EidVisits,
+    @Inject(EidClient) private readonly client: EidClient,
   ) {}
 
   /** @throws Problem eid-unavailable (503), too-many-requests (429) */
@@ -31,6 +33,7 @@ export class StartEidUseCase {
   /** @throws Problem eid-already-linked (409), eid-unavailable (503), too-many-requests (429) */
   async link(ctx: RequestContext, input: StartOwnEid): Promise<StartedVisit> {
     await this.limiter.consume(eidLimits.byAccount, accountIdOf(ctx));
+    this.demandProvider();
     if (await this.linked(ctx)) throw Problem.from(identityProblems, 'eid-already-linked');
     return this.visits.open(ctx, { purpose: 'link', ...input, asking: askingOf(ctx) });
   }
@@ -38,8 +41,14 @@ export class StartEidUseCase {
   /** @throws Problem eid-not-linked (409), eid-unavailable (503), too-many-requests (429) */
   async stepUp(ctx: RequestContext, input: StartOwnEid): Promise<StartedVisit> {
     await this.limiter.consume(eidLimits.byAccount, accountIdOf(ctx));
+    this.demandProvider();
     if (!(await this.linked(ctx))) throw Problem.from(identityProblems, 'eid-not-linked');
     return this.visits.open(ctx, { purpose: 'step-up', ...input, asking: askingOf(ctx) });
+  }
+
+  /** Nothing about one's own account stands in the way where there is no eID at all. */
+  private demandProvider(): void {
+    if (!this.client.offer().available) throw Problem.from(identityProblems, 'eid-unavailable');
   }
 
   private async linked(ctx: RequestContext): Promise<boolean> {
