@@ -145,4 +145,15 @@ describe('node modules', () => {
     write(root, 'package-lock.json', { ...wanted, 'node_modules/c': { version: '1.0.0' } });
     expect(modulesAreStale(root)).toBe(true);
   });
+
+  it('are not stale for a new room of our own, which is only linked', () => {
+    const root = inFolder('project-with-a-new-room');
+    write(root, 'package-lock.json', { ...wanted, 'node_modules/@x/room': { resolved: 'libs/x/room', link: true } });
+    mkdirSync(join(root, 'node_modules'));
+    mkdirSync(join(root, 'libs/x/room'), { recursive: true });
+    writeFileSync(join(root, 'libs/x/room/here'), '');
+    write(root, 'node_modules/.package-lock.json', { 'node_modules/a': { version: '1.0.0' } });
+    expect(modulesAreStale(root)).toBe(false);
+    expect(existsSync(join(root, 'node_modules/@x/room/here'))).toBe(true);
+  });
 });

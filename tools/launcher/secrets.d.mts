@@ -1,3 +1,6 @@
 export function readSecrets(
   dataDir: string,
-): Record<'rootPassword' | 'migratorPassword' | 'appPassword' | 'tokenKeys' | 'fieldKeys' | 'keystorePassphrase' | 'eidClientSecret', string>;
+): Record<
+  'rootPassword' | 'migratorPassword' | 'appPassword' | 'tokenKeys' | 'fieldKeys' | 'keystorePassphrase' | 'eidClientSecret',
+  string
+>;

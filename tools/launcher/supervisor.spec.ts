@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startProcess, startMark, stopProcess } from './processes.mjs';
+import { logTail, startProcess, stopProcess } from './processes.mjs';
 import { Supervisor, type ManagedProcess } from './supervisor.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'tinhso-supervisor-'));
@@ -79,8 +79,8 @@ describe('supervisor', () => {
 
   it('kills what does not end when asked', async () => {
     const stubborn = run('stubborn', `process.on('SIGTERM', () => {}); process.stdout.write('up'); ${stays}`);
-    await until(() => startMark(stubborn.pid) !== undefined);
-    await wait(300);
+    // Only once it has said so does it no longer end at the first asking.
+    await until(() => logTail(stubborn.logFile).includes('up'));
     await stopProcess(stubborn, 200);
     expect((await stubborn.exited).signal).toBe('SIGKILL');
   });
