@@ -5038,8 +5038,7 @@ export interface components {
             /** @example 0912 345 678 */
             phone: string;
             groups?: components["schemas"]["DelegationGroup"][];
-            /** @default 30 */
-            days: number;
+            days?: number;
         };
         GuardianRelation: "mother" | "father" | "adoptive_parent" | "appointed_guardian";
         HandedOverPassword: {
@@ -5391,7 +5390,7 @@ export interface components {
             fullName: string;
             /** @example Phường Minh Xuân, Tỉnh Tuyên Quang */
             commune?: string;
-            /** @example •••• ••• 678 */
+            /** @example 09•• ••• •78 */
             phoneMasked?: string;
             matters: components["schemas"]["PersonMatter"][];
         };
