@@ -1,1 +1,1 @@
-export {};
+export { accessLogOptions, type AccessLogFilter } from './queries.js';

@@ -1,1 +1,1 @@
-export {};
+export { AuditArea } from './AuditArea.js';

@@ -5,7 +5,7 @@ const closed = { additionalProperties: false } as const;
 const IdText = Type.String({ format: 'uuid' });
 const TimeText = Type.String({ format: 'date-time' });
 
-/** What an auditor looks for. Everything given has to fit. */
+/** What an auditor looks for; everything given has to fit. Sent as a body: numbers of people do not belong into addresses. */
 export const AuditQuery = Type.Object(
   {
     /** Login or part of the name of a member of staff, or an account id. */

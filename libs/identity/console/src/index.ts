@@ -1,2 +1,3 @@
 export { SignInForm } from './SignInForm.js';
 export { SignInPage } from './SignInPage.js';
+export { PeopleArea } from './people/PeopleArea.js';

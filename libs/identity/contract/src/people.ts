@@ -48,7 +48,7 @@ export const PersonCard = Type.Object(
     id: IdText,
     fullName: Type.String(),
     commune: Type.Optional(Type.String({ examples: ['Phường Minh Xuân, Tỉnh Tuyên Quang'] })),
-    phoneMasked: Type.Optional(Type.String({ examples: ['•••• ••• 678'] })),
+    phoneMasked: Type.Optional(Type.String({ examples: ['09•• ••• •78'] })),
     matters: Type.Array(PersonMatter),
   },
   { $id: 'PersonCard', ...closed },

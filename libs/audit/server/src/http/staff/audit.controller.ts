@@ -30,7 +30,7 @@ export class AuditController {
     return this.state.run();
   }
 
-  @Get('entries')
+  @Post('entries/search')
   @Operation({
     id: 'searchAuditEntries',
     summary: 'Search the log; recorded, and shown to the person it is about',
@@ -39,7 +39,7 @@ export class AuditController {
     response: AuditPage,
     problems: { 422: 'nobody-so-named with the field' },
   })
-  search(@Ctx() ctx: RequestContext, @Query({ schema: SText(AuditQuery) }) query: AuditQuery): Promise<AuditPage> {
+  search(@Ctx() ctx: RequestContext, @Body({ schema: S(AuditQuery) }) query: AuditQuery): Promise<AuditPage> {
     return this.searching.run(ctx, query);
   }
 

@@ -1,0 +1,22 @@
+import type { AccessLogEntry } from '@tinhso/audit-contract';
+import { byDay } from './by-day.js';
+
+const at = (time: string): AccessLogEntry => ({ id: time, at: time, who: 'staff', kind: 'read', what: 'Xem hồ sơ', fields: [], count: 1 });
+
+describe('the log by day', () => {
+  it('goes by the day in Viet Nam, not in UTC', () => {
+    const days = byDay([at('2026-11-23T01:00:00Z'), at('2026-11-22T17:30:00Z'), at('2026-11-22T16:30:00Z')]);
+    expect(days.map(([day, entries]) => [day, entries.length])).toEqual([
+      ['2026-11-23', 2],
+      ['2026-11-22', 1],
+    ]);
+  });
+
+  it('keeps the order it was given', () => {
+    expect(byDay([at('2026-11-23T05:00:00Z'), at('2026-11-23T04:00:00Z')])[0]?.[1].map((entry) => entry.id)).toEqual([
+      '2026-11-23T05:00:00Z',
+      '2026-11-23T04:00:00Z',
+    ]);
+    expect(byDay([])).toEqual([]);
+  });
+});

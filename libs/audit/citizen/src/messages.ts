@@ -1,0 +1,57 @@
+import { defineMessages } from '@tinhso/ui';
+
+export const messages = defineMessages({
+  'accessLog.title': { vi: 'Ai đã xem dữ liệu của tôi', en: 'Who saw my data' },
+  'accessLog.bar': { vi: 'Quyền riêng tư', en: 'Privacy' },
+  'accessLog.loading': { vi: 'Đang tải nhật ký', en: 'Loading the log' },
+  'accessLog.lead': {
+    vi: '30 ngày qua: {looks} lượt xem, {refused} lượt bị chặn.',
+    en: 'Last 30 days: {looks, plural, one {# look} other {# looks}}, {refused} refused.',
+  },
+  'accessLog.sealed': {
+    vi: 'Mọi lượt xem đều ghi lại tên và lý do. Nhật ký được niêm phong: ai sửa sẽ bị phát hiện.',
+    en: 'Every look is recorded with a name and a reason. The log is sealed: whoever alters it is found out.',
+  },
+  'accessLog.filter': { vi: 'Lọc', en: 'Filter' },
+  'accessLog.filter.year': { vi: 'Năm', en: 'Year' },
+  'accessLog.filter.anyYear': { vi: 'Mọi năm', en: 'Every year' },
+  'accessLog.filter.office': { vi: 'Cơ quan', en: 'Office' },
+  'accessLog.filter.anyOffice': { vi: 'Mọi cơ quan', en: 'Every office' },
+  'accessLog.system': { vi: 'Hệ thống Tỉnh Số', en: 'The Tỉnh Số system' },
+  'accessLog.system.detail': { vi: 'Tự động, không có người xem', en: 'Automatic, nobody looked' },
+  'accessLog.system.count': { vi: '{count} lượt', en: '{count} times' },
+  'accessLog.refused.who': { vi: 'Một tài khoản cán bộ nơi khác', en: 'A member of staff elsewhere' },
+  'accessLog.refused.detail': {
+    vi: 'Tìm hồ sơ của bạn nhưng không được giao việc này, nên không xem được gì.',
+    en: 'Looked for your dossier without being in charge of it, and saw nothing.',
+  },
+  'accessLog.refused.tag': { vi: 'Đã chặn và ghi lại để kiểm tra', en: 'Refused, and recorded for the auditor' },
+  'accessLog.under.delegation': { vi: 'Người bạn ủy quyền', en: 'Somebody you gave a right to' },
+  'accessLog.under.assisted': { vi: 'Tổ công nghệ số cộng đồng, đang giúp bạn', en: 'Community digital team, helping you' },
+  'accessLog.saw': { vi: 'Đã xem:', en: 'Saw:' },
+  'accessLog.did': { vi: 'Đã làm:', en: 'Did:' },
+  'accessLog.why': { vi: 'Lý do:', en: 'Reason:' },
+  'accessLog.more': { vi: 'Xem thêm', en: 'Show more' },
+  'accessLog.empty.title': { vi: 'Chưa có ai xem dữ liệu của bạn', en: 'Nobody has looked at your data yet' },
+  'accessLog.empty.detail': {
+    vi: 'Khi cán bộ mở hồ sơ của bạn, tên, cơ quan và lý do hiện ở đây trong vài giây.',
+    en: 'When staff open your dossier, their name, office and reason appear here within seconds.',
+  },
+  'accessLog.empty.act': { vi: 'Về quyền riêng tư', en: 'To privacy' },
+  'accessLog.none.title': { vi: 'Không có lượt xem nào như vậy', en: 'No such look' },
+  'accessLog.none.detail': { vi: 'Chọn năm hoặc cơ quan khác.', en: 'Choose another year or office.' },
+  'accessLog.none.act': { vi: 'Bỏ lọc', en: 'Clear the filter' },
+  'accessLog.ask.title': { vi: 'Thấy lượt xem lạ?', en: 'See a look you do not know?' },
+  'accessLog.ask.detail': {
+    vi: 'Chúng tôi xác nhận yêu cầu trong 2 ngày làm việc và trả lời trong 10 ngày, theo Luật Bảo vệ dữ liệu cá nhân.',
+    en: 'We acknowledge a request within 2 working days and answer within 10 days, by the Personal Data Protection Law.',
+  },
+  'accessLog.ask.act': { vi: 'Hỏi về một lượt xem', en: 'Ask about a look' },
+  'accessLog.download': { vi: 'Tải toàn bộ nhật ký', en: 'Download the whole log' },
+  'accessLog.signIn.title': { vi: 'Đăng nhập để xem nhật ký', en: 'Sign in to see the log' },
+  'accessLog.signIn.detail': {
+    vi: 'Nhật ký chỉ hiện cho chính bạn.',
+    en: 'The log is shown to nobody but you.',
+  },
+  'accessLog.signIn.act': { vi: 'Đăng nhập', en: 'Sign in' },
+});
