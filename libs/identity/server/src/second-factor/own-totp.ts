@@ -32,6 +32,7 @@ export class OwnTotpUseCase {
       return added && { ...added, security: await securityOf(tx.manager, await lockOwnAccount(tx)) };
     });
     if (!outcome) throw Problem.from(identityProblems, 'second-factor-wrong');
+    await this.limiter.forget(secondFactorLimits.byAccount, accountIdOf(ctx));
     return outcome;
   }
 
