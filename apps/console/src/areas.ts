@@ -31,6 +31,14 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/identity-console')).PeopleArea),
   },
   {
+    path: '/du-lieu-ca-nhan',
+    glyph: 'lock',
+    label: 'console.rail.privacy',
+    scopes: ['privacy.manage'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/privacy-console')).PrivacyArea),
+  },
+  {
     path: '/nhat-ky',
     glyph: 'eye',
     label: 'console.rail.audit',
@@ -45,14 +53,6 @@ export const areas: readonly Area[] = [
     scopes: ['staff.manage', 'absence.manage'],
     inRail: true,
     page: page(async () => (await import('@tinhso/staffing-console')).StaffArea),
-  },
-  {
-    path: '/du-lieu-ca-nhan',
-    glyph: 'user',
-    label: 'console.rail.privacy',
-    scopes: ['privacy.manage'],
-    inRail: true,
-    page: page(async () => (await import('@tinhso/privacy-console')).PrivacyArea),
   },
   {
     path: '/vang-mat',

@@ -36,6 +36,9 @@ export function ProfilePage() {
             <Row href="/ca-nhan/uy-quyen" icon="people" title={t('profile.delegation')}>
               <small>{t('profile.delegationHint')}</small>
             </Row>
+            <Row href="/quyen-rieng-tu" icon="lock" title={t('profile.privacy')}>
+              <small>{t('profile.privacyHint')}</small>
+            </Row>
           </Rows>
         </Section>
       )}

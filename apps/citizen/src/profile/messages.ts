@@ -7,6 +7,11 @@ export const messages = defineMessages({
   'profile.phone': { vi: 'Số điện thoại', en: 'Phone number' },
   'profile.info': { vi: 'Thông tin cá nhân', en: 'Personal information' },
   'profile.infoHint': { vi: 'Căn cước, ngày sinh, địa chỉ, VNeID', en: 'Citizen ID, birth date, address, VNeID' },
+  'profile.privacy': { vi: 'Quyền riêng tư', en: 'Privacy' },
+  'profile.privacyHint': {
+    vi: 'Ai đã xem dữ liệu, đồng ý, tải về, sửa, xoá',
+    en: 'Who saw my data, consents, copies, corrections, erasure',
+  },
   'profile.reading': { vi: 'Cách hiển thị', en: 'Reading' },
   'profile.language': { vi: 'Ngôn ngữ', en: 'Language' },
   'profile.language.vi': { vi: 'Tiếng Việt', en: 'Tiếng Việt' },

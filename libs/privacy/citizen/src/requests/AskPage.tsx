@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { requestKinds, requestKindTexts, type PrivacyRequestView } from '@tinhso/privacy-contract';
+import { requestKinds, requestKindTexts, type DayCount, type PrivacyRequestView } from '@tinhso/privacy-contract';
 import {
   Button,
   ErrorSummary,
@@ -56,9 +56,11 @@ export function AskPage() {
   const change = (part: Partial<AskForm>) => setForm({ ...form, ...part });
   const shown = attempt > 0 ? faults : {};
   const fault = (id: keyof typeof faults) => (shown[id] ? t(shown[id]) : undefined);
+  const acknowledge = notice.data?.acknowledge;
+  const daysText = ({ count, unit }: DayCount) => common(`privacy.days.${unit}`, { count });
   const hintOf = (kind: AskedKind) => {
     const rule = notice.data?.times.find((each) => each.kind === kind);
-    const days = rule && common(`privacy.days.${rule.complete.unit}`, { count: rule.complete.count });
+    const days = rule && daysText(rule.complete);
     return `${t(`privacy.ask.hint.${kind}`)}${days ? `. ${t('privacy.ask.days', { days })}.` : ''}`;
   };
   return (
@@ -66,6 +68,7 @@ export function AskPage() {
       <form noValidate onSubmit={submit}>
         <ErrorSummary faults={Object.entries(shown).map(([id, key]) => ({ id, message: t(key) }))} attempt={attempt} />
         <h1>{t('privacy.ask.title')}</h1>
+        {acknowledge && <p className="lead">{t('privacy.ask.lead', { days: daysText(acknowledge) })}</p>}
         {send.isError && <ProblemNotice error={send.error} />}
         <RadioGroup
           id="kind"

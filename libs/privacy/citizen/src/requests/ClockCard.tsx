@@ -14,7 +14,7 @@ export function ClockCard({ title, deadline }: { title: string; deadline: LegalD
   const { limit, fromOn, dueOn, movedFrom, state } = deadline;
   const days = common(`privacy.days.${limit.unit}`, { count: limit.count });
   return (
-    <div className="card">
+    <div className="card legal-date">
       <h3>{title}</h3>
       <p>
         <time dateTime={dueOn}>{t('privacy.clock.by', { day: dayOf(dueOn, lang) })}</time>

@@ -57,7 +57,7 @@ function Request({ request }: { request: PrivacyRequestView }) {
       <StatusTag request={request} />
       {said.length > 0 && (
         <Section>
-          <SummaryList title={t('privacy.request.statement')} items={said} />
+          <SummaryList title={t('privacy.request.yours')} items={said} />
         </Section>
       )}
       <Section title={t('privacy.request.clock')} id="clock">

@@ -17,6 +17,10 @@ export const messages = defineMessages({
     en: 'The office is overdue since {day}. You may complain.',
   },
   'privacy.ask.title': { vi: 'Yêu cầu mới về dữ liệu', en: 'New request about my data' },
+  'privacy.ask.lead': {
+    vi: 'Cán bộ phụ trách dữ liệu của tỉnh xác nhận trong {days}, rồi trả lời đúng thời hạn ghi ở từng mục.',
+    en: 'The data protection officer of the province acknowledges it within {days} and answers within the time named below.',
+  },
   'privacy.ask.kind': { vi: 'Bạn muốn gì?', en: 'What do you want?' },
   'privacy.ask.hint.access': { vi: 'Cơ quan nào giữ gì, dùng vào việc gì', en: 'Who holds what, and for which use' },
   'privacy.ask.hint.correct': { vi: 'Họ tên, ngày sinh, số định danh… bị sai', en: 'A wrong name, birth date, personal number…' },
@@ -46,6 +50,7 @@ export const messages = defineMessages({
   'privacy.ask.erase': { vi: 'Muốn xoá tài khoản và dữ liệu?', en: 'Want your account and data erased?' },
   'privacy.ask.eraseAct': { vi: 'Xem trước và xoá', en: 'See first, then erase' },
   'privacy.request.back': { vi: 'Yêu cầu {code}', en: 'Request {code}' },
+  'privacy.request.yours': { vi: 'Bạn yêu cầu', en: 'What you asked' },
   'privacy.request.statement': { vi: 'Bạn viết', en: 'You wrote' },
   'privacy.request.correction': { vi: 'Sửa {field} thành', en: 'Correct {field} to' },
   'privacy.request.answer': { vi: 'Trả lời', en: 'Answer' },
