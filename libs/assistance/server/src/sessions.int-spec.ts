@@ -72,6 +72,19 @@ describe('assisted sessions', () => {
     ).toBe(1);
   });
 
+  it('makes one account of a new person who agrees to two helpers at once', async () => {
+    const [lan, person] = [await w.helper('Hoàng Thị Lan'), { fullName: 'Bàn Thị Mới', phone: w.newPhone() }];
+    const asked = await Promise.all([pao, lan].map(({ memberId, token }) => ask({ ...person, memberId, consent: 'code' }, token)));
+    const codes = await Promise.all(asked.map(({ body }) => w.letter(body.id)));
+    const agreed = await Promise.all(
+      [pao, lan].map(({ token }, n) =>
+        w.call(`/citizen/assisted-sessions/${asked[n]?.body.id}/consent-code`, { token, body: { code: codes[n]?.code } }),
+      ),
+    );
+    expect(agreed.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await w.count('(SELECT DISTINCT account_id FROM assistance_session WHERE person_name = ?) AS a', [person.fullName])).toBe(1);
+  });
+
   it('answers alike whether the person has an account or not', async () => {
     const hanh = await w.citizen('Ma Thị Hạnh');
     const shape = ({ status, body }: { status: number; body: AssistedSession }) => ({

@@ -109,7 +109,7 @@ export class Disowning {
   }
 
   private async again(tx: Tx, sessionId: string, filing: FilingRow | null): Promise<Disowned> {
-    const row = (await caseAbout(tx.manager, sessionId, filing?.id ?? null)) ?? (await caseAbout(tx.manager, sessionId, null));
+    const row = (await caseAbout(tx, sessionId, filing?.id ?? null)) ?? (await caseAbout(tx, sessionId, null));
     if (!row) throw new Error(`session ${sessionId} was disowned without a case`);
     return view(row, tx.ctx.locale);
   }

@@ -8,9 +8,9 @@ export async function insertCase(tx: Tx, row: CaseRow): Promise<void> {
   await tx.manager.createQueryBuilder().insert().into(CaseRow).values(row).updateEntity(false).execute();
 }
 
-/** The case that a filing, or a session as a whole, led to. */
-export async function caseAbout(manager: EntityManager, sessionId: string, filingId: string | null): Promise<CaseRow | undefined> {
-  const cases = await manager.find(CaseRow, { where: { sessionId }, order: { id: 'ASC' } });
+/** The case that a filing, or a session as a whole, led to. Locked, because it may have been opened a moment ago by somebody else's tap. */
+export async function caseAbout({ manager }: Tx, sessionId: string, filingId: string | null): Promise<CaseRow | undefined> {
+  const cases = await manager.find(CaseRow, { where: { sessionId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   return cases.find((each) => each.filingId === filingId);
 }
 

@@ -7,6 +7,10 @@ export type DossierChanges = Partial<Omit<DossierRow, 'id' | 'code' | 'version' 
 
 export const findDossier = (manager: EntityManager, id: string): Promise<DossierRow | null> => manager.findOneBy(DossierRow, { id });
 
+/** The dossier as it is now, locked until the transaction ends; an earlier read of the same transaction may have missed it. */
+export const lockDossier = (tx: Tx, id: string): Promise<DossierRow | null> =>
+  tx.manager.findOne(DossierRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+
 export const findDossierByCode = (manager: EntityManager, code: string): Promise<DossierRow | null> =>
   manager.findOneBy(DossierRow, { code });
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { actionState, type DossierState, type WithdrawDossier } from '@tinhso/dossiers-contract';
 import { UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import type { DossierRow } from '../data/dossier.entity.js';
-import { findDossier } from '../data/dossiers.js';
+import { findDossier, lockDossier } from '../data/dossiers.js';
 import { actorFor, assertAllowed, assertVersion, factsOf, ownedBy } from '../lifecycle/permission.js';
 import { stateOf, Transitions } from '../lifecycle/transitions.js';
 import { Offices } from '../offices/offices.js';
@@ -28,7 +28,7 @@ export class WithdrawDossierUseCase {
 
   /** Takes it back inside the caller's transaction if that can still be done, whatever its version. @returns whether it was */
   async ifStillPossible(tx: Tx, id: string, reason: string): Promise<boolean> {
-    const row = ownedBy(tx.ctx, await findDossier(tx.manager, id));
+    const row = ownedBy(tx.ctx, await lockDossier(tx, id));
     if (!actionState('withdraw', factsOf(row), actorFor(tx.ctx, row, this.offices)).allowed) return false;
     await this.take(tx, row, reason);
     return true;

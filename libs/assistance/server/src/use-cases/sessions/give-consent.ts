@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ConsentCode } from '@tinhso/assistance-contract';
 import { IdentityFacade } from '@tinhso/identity-server';
-import { accountIdOf, RateLimiter, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import { accountIdOf, isDuplicate, RateLimiter, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import { codeProblem, type WrongCode } from '../code-problems.js';
 import { consentLimits } from '../rate-limits.js';
 import { Agreement } from './agreement.js';
@@ -19,8 +19,19 @@ export class GiveConsentUseCase {
   /** @throws Problem session-not-waiting | assisted-code-wrong | assisted-code-dead | too-many-requests */
   async run(ctx: RequestContext, id: string, { code }: ConsentCode): Promise<void> {
     await this.limiter.consume(consentLimits.byHelper, accountIdOf(ctx));
-    const outcome = await this.unitOfWork.run(ctx, (tx) => this.enter(tx, id, code));
+    const outcome = await this.attempt(ctx, id, code);
     if (outcome) throw codeProblem(ctx, outcome);
+  }
+
+  /** Two sessions may make the account of one new person at the same time: the second finds it made. */
+  private async attempt(ctx: RequestContext, id: string, code: string): Promise<WrongCode | undefined> {
+    const once = () => this.unitOfWork.run(ctx, (tx) => this.enter(tx, id, code));
+    try {
+      return await once();
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      return once();
+    }
   }
 
   private async enter(tx: Tx, id: string, typed: string): Promise<WrongCode | undefined> {
