@@ -23,23 +23,23 @@ export function SearchPage() {
   return (
     <AuditFrame place="search">
       <SearchForm given={given} busy={entries.isFetching} onSearch={(query) => setSearch({ query, asked: search.asked + 1 })} />
-        <p className="m audit-lead">{t('audit.search.lead')}</p>
-        {search.query && entries.isPending && <Waiting label={t('audit.search.busy')} />}
-        {entries.isError && (
-          <div className="results">
-            <Failure error={entries.error} />
-          </div>
-        )}
-        {!search.query && <Nothing title={t('audit.search.start')}>{t('audit.search.startDetail')}</Nothing>}
-        {entries.data && items.length === 0 && <Nothing title={t('audit.search.none')}>{t('audit.search.noneDetail')}</Nothing>}
-        {items.length > 0 && <EntryTable items={items} />}
-        {entries.hasNextPage && (
-          <div className="more">
-            <button type="button" className="btn md" onClick={() => void entries.fetchNextPage()}>
-              {t(entries.isFetchingNextPage ? 'audit.loading' : 'audit.more')}
-            </button>
-          </div>
-        )}
+      <p className="m audit-lead">{t('audit.search.lead')}</p>
+      {search.query && entries.isPending && <Waiting label={t('audit.search.busy')} />}
+      {entries.isError && (
+        <div className="results">
+          <Failure error={entries.error} />
+        </div>
+      )}
+      {!search.query && <Nothing title={t('audit.search.start')}>{t('audit.search.startDetail')}</Nothing>}
+      {entries.data && items.length === 0 && <Nothing title={t('audit.search.none')}>{t('audit.search.noneDetail')}</Nothing>}
+      {items.length > 0 && <EntryTable items={items} />}
+      {entries.hasNextPage && (
+        <div className="more">
+          <button type="button" className="btn md" onClick={() => void entries.fetchNextPage()}>
+            {t(entries.isFetchingNextPage ? 'audit.loading' : 'audit.more')}
+          </button>
+        </div>
+      )}
     </AuditFrame>
   );
 }

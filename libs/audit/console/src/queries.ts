@@ -33,7 +33,7 @@ export function entriesOptions(api: Api, query: AuditQuery | undefined, asked: n
     queryKey: [...auditKey, 'entries', query, asked],
     queryFn: ({ pageParam }) =>
       unwrap<AuditPage>(
-        api.POST('/api/v1/staff/audit/entries/search', { body: { ...query, ...(pageParam ? { cursor: pageParam } : {}) } }),
+        api.POST('/api/v1/staff/audit/entries/search', { body: { ...query, limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } }),
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
