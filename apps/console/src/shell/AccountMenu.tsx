@@ -2,6 +2,8 @@ import { Menu } from '@mantine/core';
 import type { StaffMe } from '@tinhso/identity-contract';
 import { usePreferences, useSession, useT } from '@tinhso/ui';
 import { Glyph, initials, type GlyphName } from '@tinhso/ui/console';
+import { useLocation } from 'wouter';
+import { areasOf } from '../areas.js';
 import { messages } from '../messages.js';
 
 const themes = { system: 'half', light: 'today', dark: 'moon' } as const satisfies Record<string, GlyphName>;
@@ -10,6 +12,7 @@ const themes = { system: 'half', light: 'today', dark: 'moon' } as const satisfi
 export function AccountMenu({ me }: { me: StaffMe }) {
   const t = useT(messages);
   const { session } = useSession();
+  const [, navigate] = useLocation();
   const preferences = usePreferences();
   const { lang, theme } = preferences;
   const title = me.posts[0]?.title ?? me.login;
@@ -36,6 +39,13 @@ export function AccountMenu({ me }: { me: StaffMe }) {
         <Menu.Label>
           {me.fullName} · {title}
         </Menu.Label>
+        {areasOf(me.scopes)
+          .filter((area) => !area.inRail)
+          .map((area) => (
+            <Menu.Item key={area.path} leftSection={<Glyph name={area.glyph} />} onClick={() => navigate(area.path)}>
+              {t(area.label)}
+            </Menu.Item>
+          ))}
         <Menu.Divider />
         <Menu.Label>{t('console.theme')}</Menu.Label>
         <Menu.RadioGroup value={theme} onChange={(next) => preferences.change({ theme: next as keyof typeof themes })}>

@@ -38,7 +38,7 @@ export function Shell({ me, children }: { me: StaffMe; children: ReactNode }) {
         {t('console.skip')}
       </a>
       <TopBar me={me} onFind={() => setOver('palette')} onHelp={() => setOver('keys')} />
-      <Rail />
+      <Rail scopes={me.scopes} />
       {children}
       <Suspense>
         {over === 'palette' && <Palette onClose={close} />}

@@ -1,1 +1,2 @@
-export {};
+export { OwnAbsencePage } from './OwnAbsencePage.js';
+export { StaffArea } from './StaffArea.js';

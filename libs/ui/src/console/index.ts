@@ -1,4 +1,5 @@
 /** Parts that the console's rooms share: icons, keys, commands, windows, due dates. */
+export * from './AreaPage.js';
 export * from './Brand.js';
 export * from './commands.js';
 export * from './Due.js';

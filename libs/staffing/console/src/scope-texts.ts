@@ -1,0 +1,25 @@
+/** What a scope lets somebody do, in plain words. A scope without words is shown as it is called. */
+export const scopeTexts: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  'worklist.read': { vi: 'xem hộp việc', en: 'see the queue' },
+  'dossier.read': {
+    vi: 'đọc hồ sơ trong phạm vi của mình (mỗi lần đọc đều được ghi lại)',
+    en: 'read dossiers within reach (every reading is recorded)',
+  },
+  'dossier.receive': { vi: 'tiếp nhận, từ chối tiếp nhận, trả kết quả', en: 'accept, refuse, hand out results' },
+  'dossier.return': { vi: 'trả kết quả', en: 'hand out results' },
+  'dossier.request-supplement': { vi: 'yêu cầu bổ sung giấy tờ', en: 'ask for supplements' },
+  'dossier.process': { vi: 'thụ lý, trình kết quả', en: 'process and submit results for signature' },
+  'dossier.sign': { vi: 'ký hoặc trả lại dự thảo kết quả', en: 'sign or send back draft results' },
+  'dossier.supervise': { vi: 'quyết định yêu cầu bổ sung lần hai', en: 'decide on a second request for supplements' },
+  'person.search': { vi: 'tra cứu người dân, có ghi mục đích', en: 'look people up, stating a purpose' },
+  'absence.manage': { vi: 'ghi vắng mặt và người thay', en: 'record absences and deputies' },
+  'assistance.manage': { vi: 'quản lý tổ công nghệ số cộng đồng', en: 'manage community digital teams' },
+  'assistance.confirm': { vi: 'xác nhận tại quầy việc được làm giúp', en: 'confirm assisted filings at the counter' },
+  'assistance.read-cases': { vi: 'xem vụ việc “tôi không nhờ”', en: 'see disowned assisted acts' },
+  'assistance.examine': { vi: 'xem xét, kết luận vụ việc “tôi không nhờ”', en: 'examine disowned assisted acts' },
+  'payment.read': { vi: 'xem khoản thu', en: 'see payments' },
+  'organisation.manage': { vi: 'quản lý đơn vị và lịch làm việc', en: 'manage units and calendars' },
+  'staff.manage': { vi: 'quản lý cán bộ và vị trí', en: 'manage staff and posts' },
+  'audit.read': { vi: 'đọc nhật ký và cảnh báo truy cập', en: 'read the audit log and its flags' },
+  'privacy.manage': { vi: 'giải quyết yêu cầu về dữ liệu cá nhân', en: 'handle requests about personal data' },
+};
