@@ -31,7 +31,8 @@ export function registerInteraction(app: FastifyInstance, provider: () => Provid
 
   app.post(`${base}/login`, async (request: Step, reply) => {
     const interaction = await details(request, reply);
-    const person = people.find(request.body?.sub ?? '');
+    const { sub = '', citizenId = '' } = request.body ?? {};
+    const person = people.byCitizenId(citizenId) ?? people.find(sub);
     if (!person) return html(reply, peoplePage(interaction.uid, people.all(), askedLevel(interaction)));
     if (askedLevel(interaction) === 2) return html(reply, levelPage(interaction.uid, person));
     return signIn(request, reply, person.sub, 1);

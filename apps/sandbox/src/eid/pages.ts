@@ -17,6 +17,8 @@ label.person{display:flex;gap:12px;align-items:flex-start;background:var(--card)
 label.person:has(:checked){outline:3px solid var(--act)}
 label.person input{width:22px;height:22px;margin:2px 0 0;flex:none}
 .person span{display:block}
+label.other{display:block;margin:16px 0}
+label.other input{display:block;width:100%;font:inherit;padding:12px;border:1px solid var(--soft);border-radius:10px;background:var(--card);color:inherit;margin-top:4px}
 .quiet{color:var(--soft);font-size:15px}
 button{display:block;width:100%;min-height:52px;font:inherit;font-weight:700;border-radius:10px;border:2px solid var(--act);background:var(--act);color:var(--on);margin:12px 0;cursor:pointer}
 button.second{background:transparent;color:var(--act)}
@@ -42,14 +44,15 @@ const birth = (date: string): string => date.split('-').reverse().join('/');
 /** Whom to come as. */
 export function peoplePage(uid: string, people: readonly DemoPerson[], level: number): string {
   const cards = people.map(
-    (person) => `<label class="person"><input type="radio" name="sub" value="${person.sub}" required>
+    (person) => `<label class="person"><input type="radio" name="sub" value="${person.sub}">
 <span><strong>${escape(person.fullName)}</strong><span class="quiet">${person.citizenId} · sinh ${birth(person.birthDate)} · mức ${person.level}</span>
 <span class="quiet">${escape(person.note)}</span></span></label>`,
   );
   return page(
     'Đăng nhập thử VNeID',
     `<p>Chọn người muốn đóng vai. Nơi gọi đến cần xác thực <strong>mức ${level}</strong>.</p>
-<form method="post" action="/eid/interaction/${uid}/login">${cards.join('\n')}<button>Tiếp tục</button></form>${leave(uid)}`,
+<form method="post" action="/eid/interaction/${uid}/login">${cards.join('\n')}
+<label class="other">Người thử khác, theo số định danh<input name="citizenId" inputmode="numeric" autocomplete="off" maxlength="12"></label><button>Tiếp tục</button></form>${leave(uid)}`,
   );
 }
 

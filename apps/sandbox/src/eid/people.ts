@@ -88,6 +88,9 @@ export class EidPeople {
   find(sub: string): DemoPerson | undefined {
     return [...demoPeople, ...this.added].find((person) => person.sub === sub);
   }
+  byCitizenId(citizenId: string): DemoPerson | undefined {
+    return [...demoPeople, ...this.added].find((person) => person.citizenId === citizenId);
+  }
   /** Takes one more person in; the oldest leaves when there are too many. */
   add(person: DemoPerson): void {
     this.added.push(person);
