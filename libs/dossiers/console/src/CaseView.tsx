@@ -1,6 +1,6 @@
 import type { StaffDossier } from '@tinhso/dossiers-contract';
 import { formatTime, useT } from '@tinhso/ui';
-import { Failure } from '@tinhso/ui/console';
+import { Failure, useKeptState } from '@tinhso/ui/console';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { actsNow, type Act } from './acts/acts.js';
 import { ActsBox } from './acts/ActsBox.js';
@@ -37,7 +37,10 @@ export function CaseView({ dossier, staleSince, me, back, neighbours }: CaseView
   const tAside = useT(asideMessages);
   const marks = useMarks(dossier.id, me.id);
   const [sheet, setSheet] = useState<string>();
-  const [open, setOpen] = useState<Act>();
+  // Kept in the tab: after the session ended and the page was loaded anew, the window that was being typed in is open again.
+  const [kept, keepOpen] = useKeptState<Act | null>(`act:${dossier.id}`, null);
+  const open = kept ?? undefined;
+  const setOpen = (act?: Act) => keepOpen(act ?? null);
   const [done, setDone] = useState<{ act: Act; promisedAt?: string }>();
   useEffect(() => {
     document.title = `${dossier.code} · ${dossier.procedure.title}`;

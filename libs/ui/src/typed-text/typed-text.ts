@@ -25,6 +25,7 @@ const here = (): string => location.pathname + location.search;
  */
 export function keepTypedText(audience: Audience, session: Session): void {
   const slot = `typed-${audience}`;
+  const ownerSlot = `typed-owner-${audience}`;
   const before = new WeakMap<TypedControl, string>();
   let page: TypedPage = { path: here(), fields: {} };
   let seal: Seal | undefined;
@@ -47,15 +48,20 @@ export function keepTypedText(audience: Audience, session: Session): void {
   };
 
   const onState = async () => {
-    const { status, textKey } = session.getState();
+    const { status, textKey, account } = session.getState();
     const from = last;
     last = status;
     if (status === 'anonymous' && (from === 'signed-in' || from === 'ended')) {
       seal = sealedFor = undefined;
+      sessionStorage.clear();
       return forget();
     }
     if (status !== 'signed-in' || !textKey || textKey === sealedFor) return;
     sealedFor = textKey;
+    const owner = String((account as { id?: string } | undefined)?.id);
+    // Somebody else sits at this tab now: whatever was left in it goes, sealed or not.
+    if ((sessionStorage.getItem(ownerSlot) ?? owner) !== owner) sessionStorage.clear();
+    sessionStorage.setItem(ownerSlot, owner);
     seal = await sealOf(textKey);
     const kept = sessionStorage.getItem(slot);
     const text = kept === null ? undefined : await seal?.open(kept);

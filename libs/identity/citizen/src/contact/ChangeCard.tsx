@@ -25,7 +25,11 @@ export function ChangeCard({ change, lostEndWays, onDone }: { change: ContactCha
           </Notice>
         ) : (
           <>
-            {oldMasked !== undefined && !needs.includes('old') && <Notice tone="ok">{<p>{t('contact.agreed')}</p>}</Notice>}
+            {oldMasked !== undefined && !needs.includes('old') && (
+              <Notice tone="ok">
+                <p>{t('contact.agreed')}</p>
+              </Notice>
+            )}
             {needs.map((end) => (
               <EndCode
                 key={end}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CodeChannel, OwnContacts } from '@tinhso/identity-contract';
 import { formatMoment, Notice, Page, ProblemNotice, Row, Rows, Section, Skeleton, useApi, useLang, useSession, useT } from '@tinhso/ui';
 import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { ChangeCard } from './ChangeCard.js';
 import { ChangeForm } from './ChangeForm.js';
 import { History } from './History.js';
@@ -17,7 +17,8 @@ export function ContactsPage() {
   const { status } = useSession();
   const contacts = useQuery({ ...contactsOptions(api), enabled: status === 'signed-in' });
   useEffect(() => {
-    if (status === 'anonymous') navigate('/dang-nhap?tiep=/ca-nhan/lien-he', { replace: true });
+    const here = encodeURIComponent(location.pathname + location.search);
+    if (status === 'anonymous') navigate(`/dang-nhap?tiep=${here}`, { replace: true });
   }, [status, navigate]);
   return (
     <Page title={t('contact.title')} back="/ca-nhan" bottomBar>
@@ -33,7 +34,11 @@ export function ContactsPage() {
 function Contacts({ contacts }: { contacts: OwnContacts }) {
   const t = useT(messages);
   const lang = useLang();
-  const [changing, setChanging] = useState<CodeChannel>();
+  // In the address, so that the form is open again after the page was loaded anew.
+  const [params, setParams] = useSearchParams();
+  const wanted = params.get('doi');
+  const changing = wanted === 'sms' || wanted === 'email' ? wanted : undefined;
+  const setChanging = (channel?: CodeChannel) => setParams(channel ? { doi: channel } : {}, { replace: true });
   const [done, setDone] = useState(false);
   const { heldUntil, changes, lostEndWays } = contacts;
   const row = (channel: CodeChannel, end: OwnContacts['phone']) => (
@@ -51,14 +56,18 @@ function Contacts({ contacts }: { contacts: OwnContacts }) {
   return (
     <>
       {heldUntil && (
-        <Notice tone="warn">
-          <p>{t('contact.held', { until: formatMoment(heldUntil, lang) })}</p>
-        </Notice>
+        <div className="section">
+          <Notice tone="warn">
+            <p>{t('contact.held', { until: formatMoment(heldUntil, lang) })}</p>
+          </Notice>
+        </div>
       )}
       {done && (
-        <Notice tone="ok" live>
-          <p>{t('contact.done')}</p>
-        </Notice>
+        <div className="section">
+          <Notice tone="ok" live>
+            <p>{t('contact.done')}</p>
+          </Notice>
+        </div>
       )}
       {changes.map((change) => (
         <ChangeCard key={change.id} change={change} lostEndWays={lostEndWays} onDone={() => setDone(true)} />

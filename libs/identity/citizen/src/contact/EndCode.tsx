@@ -59,7 +59,7 @@ export function EndCode({
           name: `code-${end}`,
         }}
       />
-      <div className="stack">
+      <div className="section stack">
         {confirm.isError && fault === undefined && <ProblemNotice error={confirm.error} />}
         <Button type="submit" block busy={confirm.isPending && t('contact.confirming')}>
           {t('contact.confirm')}

@@ -14,9 +14,11 @@ export function ChooseWay({ pending, busy, onChoose }: { pending: PendingRecover
   return (
     <>
       {more ? (
-        <Notice tone="ok" live>
-          <p>{t(`recovery.more.${more}`)}</p>
-        </Notice>
+        <div className="section">
+          <Notice tone="ok" live>
+            <p>{t(`recovery.more.${more}`)}</p>
+          </Notice>
+        </div>
       ) : (
         <p className="lead">{t('recovery.waysLead')}</p>
       )}

@@ -24,7 +24,8 @@ export function DisownPage() {
   const [token, setToken] = useState<string>();
   // The secret leaves the address bar at once, so that nobody reads it over a shoulder or finds it in the history.
   useEffect(() => {
-    setToken(location.hash.slice(1));
+    const secret = location.hash.slice(1);
+    setToken((before) => before ?? secret);
     history.replaceState(history.state, '', location.pathname);
   }, []);
   const disown = useMutation({
@@ -45,9 +46,11 @@ export function DisownPage() {
       ) : (
         <>
           <p className="lead">{t('disown.lead')}</p>
-          <Notice tone="warn">
-            <p>{t('disown.effects')}</p>
-          </Notice>
+          <div className="section">
+            <Notice tone="warn">
+              <p>{t('disown.effects')}</p>
+            </Notice>
+          </div>
           <div className="section stack">
             {disown.isError && <ProblemNotice error={disown.error} />}
             <Button block busy={disown.isPending && t('disown.busy')} onClick={() => disown.mutate(token)}>
@@ -74,10 +77,12 @@ function Held({ held }: { held: Disowned }) {
   const recover = held.next === 'recover';
   return (
     <>
-      <Notice tone="ok" live>
-        <p>{t(recover ? 'disown.recover' : 'disown.oldPassword')}</p>
-        <p>{t('disown.held', { until: formatMoment(held.heldUntil, lang) })}</p>
-      </Notice>
+      <div className="section">
+        <Notice tone="ok" live>
+          <p>{t(recover ? 'disown.recover' : 'disown.oldPassword')}</p>
+          <p>{t('disown.held', { until: formatMoment(held.heldUntil, lang) })}</p>
+        </Notice>
+      </div>
       <p className="section">{t('disown.office')}</p>
       <div className="section">
         <LinkButton block href={recover ? '/quen-mat-khau' : '/dang-nhap'}>

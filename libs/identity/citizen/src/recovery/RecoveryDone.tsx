@@ -9,9 +9,11 @@ export function RecoveryDone() {
   const search = useSearch();
   return (
     <>
-      <Notice tone="ok" live>
-        <p>{t('recovery.doneLead')}</p>
-      </Notice>
+      <div className="section">
+        <Notice tone="ok" live>
+          <p>{t('recovery.doneLead')}</p>
+        </Notice>
+      </div>
       <div className="section">
         <Rows>
           <Row icon="phone" href="/ca-nhan/lien-he" title={t('recovery.doneContacts')}>
