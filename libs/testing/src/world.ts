@@ -126,7 +126,7 @@ export class World {
     });
     const text = await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, body: (json ? JSON.parse(text) : text) as T, headers: response.headers };
+    return { status: response.status, body: (json && text ? JSON.parse(text) : text) as T, headers: response.headers };
   }
 
   /** An access token of a citizen; the account need not exist for operations that only need its id. */

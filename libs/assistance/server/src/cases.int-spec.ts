@@ -56,7 +56,7 @@ describe('what was not asked for', () => {
       const hanh = await w.citizen('Ma Thị Hạnh');
       const session = await w.session(pao, hanh);
       const filed = await w.filed(pao, session.id);
-      const path = `/citizen/assisted-filings/${filed.id}`;
+      const path = `/citizen/assisted-matters/filings/${filed.id}`;
       const { body } = await w.call<ConfirmedFiling>(`${path}/confirmation`, { token: hanh.token, body: { declared: true } });
       if (tooLate) await w.world.query("UPDATE dossier SET status = 'signing' WHERE id = UNHEX(?)", [hex(body.dossier.id)]);
       const disowned = await w.call<Disowned>(`${path}/disowning`, { token: hanh.token, method: 'POST' });
@@ -133,8 +133,8 @@ describe('what was not asked for', () => {
     const hanh = await w.citizen('Ma Thị Hạnh');
     const session = await w.session(pao, hanh);
     const filings = [await w.filed(pao, session.id), await w.filed(pao, session.id), await w.filed(pao, session.id)];
-    await w.call(`/citizen/assisted-filings/${filings[0]?.id}/confirmation`, { token: hanh.token, body: { declared: true } });
-    await w.call(`/citizen/assisted-filings/${filings[1]?.id}/disowning`, { token: hanh.token, method: 'POST' });
+    await w.call(`/citizen/assisted-matters/filings/${filings[0]?.id}/confirmation`, { token: hanh.token, body: { declared: true } });
+    await w.call(`/citizen/assisted-matters/filings/${filings[1]?.id}/disowning`, { token: hanh.token, method: 'POST' });
     const counts = (from: string, to: string, token = leader) =>
       w.call<Counts & Fault>(`/staff/assistance/counts?from=${from}&to=${to}`, { token });
     const { body } = await counts('2026-11-23', '2026-11-23');

@@ -115,7 +115,10 @@ describe('provisional filings', () => {
     const answers = await Promise.all([
       ...[1, 2, 3].map(() => link<ConfirmedFiling>('confirmation', { token: filed.token, pass: body.pass, declared: true })),
       ...[1, 2, 3].map(() =>
-        w.call<ConfirmedFiling>(`/citizen/assisted-filings/${filed.id}/confirmation`, { token: hanh.token, body: { declared: true } }),
+        w.call<ConfirmedFiling>(`/citizen/assisted-matters/filings/${filed.id}/confirmation`, {
+          token: hanh.token,
+          body: { declared: true },
+        }),
       ),
       ...[1, 2, 3].map(() =>
         w.call<ConfirmedFiling>(`/staff/assisted-filings/${filed.id}/confirmation`, {
@@ -187,7 +190,10 @@ describe('provisional filings', () => {
     const filed = await w.filed(pao, session.id);
     const { body } = await link<LinkView>('view', { token: filed.token, code: filed.code });
     w.later(7 * DAY);
-    const own = await w.call<Fault>(`/citizen/assisted-filings/${filed.id}/confirmation`, { token: hanh.token, body: { declared: true } });
+    const own = await w.call<Fault>(`/citizen/assisted-matters/filings/${filed.id}/confirmation`, {
+      token: hanh.token,
+      body: { declared: true },
+    });
     expect(own).toMatchObject({ status: 410, body: { code: 'filing-expired' } });
     expect((await link('confirmation', { token: filed.token, pass: body.pass, declared: true })).status).toBe(403);
     const counter = await w.call<Fault>(`/staff/assisted-filings/${filed.id}/confirmation`, {
@@ -210,11 +216,13 @@ describe('provisional filings', () => {
     const filed = await w.filed(pao, session.id);
     const stranger = await w.citizen('Người Khác');
     for (const token of [stranger.token, pao.token]) {
-      expect((await w.call(`/citizen/assisted-filings/${filed.id}`, { token })).status).toBe(404);
+      expect((await w.call(`/citizen/assisted-matters/filings/${filed.id}`, { token })).status).toBe(404);
       for (const act of ['confirmation', 'disowning'])
-        expect((await w.call(`/citizen/assisted-filings/${filed.id}/${act}`, { token, body: { declared: true } })).status).toBe(404);
+        expect((await w.call(`/citizen/assisted-matters/filings/${filed.id}/${act}`, { token, body: { declared: true } })).status).toBe(
+          404,
+        );
     }
-    const helper = await w.call<Fault>(`/citizen/assisted-filings/${filed.id}/confirmation`, {
+    const helper = await w.call<Fault>(`/citizen/assisted-matters/filings/${filed.id}/confirmation`, {
       token: pao.token,
       headers: w.acting(session.id),
       body: { declared: true },
@@ -231,7 +239,7 @@ describe('provisional filings', () => {
       const hanh = await w.citizen('Ma Thị Hạnh');
       const session = await w.session(brisk, hanh);
       const filed = await w.filed(brisk, session.id);
-      const path = `/citizen/assisted-filings/${filed.id}`;
+      const path = `/citizen/assisted-matters/filings/${filed.id}`;
       const [confirmed, disowned] = await Promise.all([
         w.call<ConfirmedFiling & Fault>(`${path}/confirmation`, { token: hanh.token, body: { declared: true } }),
         w.call<Disowned>(`${path}/disowning`, { token: hanh.token, method: 'POST' }),

@@ -14,6 +14,7 @@ import { AssistanceFacade } from './facade.js';
 import { AssistedFilingsController } from './http/citizen/assisted-filings.controller.js';
 import { AssistedMattersController } from './http/citizen/assisted-matters.controller.js';
 import { HelperController } from './http/citizen/helper.controller.js';
+import { OwnFilingsController } from './http/citizen/own-filings.controller.js';
 import { ConfirmationsController } from './http/public/confirmations.controller.js';
 import { CasesController } from './http/staff/cases.controller.js';
 import { SlipsController } from './http/staff/slips.controller.js';
@@ -149,6 +150,7 @@ export class AssistanceModule implements OnModuleInit {
     HelperController,
     AssistedMattersController,
     AssistedFilingsController,
+    OwnFilingsController,
     SlipsController,
     CasesController,
     TeamsController,

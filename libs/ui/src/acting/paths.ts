@@ -1,7 +1,12 @@
 /** What can be done for somebody else lies under these addresses; everything else is always one's own. */
-const delegable = ['drafts', 'dossiers', 'files', 'uploads', 'documents'] as const;
+const delegable = [
+  '(drafts|dossiers|files|uploads|documents)(/.*)?',
+  'assisted-filings(/[^/]+/taking-back)?',
+  'access-log',
+  'privacy/(consents|requests)(/.*)?',
+] as const;
 
-const pattern = new RegExp(`^/api/v1/citizen/(${delegable.join('|')})(/|$)`);
+const pattern = new RegExp(`^/api/v1/citizen/(?:${delegable.join('|')})$`);
 
 /** Whether a request to this path is made in the name of the one acted for. */
 export const isForOthers = (path: string): boolean => pattern.test(path);

@@ -1,36 +1,20 @@
-import { Body, Controller, Get, Headers, Inject, Param, Post } from '@nestjs/common';
-import {
-  assistanceCitizenScopes,
-  AssistanceIdParam,
-  ConfirmedFiling,
-  ConfirmFiling,
-  Disowned,
-  FileAssisted,
-  FiledAssisted,
-  TakenBack,
-  WholeFiling,
-} from '@tinhso/assistance-contract';
+import { Body, Controller, Headers, Inject, Param, Post } from '@nestjs/common';
+import { assistanceCitizenScopes, AssistanceIdParam, FileAssisted, FiledAssisted, TakenBack } from '@tinhso/assistance-contract';
 import { Ctx, Operation, S, SText, type RequestContext } from '@tinhso/platform';
-import { ConfirmOwnUseCase } from '../../use-cases/confirming/confirm-own.js';
-import { DisownOwnUseCase } from '../../use-cases/disowning/disown-own.js';
 import { FileAssistedUseCase } from '../../use-cases/filings/file-assisted.js';
-import { ReadOwnFiling } from '../../use-cases/filings/read-own-filing.js';
 import { TakeBackFilingUseCase } from '../../use-cases/filings/take-back-filing.js';
 
 const tag = 'assistance';
-const { file, own } = assistanceCitizenScopes;
-const filing = { audience: 'citizen', scope: file, relation: 'self', delegable: true } as const;
-const filed = { audience: 'citizen', scope: file, relation: 'owner', delegable: true } as const;
-const mine = { audience: 'citizen', scope: own, relation: 'owner' } as const;
+const scope = assistanceCitizenScopes.file;
+const filing = { audience: 'citizen', scope, relation: 'self', delegable: true } as const;
+const filed = { audience: 'citizen', scope, relation: 'owner', delegable: true } as const;
 
+/** What a helper files in an assisted session: the only operations that need `x-acting-for`. */
 @Controller('api/v1/citizen/assisted-filings')
 export class AssistedFilingsController {
   constructor(
     @Inject(FileAssistedUseCase) private readonly filing: FileAssistedUseCase,
     @Inject(TakeBackFilingUseCase) private readonly takingBack: TakeBackFilingUseCase,
-    @Inject(ReadOwnFiling) private readonly reading: ReadOwnFiling,
-    @Inject(ConfirmOwnUseCase) private readonly confirming: ConfirmOwnUseCase,
-    @Inject(DisownOwnUseCase) private readonly disowning: DisownOwnUseCase,
   ) {}
 
   @Post()
@@ -66,34 +50,5 @@ export class AssistedFilingsController {
   })
   takeBack(@Ctx() ctx: RequestContext, @Param({ schema: SText(AssistanceIdParam) }) { id }: AssistanceIdParam): Promise<TakenBack> {
     return this.takingBack.run(ctx, id);
-  }
-
-  @Get(':id')
-  @Operation({ id: 'getAssistedFiling', summary: 'What was filed on the own behalf, as a whole', tag, policy: mine, response: WholeFiling })
-  get(@Ctx() ctx: RequestContext, @Param({ schema: SText(AssistanceIdParam) }) { id }: AssistanceIdParam): Promise<WholeFiling> {
-    return this.reading.run(ctx, id);
-  }
-
-  @Post(':id/confirmation')
-  @Operation({
-    id: 'confirmAssistedFiling',
-    summary: 'File it as it is; the second time gives the same answer',
-    tag,
-    policy: mine,
-    response: ConfirmedFiling,
-    problems: { 409: 'filing-not-waiting, procedure-changed', 410: 'filing-expired' },
-  })
-  confirm(
-    @Ctx() ctx: RequestContext,
-    @Param({ schema: SText(AssistanceIdParam) }) { id }: AssistanceIdParam,
-    @Body({ schema: S(ConfirmFiling) }) _body: ConfirmFiling,
-  ): Promise<ConfirmedFiling> {
-    return this.confirming.run(ctx, id);
-  }
-
-  @Post(':id/disowning')
-  @Operation({ id: 'disownAssistedFiling', summary: 'I did not ask for this: opens a case', tag, policy: mine, response: Disowned })
-  disown(@Ctx() ctx: RequestContext, @Param({ schema: SText(AssistanceIdParam) }) { id }: AssistanceIdParam): Promise<Disowned> {
-    return this.disowning.filing(ctx, id);
   }
 }
