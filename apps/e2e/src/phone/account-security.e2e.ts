@@ -91,7 +91,7 @@ test('a citizen makes a passkey and signs in with it alone', async ({ browser, b
   await page.getByRole('button', { name: 'Đổi tên Khoá 1' }).click();
   await page.getByLabel('Tên của khoá').fill('Điện thoại của mẹ');
   await page.getByRole('button', { name: 'Lưu tên' }).click();
-  await expect(page.getByText('Điện thoại của mẹ')).toBeVisible();
+  await expect(page.getByText('Điện thoại của mẹ', { exact: true })).toBeVisible();
   await shot(page, 'security-passkey');
 
   await signOut(page);

@@ -19,7 +19,7 @@ export function OtherWays({ ways, way, onChoose, onPasskey }: OtherWaysProps) {
   const passkey = way !== undefined && ways.includes('passkey') && passkeySupport() === 'yes';
   if (typed.length === 0 && !passkey) return null;
   return (
-    <section className="section" aria-label={t('identity.step.other')}>
+    <section className="section stack" aria-label={t('identity.step.other')}>
       <p className="small quiet">{t('identity.step.other')}</p>
       <Rows>
         {passkey && <Row icon="lock" title={t('identity.step.use.passkey')} onClick={onPasskey} />}

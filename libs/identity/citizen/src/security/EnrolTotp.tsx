@@ -24,7 +24,7 @@ export function EnrolTotp({ enrolment, busy, wrong, onCode }: EnrolTotpProps) {
   const fault = malformed ? t('security.code.malformed') : wrong ? t('security.code.wrong') : undefined;
   return (
     <form method="post" onSubmit={submit} noValidate>
-      <ol className="steps">
+      <ol className="steps section">
         <li>
           <p>{t('security.totp.install')}</p>
         </li>
