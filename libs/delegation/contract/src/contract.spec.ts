@@ -1,5 +1,5 @@
 import { delegationMachine } from './lifecycle.js';
-import { delegationGroups, scopesOfGroups } from './groups.js';
+import { delegationGroups, scopesOfGroups, scopesOfRight } from './groups.js';
 import { parseTaxCode } from './tax-code.js';
 
 describe('the life of an authority', () => {
@@ -11,6 +11,12 @@ describe('what can be given', () => {
   it('never concerns the account, its security, its privacy, or further giving', () => {
     const all = scopesOfGroups(delegationGroups);
     expect(all.filter((scope) => /^(account|security|profile|privacy|delegation|assist|notification)/.test(scope))).toEqual([]);
+  });
+  it('puts a child’s privacy into the hands of its guardian, and of nobody else', () => {
+    const groups = [...delegationGroups];
+    expect(scopesOfRight({ role: 'guardian', groups })).toContain('privacy.own');
+    for (const role of ['delegate', 'representative', 'member'] as const)
+      expect(scopesOfRight({ role, groups })).not.toContain('privacy.own');
   });
   it('names each scope once', () => {
     const scopes = scopesOfGroups(['file', 'amend']);

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import type { DelegationRole } from './principals.js';
 
 /** A text in both languages. */
 export interface Bilingual {
@@ -26,6 +27,13 @@ const scopes: Readonly<Record<DelegationGroup, readonly string[]>> = {
 export const scopesOfGroups = (groups: readonly DelegationGroup[]): readonly string[] => [
   ...new Set(groups.flatMap((group) => scopes[group])),
 ];
+
+/** What a parent or guardian does for a child beside its dossiers: consents, requests about its data, who looked at them. */
+const guardianScopes: readonly string[] = ['privacy.own'];
+
+/** Everything that a right opens. Of privacy nothing can be given away; a child's is in its guardian's hands. */
+export const scopesOfRight = ({ role, groups }: { role: DelegationRole; groups: readonly DelegationGroup[] }): readonly string[] =>
+  role === 'guardian' ? [...scopesOfGroups(groups), ...guardianScopes] : scopesOfGroups(groups);
 
 export const groupTexts: Readonly<Record<DelegationGroup, { readonly name: Bilingual; readonly detail: Bilingual }>> = {
   follow: {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { scopesOfGroups } from '@tinhso/delegation-contract';
+import { scopesOfRight } from '@tinhso/delegation-contract';
 import { Clock } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { delegationsOver } from './data/delegations.js';
@@ -24,7 +24,7 @@ export class DelegationFacade {
     const now = this.clock.now();
     const rows = await delegationsOver(manager, [principalId], now);
     return rows.flatMap((row) =>
-      row.delegateId && isInForce(row, now) && scopesOfGroups(row.groups).includes(scope)
+      row.delegateId && isInForce(row, now) && scopesOfRight(row).includes(scope)
         ? [{ accountId: row.delegateId, authority: `${DELEGATION}:${row.id}`, role: row.role }]
         : [],
     );

@@ -8,7 +8,11 @@ interface Document {
 describe('requests made for somebody else', () => {
   const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as Document;
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.values(methods).map((operation): [string, string, boolean] => [operation.operationId ?? '', path, operation['x-delegable'] ?? false]),
+    Object.values(methods).map((operation): [string, string, boolean] => [
+      operation.operationId ?? '',
+      path,
+      operation['x-delegable'] ?? false,
+    ]),
   );
 
   it.each(operations)('%s goes out as the interface says', (_id, path, delegable) => {

@@ -1,7 +1,10 @@
-import { delegationLimits, type DelegationView } from '@tinhso/delegation-contract';
-import type { DelegationRow } from '../data/delegation.entity.js';
+import { delegationLimits, type DelegationState, type DelegationView } from '@tinhso/delegation-contract';
 
-type Dated = Pick<DelegationRow, 'state' | 'expiresAt'>;
+/** What the standing of a right depends on. */
+export interface Dated {
+  readonly state: DelegationState;
+  readonly expiresAt: Date | null;
+}
 
 /** Whether the right can be used at this moment. A right ends with the very millisecond that its date names. */
 export const isInForce = ({ state, expiresAt }: Dated, now: Date): boolean => state === 'active' && (expiresAt === null || now < expiresAt);
@@ -15,7 +18,7 @@ export const stateShown = (row: Dated, now: Date): DelegationView['state'] =>
   (row.state === 'active' || row.state === 'invited') && !isOpen(row, now) ? 'expired' : row.state;
 
 /** Until when whoever ended the right may take that back; undefined when nobody may. */
-export function restorableUntil(row: Pick<DelegationRow, 'state' | 'endedAt' | 'expiresAt'>): Date | undefined {
+export function restorableUntil(row: Dated & { readonly endedAt: Date | null }): Date | undefined {
   if ((row.state !== 'revoked' && row.state !== 'left') || !row.endedAt) return undefined;
   const undo = row.endedAt.getTime() + delegationLimits.undoMinutes * 60_000;
   return new Date(Math.min(undo, row.expiresAt?.getTime() ?? undo));

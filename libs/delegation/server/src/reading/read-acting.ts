@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { scopesOfGroups, type ActingList } from '@tinhso/delegation-contract';
+import { scopesOfRight, type ActingList } from '@tinhso/delegation-contract';
 import { IdentityFacade } from '@tinhso/identity-server';
 import { accountIdOf, Clock, Reader, type ActingFor, type RequestContext } from '@tinhso/platform';
 import { delegationsOf, findDelegation } from '../data/delegations.js';
@@ -41,6 +41,6 @@ export class ReadActing {
     const row = await findDelegation(manager, id);
     if (!row || row.delegateId !== accountId || !isInForce(row, this.clock.now())) return undefined;
     const name = (await this.identity.profileOf(manager, row.principalId))?.fullName;
-    return name === undefined ? undefined : { accountId: row.principalId, name, scopes: scopesOfGroups(row.groups) };
+    return name === undefined ? undefined : { accountId: row.principalId, name, scopes: scopesOfRight(row) };
   }
 }
