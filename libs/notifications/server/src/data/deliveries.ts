@@ -47,16 +47,17 @@ export async function settleDelivery({ manager, now }: Tx, id: string, { state, 
 
 export interface PendingDelivery {
   readonly id: string;
+  readonly channel: DeliveryChannel;
   readonly notificationId: string;
   readonly createdAt: Date;
 }
 
 /** The delivery, while it waits. */
 export async function findPendingDelivery(manager: EntityManager, id: string): Promise<PendingDelivery | undefined> {
-  const rows: { notification_id: Buffer; created_at: Date }[] = await manager.query(
-    "SELECT notification_id, created_at FROM notification_delivery WHERE id = ? AND state = 'pending' AND notification_id IS NOT NULL",
+  const rows: { notification_id: Buffer; channel: DeliveryChannel; created_at: Date }[] = await manager.query(
+    "SELECT notification_id, channel, created_at FROM notification_delivery WHERE id = ? AND state = 'pending' AND notification_id IS NOT NULL",
     [idBytes(id)],
   );
   const row = rows[0];
-  return row && { id, notificationId: idFromBytes(row.notification_id), createdAt: row.created_at };
+  return row && { id, notificationId: idFromBytes(row.notification_id), channel: row.channel, createdAt: row.created_at };
 }
