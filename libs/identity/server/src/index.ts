@@ -22,6 +22,7 @@ import { OwnStaffAccountController } from './http/staff/own-staff-account.contro
 import { PeopleController } from './http/staff/people.controller.js';
 import { securityControllers } from './http/security.controllers.js';
 import { AccountData } from './personal-data/account-data.js';
+import { SecurityData } from './personal-data/security-data.js';
 import { ContactsChore } from './jobs/contacts.chore.js';
 import { PurgeChore } from './jobs/purge.chore.js';
 import { RevocationWatch } from './devices/revocation-watch.js';
@@ -82,7 +83,7 @@ const useCases = [
 
 @Module({
   imports: [AuditModule, OrganisationsModule],
-  providers: [...credentials, ...useCases, IdentityFacade, AccountData],
+  providers: [...credentials, ...useCases, IdentityFacade, AccountData, SecurityData],
   exports: [...credentials, ...useCases, IdentityFacade],
 })
 export class IdentityModule {}

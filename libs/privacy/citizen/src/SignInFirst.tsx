@@ -1,11 +1,10 @@
-import { Buttons, LinkButton, Page, useT } from '@tinhso/ui';
-import { useLocation } from 'wouter';
+import { Buttons, LinkButton, Page, useT, useHere } from '@tinhso/ui';
 import { messages } from './messages.js';
 
 /** A page of one's own, opened by somebody who is not signed in. */
 export function SignInFirst() {
   const t = useT(messages);
-  const [path] = useLocation();
+  const path = useHere();
   return (
     <Page kind="ask" title={t('privacy.signIn.title')} back="/quyen-rieng-tu">
       <h1>{t('privacy.signIn.title')}</h1>

@@ -1,4 +1,5 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { AuditModule } from '@tinhso/audit-server';
 import { IdentityModule } from '@tinhso/identity-server';
 import { MailConsent, NotificationContent, NotificationsModule } from '@tinhso/notifications-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
@@ -31,6 +32,7 @@ import { PrivacyData } from './personal-data.js';
 import { PrivacyPolicy } from './privacy-policy.js';
 import { CorrectedProfile } from './requests/corrected-profile.js';
 import { RequestBook } from './requests/request-book.js';
+import { RequestCases } from './requests/request-cases.js';
 import { RequestClock } from './requests/request-clock.js';
 import { RequestViews } from './requests/request-view.js';
 import { SealedWords } from './requests/sealed-words.js';
@@ -93,8 +95,8 @@ const useCases = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, IdentityModule],
-  providers: [...services, ...useCases, PrivacyFacade, PrivacyData],
+  imports: [AuditModule, OrganisationsModule, IdentityModule],
+  providers: [...services, ...useCases, PrivacyFacade, PrivacyData, RequestCases],
   exports: [...services, ...useCases, PrivacyFacade],
 })
 export class PrivacyModule implements OnModuleInit {

@@ -174,7 +174,7 @@ describe('requests about personal data', () => {
     const { id } = (await ask()).body;
     await privacy.call(officer, `/staff/privacy/requests/${id}`);
     const rows = await privacy.world.query<{ n: number }[]>(
-      "SELECT COUNT(*) AS n FROM audit_entry WHERE action = 'privacy.request-read' AND subject_id = ?",
+      "SELECT COUNT(*) AS n FROM audit_entry WHERE action = 'privacy.read-request' AND subject_id = ?",
       [id],
     );
     expect(Number(rows[0]?.n)).toBe(1);

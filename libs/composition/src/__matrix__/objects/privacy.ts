@@ -45,7 +45,7 @@ export const acknowledgedRequest = requestAfter('acknowledged request about data
 export const acceptedRequest = requestAfter('accepted request about data', [acknowledge, accept]);
 
 /** The request of an erasure that was undone. Written by hand: who has dossiers under way cannot ask for one. */
-export const erasureRequest: ObjectKind<MadeRequest> = defineObject({
+export const erasureRequest = defineObject<MadeRequest>({
   name: 'request of an erasure',
   async make(stage, owner) {
     const request = await ask(stage, owner);
@@ -60,7 +60,7 @@ export const erasureRequest: ObjectKind<MadeRequest> = defineObject({
 });
 
 /** A copy of somebody's data, ready to be fetched. */
-export const dataExport: ObjectKind<{ id: string; format: string }> = defineObject({
+export const dataExport = defineObject<{ id: string; format: string }>({
   name: 'copy of data',
   absent: { format: 'json' },
   async make(stage, owner) {

@@ -46,7 +46,7 @@ export class StaffRequests {
     const row = this.within(ctx, await findRequest(this.reader.manager, id));
     await this.unitOfWork.run(ctx, (tx) =>
       appendAudit(tx, {
-        action: 'privacy.request-read',
+        action: 'privacy.read-request',
         subjectType: 'privacy_request',
         subjectId: id,
         fields: ['fullName', 'phone', 'statement', ...(row.correctionField ? [row.correctionField] : [])],
