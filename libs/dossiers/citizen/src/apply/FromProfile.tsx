@@ -6,10 +6,12 @@ import { messages } from './messages.js';
 export function FromProfile({ told: { verifiedAt, verifiedBy = '' } }: { told: { verifiedAt?: string; verifiedBy?: string } }) {
   const t = useT(messages);
   return (
-    <p className="hint">
-      <Icon name={verifiedAt ? 'shield' : 'person'} size="s" />{' '}
-      {verifiedAt ? t('dossiers.prefill.verified', { by: verifiedBy, date: formatDate(verifiedAt) }) : t('dossiers.prefill.self')}{' '}
-      <Link href="/ca-nhan/thong-tin">{t('dossiers.prefill.open')}</Link>
+    <p className="draft">
+      <Icon name={verifiedAt ? 'shield' : 'person'} />
+      <span>
+        {verifiedAt ? t('dossiers.prefill.verified', { by: verifiedBy, date: formatDate(verifiedAt) }) : t('dossiers.prefill.self')}{' '}
+        <Link href="/ca-nhan/thong-tin">{t('dossiers.prefill.open')}</Link>
+      </span>
     </p>
   );
 }

@@ -59,7 +59,9 @@ function Decide({ conflict, to }: { conflict: EidConflict; to: string }) {
             {t('eid.conflict.link')}
           </Button>
         ) : (
-          <SignInForm onSignedIn={() => link.mutate()} />
+          <div className="section">
+            <SignInForm onSignedIn={() => link.mutate()} />
+          </div>
         )}
       </Section>
       {conflict.separable && !account && (

@@ -15,13 +15,7 @@ export function EidSignIn() {
   return (
     <div className="section stack">
       {visit.isError && <ProblemNotice error={visit.error} />}
-      <Button
-        look="secondary"
-        block
-        icon="idCard"
-        busy={visit.isPending && t('eid.going')}
-        onClick={() => visit.mutate({ kind: 'sign-in' })}
-      >
+      <Button look="secondary" block busy={visit.isPending && t('eid.going')} onClick={() => visit.mutate({ kind: 'sign-in' })}>
         {t(offer.trial ? 'eid.signInTrial' : 'eid.signIn')}
       </Button>
       {offer.trial && <p className="hint">{t('eid.trialNote')}</p>}

@@ -1,4 +1,4 @@
-import { formatDate, Icon, useT } from '@tinhso/ui';
+import { formatDate, useT } from '@tinhso/ui';
 import { messages } from './messages.js';
 
 /** Who says so. */
@@ -12,9 +12,5 @@ export interface Sourced {
 export function Source({ told: { verifiedAt, verifiedBy = '' } }: { told: Sourced }) {
   const t = useT(messages);
   if (!verifiedAt) return <>{t('profile.info.self')}</>;
-  return (
-    <span className="profile-verified">
-      <Icon name="shield" size="s" /> {t('profile.info.verified', { by: verifiedBy, date: formatDate(verifiedAt) })}
-    </span>
-  );
+  return <>{t('profile.info.verified', { by: verifiedBy, date: formatDate(verifiedAt) })}</>;
 }
