@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { useLocation, useSearch } from 'wouter';
 
 /** A page whose code is loaded when first needed. `preload` before drawing on the server and before hydrating makes it appear at once. */
 export interface LazyPage<P> {
@@ -25,4 +26,11 @@ export function lazyPage<P extends object>(load: () => Promise<ComponentType<P>>
       await fetchOnce();
     },
   });
+}
+
+/** The page that is shown, its query included: where signing in should lead back to. */
+export function useHere(): string {
+  const [path] = useLocation();
+  const search = useSearch();
+  return search ? `${path}?${search}` : path;
 }

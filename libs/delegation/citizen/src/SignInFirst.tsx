@@ -1,5 +1,4 @@
-import { Buttons, defineMessages, LinkButton, Page, useT } from '@tinhso/ui';
-import { useLocation } from 'wouter';
+import { Buttons, defineMessages, LinkButton, Page, useT, useHere } from '@tinhso/ui';
 
 const messages = defineMessages({
   'delegation.signIn.title': { vi: 'Đăng nhập để tiếp tục', en: 'Sign in to continue' },
@@ -13,7 +12,7 @@ const messages = defineMessages({
 /** A page of one's own, opened by somebody who is not signed in. */
 export function SignInFirst() {
   const t = useT(messages);
-  const [path] = useLocation();
+  const path = useHere();
   return (
     <Page kind="ask" title={t('delegation.signIn.title')} back="/">
       <h1>{t('delegation.signIn.title')}</h1>

@@ -1,5 +1,4 @@
-import { Buttons, defineMessages, LinkButton, Page, useT } from '@tinhso/ui';
-import { useLocation } from 'wouter';
+import { Buttons, defineMessages, LinkButton, Page, useT, useHere } from '@tinhso/ui';
 
 const messages = defineMessages({
   'dossiers.signIn.title': { vi: 'Đăng nhập để tiếp tục', en: 'Sign in to continue' },
@@ -14,7 +13,7 @@ const messages = defineMessages({
 /** A page of one's own, opened by somebody who is not signed in. */
 export function SignInFirst() {
   const t = useT(messages);
-  const [path] = useLocation();
+  const path = useHere();
   const back = `?tiep=${encodeURIComponent(path)}`;
   return (
     <Page kind="ask" title={t('dossiers.signIn.title')} back="/">
