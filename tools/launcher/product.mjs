@@ -34,10 +34,10 @@ async function wantsDemo(settings) {
 }
 
 /** Services with an address in the environment are used as they are; the others are started here. */
-async function startServices({ settings, ways, ports, secrets, supervisor, durability }) {
+async function startServices({ settings, ways, ports, secrets, supervisor, durability, databaseOptions, queueDurability }) {
   const shared = { dataDir: settings.dataDir, secrets, durability, onSpawn: (process) => supervisor.adopt(process) };
-  const startPrivateDatabase = () => startDatabase({ ...shared, way: ways.mariadb, port: ports.mariadb });
-  const startPrivateQueue = () => startQueueStore({ ...shared, way: ways.redis, port: ports.redis });
+  const startPrivateDatabase = () => startDatabase({ ...shared, way: ways.mariadb, port: ports.mariadb, moreOptions: databaseOptions });
+  const startPrivateQueue = () => startQueueStore({ ...shared, way: ways.redis, port: ports.redis, durability: queueDurability });
   const given = { urls: { app: settings.databaseUrl, migrator: settings.migratorUrl ?? settings.databaseUrl } };
   const [database, queue] = await Promise.all([
     settings.databaseUrl ? given : startPrivateDatabase(),
@@ -63,7 +63,7 @@ async function startApps({ settings, env, supervisor, only }) {
 
 /**
  * Starts everything. On failure whatever had been started is stopped again.
- * @param {{ settings: object, ways: Record<string, string>, builtHash: string, steps: import('./steps.mjs').Steps, durability?: string,
+ * @param {{ settings: object, ways: Record<string, string>, builtHash: string, steps: import('./steps.mjs').Steps, durability?: string, queueDurability?: string, databaseOptions?: string[],
  *   onChange?: (supervisor: Supervisor) => void, onSupervisor?: (supervisor: Supervisor) => void }} options
  * @returns {Promise<{ urls: Record<string, string>, ports: object, env: Record<string, string>, supervisor: Supervisor, demo: boolean }>}
  */
@@ -73,6 +73,8 @@ export async function startProduct({
   builtHash,
   steps,
   durability = 'durable',
+  queueDurability = durability,
+  databaseOptions = [],
   onChange = () => {},
   onSupervisor = () => {},
 }) {
@@ -86,7 +88,7 @@ export async function startProduct({
     const demo = await wantsDemo(settings);
     const services = await steps.run(
       'Starting MariaDB and Redis',
-      () => startServices({ settings, ways, ports, secrets, supervisor, durability }),
+      () => startServices({ settings, ways, ports, secrets, supervisor, durability, databaseOptions, queueDurability }),
       () =>
         ['mariadb', 'redis']
           .map((name) => (ways[name] ? `${name} on ${ports[name]}${ways[name] === 'docker' ? ' (Docker)' : ''}` : `${name} given`))

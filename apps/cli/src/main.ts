@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { SettingsError } from '@tinhso/platform';
 import { CommandFactory } from 'nest-commander';
 import { AuditCommand } from './commands/audit.command.js';
+import { BackupCommand, RestoreCommand } from './commands/backup.command.js';
 import { DriftCommand } from './commands/drift.command.js';
 import { KeysCommand } from './commands/keys.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
@@ -14,6 +15,8 @@ import { SeedCommand } from './commands/seed.command.js';
     SeedCommand,
     DriftCommand,
     ReferenceCommand,
+    BackupCommand,
+    RestoreCommand,
     ...AuditCommand.registerWithSubCommands(),
     ...KeysCommand.registerWithSubCommands(),
   ],

@@ -71,7 +71,7 @@ async function prepareFolder(folder) {
 }
 
 /** Programs, folders and options of one server; the socket is named relative to the data folder because socket paths are short. */
-export async function mariadbCommand({ folder, port, durability = 'durable', secrets, database = 'tinhso' }) {
+export async function mariadbCommand({ folder, port, durability = 'durable', secrets, database = 'tinhso', moreOptions = [] }) {
   await prepareFolder(folder);
   const temporary = join(folder, 'tmp');
   mkdirSync(temporary, { recursive: true });
@@ -89,6 +89,7 @@ export async function mariadbCommand({ folder, port, durability = 'durable', sec
     '--skip-name-resolve',
     ...serverOptions,
     ...(durability === 'durable' ? durable : relaxed),
+    ...moreOptions,
     `--init-file=${init}`,
     `--log-error=${join(folder, 'error.log')}`,
   ];

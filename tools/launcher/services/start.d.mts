@@ -8,6 +8,6 @@ interface Options {
   onSpawn?: (process: ManagedProcess) => void;
 }
 export function startDatabase(
-  options: Options & { secrets: Record<string, string> },
+  options: Options & { secrets: Record<string, string>; moreOptions?: string[] },
 ): Promise<{ server: ManagedProcess; urls: Record<'app' | 'migrator' | 'admin', string> }>;
 export function startQueueStore(options: Options): Promise<{ server: ManagedProcess; url: string }>;

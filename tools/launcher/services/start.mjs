@@ -5,8 +5,8 @@ import { databaseUrls, startMariadb } from './mariadb.mjs';
 import { startRedis } from './redis.mjs';
 
 /** @returns {Promise<{ server: object, urls: { app: string, migrator: string, admin: string } }>} */
-export async function startDatabase({ way, dataDir, port, secrets, durability, onSpawn }) {
-  const options = { folder: join(dataDir, 'mariadb'), port, secrets, durability, onSpawn };
+export async function startDatabase({ way, dataDir, port, secrets, durability, onSpawn, moreOptions }) {
+  const options = { folder: join(dataDir, 'mariadb'), port, secrets, durability, onSpawn, moreOptions };
   const server = way === 'docker' ? await startMariadbContainer(options) : await startMariadb(options);
   return { server, urls: databaseUrls({ port, secrets }) };
 }

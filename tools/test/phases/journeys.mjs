@@ -6,6 +6,7 @@ import { runCli } from '../../launcher/prepare.mjs';
 import { startProduct } from '../../launcher/product.mjs';
 import { readSettings } from '../../launcher/settings.mjs';
 import { Steps } from '../../launcher/steps.mjs';
+import { backUpFor, canaryCheck } from '../canary.mjs';
 import { runPlaywright } from '../playwright.mjs';
 
 /** Settings of a person's own instance must not reach the tested one. */
@@ -28,6 +29,7 @@ async function checkDrift(root, env) {
 export async function runJourneys({ root, folder, filters, ways, builtHash, keep }) {
   const dataDir = join(folder, 'product');
   const processes = join(folder, 'processes.json');
+  const canary = { numbersFile: join(folder, 'canaries.json'), backup: join(folder, 'backup'), dataDir };
   let product;
   try {
     product = await startProduct({
@@ -36,26 +38,35 @@ export async function runJourneys({ root, folder, filters, ways, builtHash, keep
       builtHash,
       steps: new Steps(),
       durability: 'relaxed',
+      // What a real installation writes, for the canaries to be looked for in.
+      queueDurability: 'durable',
+      databaseOptions: ['--log-bin=binlog'],
       onChange: (supervisor) => writeFileSync(processes, JSON.stringify(supervisor.processes.map(({ name, pid }) => ({ name, pid })))),
       onSupervisor: (supervisor) => keep({ stop: () => supervisor.stopAll() }),
     });
   } catch (error) {
     return { checks: [{ suite: 'journeys', name: 'the product starts', status: 'failed', message: error.message }], suites: [] };
   }
+  let read;
   try {
     const accounts = join(dataDir, 'demo-accounts.json');
     const chromium = findProgram('chromium');
     const env = {
       E2E_BASE_URL: product.urls.citizen.replace(/\/$/, ''),
       E2E_PROCESSES: processes,
+      E2E_CANARIES: canary.numbersFile,
       E2E_SANDBOX_URL: product.urls.sandbox.replace(/\/$/, ''),
       ...(existsSync(accounts) ? { E2E_ACCOUNTS: accounts } : {}),
       ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
     };
     const drift = await checkDrift(root, product.env);
-    const read = await runPlaywright({ root, folder, env, filters, timeoutMs: 660_000 });
-    return { ...read, checks: [{ suite: 'journeys', name: 'the product starts', status: 'passed' }, drift, ...read.checks] };
+    const journeys = await runPlaywright({ root, folder, env, filters, timeoutMs: 900_000 });
+    await backUpFor(canary, { root, env: product.env });
+    read = { ...journeys, checks: [{ suite: 'journeys', name: 'the product starts', status: 'passed' }, drift, ...journeys.checks] };
   } finally {
     await product.supervisor.stopAll();
   }
+  // A run narrowed to some journeys seeds no canaries.
+  if (filters.length > 0) return read;
+  return { ...read, checks: [...read.checks, await canaryCheck(canary)] };
 }

@@ -13,12 +13,17 @@ export interface CallOptions {
   readonly token?: string;
   readonly body?: unknown;
   readonly key?: string;
+  /** GET without a body and POST with one unless told. */
+  readonly method?: string;
 }
 
 /** One call of the product's API. A cut connection is thrown, any status is returned. */
-export async function call<T = Record<string, unknown>>(path: string, { token, body, key }: CallOptions = {}): Promise<Answer<T>> {
+export async function call<T = Record<string, unknown>>(
+  path: string,
+  { token, body, key, method = body === undefined ? 'GET' : 'POST' }: CallOptions = {},
+): Promise<Answer<T>> {
   const response = await fetch(base() + path, {
-    method: body === undefined ? 'GET' : 'POST',
+    method,
     headers: {
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(key ? { 'idempotency-key': key } : {}),

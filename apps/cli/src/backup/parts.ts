@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { clientArguments, ended, startFirst } from './programs.js';
+
+/** Folders below DATA_DIR that belong to the product's data; services, logs and the sandbox keep their own. */
+export const DATA_FOLDERS = ['files', 'uploads', 'documents', 'keystore', 'exports', 'audit'] as const;
+
+/** The whole database as SQL, one consistent moment, while everything runs. */
+export async function dumpDatabase(url: string, target: string): Promise<void> {
+  const { args, env, database } = clientArguments(url);
+  const options = ['--single-transaction', '--quick', '--hex-blob', '--no-tablespaces', '--skip-comments'];
+  const child = await startFirst(['mariadb-dump', 'mysqldump'], [...args, ...options, database], env);
+  child.stdin?.end();
+  await Promise.all([
+    pipeline(child.stdout as NodeJS.ReadableStream, createGzip(), createWriteStream(target, { mode: 0o600 })),
+    ended(child, 'mariadb-dump'),
+  ]);
+}
+
+export async function loadDatabase(url: string, source: string): Promise<void> {
+  const { args, env, database } = clientArguments(url);
+  const child = await startFirst(['mariadb', 'mysql'], [...args, database], env);
+  await Promise.all([pipeline(createReadStream(source), createGunzip(), child.stdin as NodeJS.WritableStream), ended(child, 'mariadb')]);
+}
+
+/** Packs folders below `root`; `tar` keeps times and modes. */
+export async function packFolders(root: string, folders: readonly string[], target: string): Promise<void> {
+  const child = await startFirst(['tar'], ['--create', '--gzip', '--file', target, '--directory', root, ...folders], process.env);
+  await ended(child, 'tar');
+}
+
+export async function unpackFolders(root: string, source: string): Promise<void> {
+  const child = await startFirst(['tar'], ['--extract', '--gzip', '--file', source, '--directory', root], process.env);
+  await ended(child, 'tar');
+}
+
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
