@@ -6,8 +6,8 @@ import type { CitizenSession, EidConflict, OwnEids, Profile } from '@tinhso/iden
 import { identityDomain, IdentityFacade, IdentityHttpModule } from '@tinhso/identity-server';
 import { newId } from '@tinhso/kernel';
 import { organisationsDomain } from '@tinhso/organisations-server';
-import { FixedClock, idFromBytes, QuickRedis, systemContext } from '@tinhso/platform';
-import { World } from '@tinhso/testing';
+import { FixedClock, idBytes, idFromBytes, QuickRedis, systemContext } from '@tinhso/platform';
+import { emptyTables, World } from '@tinhso/testing';
 import { EidBrowser } from './__world__/eid-browser.js';
 import { startSandbox, type RunningSandbox } from './sandbox.js';
 
@@ -47,6 +47,7 @@ describe('the national eID, spoken to over HTTP', () => {
     await box.close();
     await rm(dataDir, { recursive: true });
   });
+  beforeAll(() => emptyTables((sql) => world.query(sql), ['external_identity', 'eid_request', 'profile_attribute', 'account']));
   beforeEach(() => world.get(QuickRedis).flushdb());
 
   const browser = () => new EidBrowser(world.url);
@@ -396,10 +397,22 @@ describe('the national eID, spoken to over HTTP', () => {
     });
   });
 
+  it('asks for the second step where the account has one, and opens nothing before', async () => {
+    const mo = await person();
+    const { session } = await signedIn(mo.sub);
+    await world.query('UPDATE account SET second_factor_since = NOW() WHERE id = ?', [idBytes(session.account.id)]);
+    const at = browser();
+    const back = await at.comeBack(await at.visit(await startSignIn(at), mo.sub));
+    expect(at.cookie('ts_rt')).toBeUndefined();
+    const told = new URLSearchParams(back.hash.slice(1)).get('buoc') ?? '';
+    expect(JSON.parse(told)).toMatchObject({ mode: 'verify', ways: ['sms'] });
+    expect(back.search).not.toContain('challengeId');
+  });
+
   it('lets nobody into a locked account', async () => {
     const mo = await person();
     const { session } = await signedIn(mo.sub);
-    await world.query("UPDATE account SET state = 'locked' WHERE id = UNHEX(?)", [session.account.id.replaceAll('-', '')]);
+    await world.query("UPDATE account SET state = 'locked' WHERE id = ?", [idBytes(session.account.id)]);
     const at = browser();
     expect(outcomeOf(await at.comeBack(await at.visit(await startSignIn(at), mo.sub)))).toBe('locked');
     expect(at.cookie('ts_rt')).toBeUndefined();

@@ -68,7 +68,7 @@ function Linked({ linked, assurance }: { linked: Link; assurance: number }) {
   const [asking, setAsking] = useState(false);
   const { level, linkedAt, lastUsedAt, onlyWayIn } = linked;
   return (
-    <>
+    <div className="stack">
       <p>
         <Tag tone="ok" icon="shield">
           {t('eid.linked.level', { level })}
@@ -93,7 +93,7 @@ function Linked({ linked, assurance }: { linked: Link; assurance: number }) {
         )}
       </div>
       <UnlinkDialog id={linked.id} open={asking} onClose={() => setAsking(false)} />
-    </>
+    </div>
   );
 }
 

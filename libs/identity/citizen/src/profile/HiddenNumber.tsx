@@ -1,5 +1,5 @@
 import { maskCitizenId } from '@tinhso/kernel';
-import { groupCitizenId, useT } from '@tinhso/ui';
+import { Button, groupCitizenId, useT } from '@tinhso/ui';
 import { useState } from 'react';
 import { messages } from './messages.js';
 
@@ -10,9 +10,9 @@ export function HiddenNumber({ value }: { value: string }) {
   return (
     <>
       <span className="num">{shown ? groupCitizenId(value) : maskCitizenId(value)}</span>{' '}
-      <button type="button" className="link" aria-pressed={shown} onClick={() => setShown(!shown)}>
+      <Button look="quiet" small onClick={() => setShown(!shown)}>
         {t(shown ? 'profile.info.hide' : 'profile.info.show')}
-      </button>
+      </Button>
     </>
   );
 }
