@@ -4,7 +4,7 @@ import { Redirect, Route, Switch, useLocation, useSearchParams } from 'wouter';
 import { Desk } from './Desk.js';
 import { returnPath } from './return-path.js';
 import { Opening } from './shell/Opening.js';
-import { SignInPage } from '@tinhso/identity-console';
+import { NewPasswordPage, SignInPage } from '@tinhso/identity-console';
 
 /** Sign-in, or the desk of who is signed in. A page that was asked for without a session comes after the sign-in. */
 export function App() {
@@ -12,6 +12,7 @@ export function App() {
   const [path, navigate] = useLocation();
   const [params] = useSearchParams();
   if (status === 'restoring') return <Opening />;
+  if (status === 'signed-in' && account?.mustChangePassword) return <NewPasswordPage me={account} />;
   const wanted = returnPath(params.get('tiep'));
   const asked = path === '/' ? '' : `?tiep=${encodeURIComponent(path + window.location.search)}`;
   return (

@@ -1,6 +1,7 @@
 import { listOfSlug, listPath, useListCommands } from '@tinhso/casework-console';
 import { firstWorklist } from '@tinhso/casework-contract';
 import type { StaffMe } from '@tinhso/identity-contract';
+import { ProofWindow } from '@tinhso/identity-console';
 import { Boundary, lazyPage } from '@tinhso/ui';
 import { Redirect, Route, Switch, useLocation, useSearchParams } from 'wouter';
 import { InboxPage } from '@tinhso/casework-console';
@@ -49,6 +50,7 @@ export function Desk({ me, ended }: { me: StaffMe; ended: boolean }) {
           </Route>
         </Switch>
       </Boundary>
+      <ProofWindow />
       {ended && <SessionEnded login={me.login} />}
     </Shell>
   );

@@ -62,6 +62,14 @@ export const areas: readonly Area[] = [
     inRail: false,
     page: page(async () => (await import('@tinhso/staffing-console')).OwnAbsencePage),
   },
+  {
+    path: '/bao-mat',
+    glyph: 'key',
+    label: 'console.rail.security',
+    scopes: ['account.self'],
+    inRail: false,
+    page: page(async () => (await import('@tinhso/identity-console/security')).SecurityArea),
+  },
 ];
 
 /** The areas that somebody with these scopes may enter. */

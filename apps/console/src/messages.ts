@@ -41,4 +41,5 @@ export const messages = defineMessages({
     en: 'What was typed is kept. Open the page again; if that does not help, tell your administrator.',
   },
   'console.broken.retry': { vi: 'Mở lại trang', en: 'Open again' },
+  'console.rail.security': { vi: 'Bảo mật tài khoản', en: 'Account security' },
 });

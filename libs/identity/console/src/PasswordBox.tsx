@@ -10,16 +10,18 @@ interface PasswordBoxProps {
   onChange: (value: string) => void;
   fault?: string;
   focused: boolean;
+  /** A new password is chosen, not the present one entered. */
+  isNew?: boolean;
 }
 
 /** The password, with a switch to look at it while typing. */
-export function PasswordBox({ ref, value, onChange, fault, focused }: PasswordBoxProps) {
+export function PasswordBox({ ref, value, onChange, fault, focused, isNew }: PasswordBoxProps) {
   const t = useT(messages);
   const id = useId();
   const [shown, setShown] = useState(false);
   return (
     <div className={fault ? 'field bad' : 'field'}>
-      <label htmlFor={id}>{t('identity.staff.password')}</label>
+      <label htmlFor={id}>{t(isNew ? 'identity.staff.newPassword' : 'identity.staff.password')}</label>
       <div className="in lg">
         <input
           ref={ref}
@@ -28,7 +30,7 @@ export function PasswordBox({ ref, value, onChange, fault, focused }: PasswordBo
           type={shown ? 'text' : 'password'}
           value={value}
           onChange={(event) => onChange(event.target.value)}
-          autoComplete="current-password"
+          autoComplete={isNew ? 'new-password' : 'current-password'}
           autoFocus={focused} // eslint-disable-line jsx-a11y/no-autofocus -- asked again for a known account
           data-autofocus={focused || undefined}
           aria-invalid={fault !== undefined}

@@ -14,6 +14,7 @@ export const messages = defineMessages({
     en: 'One word without marks, given by the administrator of your unit',
   },
   'identity.staff.password': { vi: 'Mật khẩu', en: 'Password' },
+  'identity.staff.newPassword': { vi: 'Mật khẩu mới', en: 'New password' },
   'identity.staff.show': { vi: 'Hiện', en: 'Show' },
   'identity.staff.hide': { vi: 'Ẩn', en: 'Hide' },
   'identity.staff.showPassword': { vi: 'Hiện mật khẩu', en: 'Show the password' },

@@ -8,11 +8,13 @@ interface BackupSheetProps {
   codes: readonly string[];
   login: string;
   heading: boolean;
+  /** What the button says; going on to the desk unless told. */
+  keptLabel?: string;
   onKept: () => void;
 }
 
 /** Backup codes, shown this once: to be printed or copied before going on. */
-export function BackupSheet({ codes, login, heading, onKept }: BackupSheetProps) {
+export function BackupSheet({ codes, login, heading, keptLabel, onKept }: BackupSheetProps) {
   const t = useT(messages);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
@@ -43,7 +45,7 @@ export function BackupSheet({ codes, login, heading, onKept }: BackupSheetProps)
         <span role="status">{copied && t('identity.staff.backup.copied')}</span>
       </div>
       <button type="button" className="btn p lg w noprint" onClick={onKept}>
-        {t('identity.staff.backup.kept')}
+        {keptLabel ?? t('identity.staff.backup.kept')}
       </button>
     </div>
   );
