@@ -36,6 +36,12 @@ export function ProfilePage() {
             <Row href="/ca-nhan/uy-quyen" icon="people" title={t('profile.delegation')}>
               <small>{t('profile.delegationHint')}</small>
             </Row>
+            <Row href="/viec-lam-giup" icon="hand" title={t('profile.assisted')}>
+              <small>{t('profile.assistedHint')}</small>
+            </Row>
+            <Row href="/ho-tro" icon="idCard" title={t('profile.helping')}>
+              <small>{t('profile.helpingHint')}</small>
+            </Row>
             <Row href="/quyen-rieng-tu" icon="lock" title={t('profile.privacy')}>
               <small>{t('profile.privacyHint')}</small>
             </Row>

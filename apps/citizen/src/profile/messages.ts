@@ -37,4 +37,8 @@ export const messages = defineMessages({
   },
   'profile.security': { vi: 'Bảo mật tài khoản', en: 'Account security' },
   'profile.securityHint': { vi: 'Mật khẩu, bước thứ hai, thiết bị đang đăng nhập', en: 'Password, second step, devices signed in' },
+  'profile.assisted': { vi: 'Việc được làm giúp', en: 'Done for me' },
+  'profile.assistedHint': { vi: 'Xem, xác nhận, hoặc báo không nhờ', en: 'See, confirm, or say you did not ask' },
+  'profile.helping': { vi: 'Hỗ trợ người dân', en: 'Assist somebody' },
+  'profile.helpingHint': { vi: 'Dành cho tổ công nghệ số cộng đồng', en: 'For members of community digital teams' },
 });

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { LiveNotifications, useUnread } from '@tinhso/notifications-citizen';
+import { AssistedKeeper, endActing, helpsSomebody } from '@tinhso/assistance-citizen';
 import { ActingKeeper, ChangeOver } from '@tinhso/delegation-citizen';
-import { ActingBanner, ShellProvider, useApi, useSession, useT, type ShellLink, type ShellValue } from '@tinhso/ui';
+import { ActingBanner, ShellProvider, useActing, useApi, useSession, useT, type ShellLink, type ShellValue } from '@tinhso/ui';
 import type { ReactNode } from 'react';
 import { messages } from '../messages.js';
 import { provinceOptions } from './province.js';
@@ -13,6 +14,7 @@ export function AppShell({ children }: { children: ReactNode }) {
     <ShellProvider value={value}>
       <LiveNotifications />
       <ActingKeeper />
+      <AssistedKeeper />
       {children}
     </ShellProvider>
   );
@@ -21,7 +23,9 @@ export function AppShell({ children }: { children: ReactNode }) {
 function useShellValue(): ShellValue {
   const t = useT(messages);
   const { status, account } = useSession();
-  const province = useQuery(provinceOptions(useApi())).data;
+  const api = useApi();
+  const { acting } = useActing();
+  const province = useQuery(provinceOptions(api)).data;
   const unread = useUnread();
   const notices: ShellLink = {
     href: '/thong-bao',
@@ -47,11 +51,7 @@ function useShellValue(): ShellValue {
       notices,
       mine,
     ],
-    banner: (
-      <ActingBanner>
-        <ChangeOver />
-      </ActingBanner>
-    ),
+    banner: <ActingBanner onStop={(acting) => endActing(api, acting)}>{helpsSomebody(acting) ? null : <ChangeOver />}</ActingBanner>,
     account: account ? { ...mine, label: account.fullName } : mine,
   };
 }

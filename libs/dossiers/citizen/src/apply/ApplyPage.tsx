@@ -7,6 +7,7 @@ import { useLocation, useSearchParams } from 'wouter';
 import { useDraft } from '../drafts/useDraft.js';
 import { todayFacts } from '../form/today.js';
 import type { UsePapers } from '../papers-port.js';
+import type { UseSending } from '../sending-port.js';
 import { communesOptions } from '../places.js';
 import { draftOptions, formOptions, profileOptions } from '../queries.js';
 import { SignInFirst } from '../SignInFirst.js';
@@ -22,8 +23,16 @@ import { ReceivingStep } from './ReceivingStep.js';
 import { SaveStatus } from './SaveStatus.js';
 import { usePapersOfDraft } from './usePapersOfDraft.js';
 
-/** `/nop/<procedure>/<draft>?cau=<page>`: the questionnaire. `usePapers` brings the sending of files. */
-export function ApplyPage({ params, usePapers }: { params: Readonly<Record<string, string>>; usePapers: UsePapers }) {
+/** `/nop/<procedure>/<draft>?cau=<page>`: the questionnaire. `usePapers` brings the sending of files, `useSending` another way to hand it in. */
+export function ApplyPage({
+  params,
+  usePapers,
+  useSending,
+}: {
+  params: Readonly<Record<string, string>>;
+  usePapers: UsePapers;
+  useSending: UseSending;
+}) {
   const t = useT(messages);
   const api = useApi();
   const { status } = useSession();
@@ -36,7 +45,16 @@ export function ApplyPage({ params, usePapers }: { params: Readonly<Record<strin
   if (form.data === null) return <NoForm code={code} />;
   if (draft.data === null) return <DraftGone draftId={draftId} />;
   if (form.data && draft.data && !profile.isLoading)
-    return <Questionnaire key={draftId} form={form.data} draft={draft.data} profile={profile.data ?? undefined} usePapers={usePapers} />;
+    return (
+      <Questionnaire
+        key={draftId}
+        form={form.data}
+        draft={draft.data}
+        profile={profile.data ?? undefined}
+        usePapers={usePapers}
+        useSending={useSending}
+      />
+    );
   const failed = form.isError ? form : draft.isError ? draft : undefined;
   return (
     <Page kind="ask" title={t('dossiers.apply.loading')} back="/ho-so">
@@ -54,11 +72,13 @@ function Questionnaire({
   draft,
   profile,
   usePapers,
+  useSending,
 }: {
   form: ProcedureFormView;
   draft: Draft;
   profile: Profile | undefined;
   usePapers: UsePapers;
+  useSending: UseSending;
 }) {
   const lang = useLang();
   const [, navigate] = useLocation();
@@ -67,6 +87,7 @@ function Questionnaire({
   const level = useMissingAssurance(definition.requiredAssurance);
   const open = useDraft(draft);
   const papers = usePapers();
+  const sending = useSending();
   usePapersOfDraft(open, papers);
   const { content, keeper, journal } = open;
   const communes = useQuery(communesOptions(useApi())).data;
@@ -137,6 +158,7 @@ function Questionnaire({
             papers={papers}
             commune={commune}
             changeHref={(to) => href(to, true)}
+            sending={sending}
           />
         </AskPage>
       )}

@@ -1,11 +1,12 @@
 import { brokenRules, missingAnswers, type ProcedureDefinition } from '@tinhso/procedures-contract';
-import { Button, Checkbox, ErrorSummary, FieldError, ProblemNotice, useLang, useT, type FaultLink } from '@tinhso/ui';
+import { Button, Checkbox, ErrorSummary, FieldError, Notice, ProblemNotice, useLang, useT, type FaultLink } from '@tinhso/ui';
 import { useState } from 'react';
 import type { OpenDraft } from '../drafts/useDraft.js';
 import { todayFacts } from '../form/today.js';
 import type { PapersPort } from '../papers-port.js';
 import type { Commune } from '@tinhso/organisations-contract';
 import { officeOf } from '../places.js';
+import type { SendingPort } from '../sending-port.js';
 import { receivingStep, type Way } from '../steps.js';
 import { AnswersToCheck } from './AnswersToCheck.js';
 import { AssuranceNotice, useMissingAssurance } from './AssuranceNotice.js';
@@ -22,24 +23,25 @@ export interface CheckStepProps {
   papers: PapersPort;
   commune: Commune | undefined;
   changeHref: (step: string) => string;
+  sending?: SendingPort;
 }
 
 /** Everything before sending; the declaration is never ticked beforehand, and one press makes one dossier. */
-export function CheckStep({ definition, draftId, way, open, papers, commune, changeHref }: CheckStepProps) {
+export function CheckStep({ definition, draftId, way, open, papers, commune, changeHref, sending }: CheckStepProps) {
   const t = useT(messages);
   const lang = useLang();
   const [declared, setDeclared] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const submit = useSubmit({ definition, draftId, open });
+  const submit = useSubmit({ definition, draftId, open, sending });
   const level = useMissingAssurance(definition.requiredAssurance);
   const office = officeOf(commune, definition.competence.unitKind);
   const faults = useOpenEnds({ definition, way, open, papers });
-  const needsDeclaration = attempt > 0 && !declared;
+  const needsDeclaration = attempt > 0 && !declared && !sending;
   const declareFault: FaultLink[] = needsDeclaration ? [{ id: 'declared', message: t('dossiers.check.declare') }] : [];
   const shownFaults = attempt > 0 ? [...faults, ...submit.faults, ...declareFault] : [];
   const send = () => {
     setAttempt(attempt + 1);
-    if (declared && faults.length === 0) submit.send();
+    if ((declared || sending) && faults.length === 0) submit.send();
   };
   return (
     <>
@@ -55,23 +57,30 @@ export function CheckStep({ definition, draftId, way, open, papers, commune, cha
         changeHref={changeHref}
         receivingStep={receivingStep}
       />
-      <div className={needsDeclaration ? 'field field--error declare' : 'declare'}>
-        {needsDeclaration && <FieldError id="declared-error">{t('dossiers.check.declare')}</FieldError>}
-        <Checkbox
-          id="declared"
-          checked={declared}
-          onChange={setDeclared}
-          label={definition.form.declaration[lang]}
-          invalid={needsDeclaration}
-        />
-      </div>
-      {level && <AssuranceNotice level={level} keeper={open.keeper} />}
+      {sending && (
+        <Notice>
+          <p>{sending.note}</p>
+        </Notice>
+      )}
+      {!sending && (
+        <div className={needsDeclaration ? 'field field--error declare' : 'declare'}>
+          {needsDeclaration && <FieldError id="declared-error">{t('dossiers.check.declare')}</FieldError>}
+          <Checkbox
+            id="declared"
+            checked={declared}
+            onChange={setDeclared}
+            label={definition.form.declaration[lang]}
+            invalid={needsDeclaration}
+          />
+        </div>
+      )}
+      {level && !sending && <AssuranceNotice level={level} keeper={open.keeper} />}
       {submit.problem && <ProblemNotice error={submit.problem} onRetry={submit.problem.isTemporary ? send : undefined} />}
       <p className="quiet small declare__note">
         {office && t('dossiers.check.goesTo', { office: office.shortName })} {t('dossiers.check.once')}
       </p>
       <Button block busy={submit.busy && t('dossiers.check.sending')} onClick={send}>
-        {t('dossiers.check.send')}
+        {sending?.act ?? t('dossiers.check.send')}
       </Button>
       <SaveStatus save={open.save} />
     </>

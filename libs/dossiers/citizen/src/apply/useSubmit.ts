@@ -4,6 +4,7 @@ import type { ProcedureDefinition } from '@tinhso/procedures-contract';
 import { ApiError, forgetIdempotencyKey, idempotencyKey, mineKey, unwrap, useApi, type FaultLink } from '@tinhso/ui';
 import { useLocation } from 'wouter';
 import type { OpenDraft } from '../drafts/useDraft.js';
+import type { SendingPort } from '../sending-port.js';
 import { wayThrough } from '../steps.js';
 import { todayFacts } from '../form/today.js';
 
@@ -27,13 +28,24 @@ export const submitSlot = (draftId: string) => `submit:${draftId}`;
  * Sends the draft as a dossier. The key stays with the draft until the server has answered, so that a double tap, a retry and a reload
  * send the same command and make one dossier.
  */
-export function useSubmit({ definition, draftId, open }: { definition: ProcedureDefinition; draftId: string; open: OpenDraft }): Submit {
+export function useSubmit({
+  definition,
+  draftId,
+  open,
+  sending,
+}: {
+  definition: ProcedureDefinition;
+  draftId: string;
+  open: OpenDraft;
+  /** Another way to hand it in. */
+  sending?: SendingPort;
+}): Submit {
   const api = useApi();
   const queries = useQueryClient();
   const [, navigate] = useLocation();
   const slot = submitSlot(draftId);
   const mutation = useMutation({
-    mutationFn: () => {
+    mutationFn: async (): Promise<SubmittedDossier | undefined> => {
       const { answers, papers, receivingCommune = '' } = open.keeper.getState().content;
       const { shown } = wayThrough(definition, todayFacts(answers), open.content);
       const asked = new Set(shown.pages.flatMap((page) => page.papers.map((paper) => paper.key)));
@@ -44,15 +56,22 @@ export function useSubmit({ definition, draftId, open }: { definition: Procedure
         answers: shown.answers,
         papers: papers.filter((each) => asked.has(each.paper)),
         draftId,
-        declared: true as const,
       };
-      return unwrap<SubmittedDossier>(api.POST('/api/v1/citizen/dossiers', { body, headers: { 'idempotency-key': idempotencyKey(slot) } }));
+      const key = idempotencyKey(slot);
+      if (sending) {
+        await sending.send(body, key);
+        return undefined;
+      }
+      return unwrap<SubmittedDossier>(
+        api.POST('/api/v1/citizen/dossiers', { body: { ...body, declared: true }, headers: { 'idempotency-key': key } }),
+      );
     },
     onSuccess: (submitted) => {
       forgetIdempotencyKey(slot);
       open.keeper.end();
-      queries.setQueryData(submittedKey(submitted.id), submitted);
       void queries.invalidateQueries({ queryKey: [...mineKey, 'drafts'] });
+      if (!submitted) return;
+      queries.setQueryData(submittedKey(submitted.id), submitted);
       navigate(`/ho-so/${submitted.id}/da-gui`, { replace: true });
     },
     onError: (error) => {

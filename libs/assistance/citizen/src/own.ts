@@ -1,0 +1,2 @@
+export { OwnFilingPage } from './own/OwnFilingPage.js';
+export { OwnMattersPage } from './own/OwnMattersPage.js';
