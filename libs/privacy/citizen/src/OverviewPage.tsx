@@ -41,7 +41,7 @@ export function OverviewPage() {
         <>
           <ToldUses told={notice.data.told} />
           <TimesTable notice={notice.data} />
-          <p className="small quiet">
+          <p className="small quiet legal-note">
             {t('privacy.controller', { name: notice.data.controller })} {notice.data.law}.
           </p>
         </>

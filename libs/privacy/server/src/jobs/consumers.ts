@@ -1,7 +1,7 @@
 import { defineConsumer } from '@tinhso/platform';
 
-/** Makes copies of people's data. */
-export const exportConsumer = defineConsumer({ consumer: 'privacy.export', queue: 'documents', events: ['privacy.export_requested'] });
+/** Makes copies of people's data; not in the line of official documents, which may be long. */
+export const exportConsumer = defineConsumer({ consumer: 'privacy.export', queue: 'maintenance', events: ['privacy.export_requested'] });
 
 /** Carries out erasures whose time to undo is over. */
 export const erasureConsumer = defineConsumer({ consumer: 'privacy.erasure', queue: 'maintenance', events: ['privacy.erasure_due'] });
