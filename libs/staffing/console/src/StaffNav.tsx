@@ -7,7 +7,7 @@ import { messages } from './messages.js';
 const pages = [
   { path: '/', glyph: 'users', label: 'staffing.members', scope: staffingScopes.manage },
   { path: '/vai-tro', glyph: 'key', label: 'staffing.roles', scope: staffingScopes.manage },
-  { path: '/vang-mat', glyph: 'calendar', label: 'staffing.absences', scope: staffingScopes.absences },
+  { path: '/vang-mat', glyph: 'calendar', label: 'staffing.absences.short', scope: staffingScopes.absences },
 ] as const satisfies readonly { path: string; glyph: GlyphName; label: keyof typeof messages; scope: string }[];
 
 /** The pages of the area. */

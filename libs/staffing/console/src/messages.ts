@@ -5,6 +5,7 @@ export const messages = defineMessages({
   'staffing.members': { vi: 'Cán bộ và vị trí', en: 'Staff and posts' },
   'staffing.roles': { vi: 'Vai trò', en: 'Roles' },
   'staffing.absences': { vi: 'Vắng mặt và người thay', en: 'Absences and deputies' },
+  'staffing.absences.short': { vi: 'Vắng mặt', en: 'Absences' },
   'staffing.count': { vi: '{count} người', en: '{count, plural, one {# person} other {# people}}' },
   'staffing.search': { vi: 'Tìm theo tên, tài khoản, chức danh', en: 'Search by name, user name, title' },
   'staffing.allUnits': { vi: 'Mọi đơn vị', en: 'All units' },

@@ -42,10 +42,13 @@ export class StaffAccounts {
       login: string;
       full_name: string;
       state: AccountState;
-      second_factor_since: Date | null;
+      has_factor: number;
       initial_password_until: Date | null;
     }[] = await manager.query(
-      "SELECT id, login, full_name, state, second_factor_since, initial_password_until FROM account WHERE kind = 'staff' AND id IN (?)",
+      `SELECT a.id, a.login, a.full_name, a.state, a.initial_password_until,
+         EXISTS (SELECT 1 FROM totp_factor t WHERE t.account_id = a.id AND t.confirmed_at IS NOT NULL)
+           OR EXISTS (SELECT 1 FROM passkey p WHERE p.account_id = a.id) AS has_factor
+       FROM account a WHERE a.kind = 'staff' AND a.id IN (?)`,
       [ids.map(idBytes)],
     );
     return rows.map((row) => ({
@@ -53,7 +56,7 @@ export class StaffAccounts {
       login: row.login,
       fullName: row.full_name,
       state: row.state,
-      secondFactor: row.second_factor_since !== null,
+      secondFactor: Number(row.has_factor) === 1,
       initialPassword: row.initial_password_until !== null,
     }));
   }

@@ -3,6 +3,7 @@ import { useT } from '@tinhso/ui';
 import { Failure, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
 import { today } from '../days.js';
+import { DayInput } from '../DayInput.js';
 import { FormField } from '../FormField.js';
 import { faultsOf } from '../members/faults.js';
 import { messages } from '../messages.js';
@@ -27,9 +28,9 @@ export function AbsenceWindow({ people, onClose }: { people?: readonly Member[];
     const body = { from: form.from, to: form.to, deputyAccountId: form.deputy, reason: form.reason.trim() };
     command.mutate(
       (api) =>
-        (people === undefined
+        people === undefined
           ? api.POST('/api/v1/staff/own-absences', { body })
-          : api.POST('/api/v1/staff/absences', { body: { ...body, absentAccountId: form.absent } })),
+          : api.POST('/api/v1/staff/absences', { body: { ...body, absentAccountId: form.absent } }),
       { onSuccess: onClose },
     );
   };
@@ -54,21 +55,10 @@ export function AbsenceWindow({ people, onClose }: { people?: readonly Member[];
           )}
           <div className="pair">
             <FormField label={t('staffing.form.from')} fault={fault('from')}>
-              {(bind) => (
-                <input {...bind} type="date" className="in" value={form.from} onChange={(event) => set({ from: event.target.value })} />
-              )}
+              {(bind) => <DayInput {...bind} value={form.from} onChange={(from) => set({ from })} />}
             </FormField>
             <FormField label={t('staffing.absence.to')} fault={fault('to')}>
-              {(bind) => (
-                <input
-                  {...bind}
-                  type="date"
-                  className="in"
-                  min={form.from}
-                  value={form.to}
-                  onChange={(event) => set({ to: event.target.value })}
-                />
-              )}
+              {(bind) => <DayInput {...bind} value={form.to} onChange={(to) => set({ to })} />}
             </FormField>
           </div>
           <FormField

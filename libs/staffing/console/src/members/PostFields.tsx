@@ -1,6 +1,7 @@
 import { roles, roleTitles } from '@tinhso/organisations-contract';
 import { useLang, useT } from '@tinhso/ui';
 import { Glyph } from '@tinhso/ui/console';
+import { DayInput } from '../DayInput.js';
 import { FormField } from '../FormField.js';
 import { messages } from '../messages.js';
 import type { PostDraft } from './post-form.js';
@@ -85,12 +86,10 @@ export function PostFields({ draft, onChange, units, fields, faults }: PostField
       </FormField>
       <div className="pair">
         <FormField label={t('staffing.form.from')} fault={faults.from}>
-          {(bind) => (
-            <input {...bind} type="date" className="in" value={draft.from} onChange={(event) => set({ from: event.target.value })} />
-          )}
+          {(bind) => <DayInput {...bind} value={draft.from} onChange={(from) => set({ from })} />}
         </FormField>
         <FormField label={t('staffing.form.to')} fault={faults.to}>
-          {(bind) => <input {...bind} type="date" className="in" value={draft.to} onChange={(event) => set({ to: event.target.value })} />}
+          {(bind) => <DayInput {...bind} value={draft.to} onChange={(to) => set({ to })} />}
         </FormField>
       </div>
     </>
