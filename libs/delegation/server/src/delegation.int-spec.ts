@@ -32,7 +32,9 @@ describe('rights to act for others', () => {
   let world: World;
   const clock = new FixedClock(START);
   let phones = 0;
-  let [hanh, pao, minh]: Person[] = [];
+  let hanh: Person;
+  let pao: Person;
+  let minh: Person;
 
   beforeAll(async () => {
     world = await World.start({
@@ -47,7 +49,9 @@ describe('rights to act for others', () => {
     clock.set(START);
     await emptyTables((sql) => world.query(sql), ['delegation', 'delegation_act', 'managed_principal', 'notification']);
     await world.get(QuickRedis).flushdb();
-    [hanh, pao, minh] = [await citizen('Ma Thị Hạnh'), await citizen('Ma Văn Páo'), await citizen('Trần Văn Minh')];
+    hanh = await citizen('Ma Thị Hạnh');
+    pao = await citizen('Ma Văn Páo');
+    minh = await citizen('Trần Văn Minh');
   });
 
   async function citizen(fullName: string): Promise<Person> {
