@@ -36,6 +36,8 @@ session.subscribe(() => {
   if (now === account) return;
   // Signing out leaves nothing on the device; a session that ended by itself keeps what the server has not got yet.
   if (!now && status === 'signed-in') forgetDraftsOnDevice();
+  // Somebody else signed in over a page that was left open: nothing of it is theirs.
+  if (now && account && status === 'ended') return location.assign('/');
   account = now;
   void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] === 'mine' });
 });

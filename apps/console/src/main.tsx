@@ -34,6 +34,8 @@ const idOf = (state: SessionState) => (state.account as { id: string } | undefin
 let before = session.getState();
 session.subscribe(() => {
   const now = session.getState();
+  // Somebody else signed in over a desk that was left open: nothing of it is theirs.
+  if (now.status === 'signed-in' && before.status === 'ended' && idOf(now) !== idOf(before)) return location.assign('/console');
   if (idOf(now) !== idOf(before)) queries.removeQueries({ queryKey: ['staff'] });
   else if (now.status === 'signed-in' && before.status === 'ended') void queries.invalidateQueries({ queryKey: ['staff'] });
   before = now;

@@ -5,6 +5,7 @@ import { caseworkRows } from './casework.js';
 import { dossierRows } from './dossiers.js';
 import { fileRows } from './files.js';
 import { identityRows } from './identity.js';
+import { contactRows } from './identity-contacts.js';
 import { eidRows } from './identity-eid.js';
 import { notificationRows } from './notifications.js';
 import { organisationRows } from './organisations.js';
@@ -17,6 +18,7 @@ const rooms: readonly Rows[] = [
   organisationRows,
   identityRows,
   eidRows,
+  contactRows,
   fileRows,
   notificationRows,
   signingRows,
