@@ -11,14 +11,14 @@ export function NewPasswordPage({ me }: { me: StaffMe }) {
   const { session } = useSession<StaffMe>();
   const title = t('staffSecurity.first.title');
   useEffect(() => {
-    document.title = `${title} · Tỉnh Số`;
-  }, [title]);
+    document.title = `${title} · ${t('staffSecurity.product')}`;
+  }, [title, t]);
   return (
     <div className="sign">
       <aside>
         <div className="who r">
           <Brand />
-          <div className="b name">Tỉnh Số</div>
+          <div className="b name">{t('staffSecurity.product')}</div>
         </div>
       </aside>
       <main>
