@@ -92,7 +92,7 @@ test('one gives a right, the other files under it, both see who did what, and it
     await seen(hers, 'delegation-dossier');
     await visit(hers, '/ca-nhan/uy-quyen');
     await seen(hers, 'delegation-given');
-    await hers.getByRole('link', { name: 'Chi tiết, lịch sử: Ma Văn Páo' }).click();
+    await hers.getByRole('link', { name: /Chi tiết, lịch sử.*Ma Văn Páo/ }).click();
     await expect(hers.locator('main')).toContainText('Ma Văn Páo thay mặt Ma Thị Hạnh');
     await seen(hers, 'delegation-history');
   });
@@ -176,5 +176,6 @@ test('a parent declares a child and files for it; a representative declares a bu
     await banner(page).getByRole('button', { name: 'Thôi làm thay' }).click();
     await expect(banner(page)).toHaveCount(0);
     await expect(page.getByText('Đang làm việc cho:')).toBeVisible();
+    await seen(page, 'delegation-own-home');
   });
 });

@@ -65,7 +65,7 @@ export const messages = defineMessages({
   'delegation.child.add': { vi: 'Thêm con', en: 'Add a child' },
   'delegation.child.born': { vi: 'Sinh ngày {day}', en: 'Born {day}' },
   'delegation.child.until': {
-    vi: 'Bạn làm thay đến hết ngày trước khi con đủ 18 tuổi, {day}',
+    vi: 'Quyền làm thay tự hết khi con đủ 18 tuổi, ngày {day}',
     en: 'You act until the eighteenth birthday, {day}',
   },
   'delegation.child.invite': { vi: 'Mời người giám hộ thứ hai', en: 'Ask a second guardian' },

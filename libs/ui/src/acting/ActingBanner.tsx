@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../components/Button.js';
-import { formatMoment } from '../format/dates.js';
+import { formatDay, formatTime } from '../format/dates.js';
 import { useLang, useT } from '../i18n/useT.js';
 import { Icon } from '../icons/Icon.js';
 import { actingStore, type Acting } from './acting.js';
@@ -24,6 +24,11 @@ export function ActingBanner({ onStop, children }: { onStop?: (acting: Acting) =
     navigate('/');
     actingStore.choose(undefined);
   };
+  const untilInWords = (until: string, short: boolean) =>
+    short
+      ? t('ui.acting.until', { when: formatTime(until) })
+      : // Rights end as a day begins: what people call the last day is the one before.
+        t('ui.acting.untilDay', { day: formatDay(new Date(Date.parse(until) - 1), lang, new Date()) });
   return (
     <section className={ended ? 'acting acting--ended' : 'acting'} aria-label={t('ui.acting.label')}>
       <div className="acting__in">
@@ -35,7 +40,7 @@ export function ActingBanner({ onStop, children }: { onStop?: (acting: Acting) =
         ) : (
           <p>
             <span>{t(assisting ? 'ui.acting.assisting' : 'ui.acting.for')}</span> <b>{acting.name}</b>
-            {acting.until && <small> {t('ui.acting.until', { when: formatMoment(acting.until, lang, new Date()) })}</small>}
+            {acting.until && <small className="acting__until">{untilInWords(acting.until, assisting)}</small>}
           </p>
         )}
         {!ended && children}

@@ -5,6 +5,7 @@ export const actingMessages = defineMessages({
   'ui.acting.for': { vi: 'Đang làm thay', en: 'Acting for' },
   'ui.acting.assisting': { vi: 'Đang hỗ trợ', en: 'Helping' },
   'ui.acting.until': { vi: 'đến {when}', en: 'until {when}' },
+  'ui.acting.untilDay': { vi: 'đến hết {day}', en: 'until the end of {day}' },
   'ui.acting.stop': { vi: 'Thôi làm thay', en: 'Stop acting' },
   'ui.acting.stopHelping': { vi: 'Kết thúc', en: 'End' },
   'ui.acting.ended': { vi: 'Quyền làm thay đã kết thúc', en: 'Your authority has ended' },

@@ -133,7 +133,7 @@ function Questions() {
         />
       )}
       {way.step === 'check' && (
-        <>
+        <div className="stack">
           <h1>{t('delegation.child.check')}</h1>
           <SummaryList
             title={t('delegation.child.answers')}
@@ -160,7 +160,7 @@ function Questions() {
             hint={t('delegation.child.declareHint')}
             onChange={(declared) => set({ declared })}
           />
-        </>
+        </div>
       )}
     </Ask>
   );

@@ -101,7 +101,7 @@ function Questions() {
       {way.step === 'taxCode' && line('taxCode', t(`delegation.company.taxCodeHint.${kind}`))}
       {way.step === 'position' && line('position', t('delegation.company.positionHint'))}
       {way.step === 'check' && (
-        <>
+        <div className="stack">
           <h1>{t('delegation.company.check')}</h1>
           <SummaryList
             title={t('delegation.company.answers')}
@@ -122,7 +122,7 @@ function Questions() {
             hint={t('delegation.company.declareHint')}
             onChange={(declared) => set({ declared })}
           />
-        </>
+        </div>
       )}
     </Ask>
   );

@@ -19,7 +19,7 @@ export function GrantAnswers({
   const phone = parsePhone(input.phone);
   const child = over.kind === 'child';
   return (
-    <>
+    <div className="stack">
       <h1>{t('delegation.grant.check')}</h1>
       <SummaryList
         title={t('delegation.grant.answers')}
@@ -47,6 +47,6 @@ export function GrantAnswers({
       <Notice tone="warn">
         <p>{t('delegation.grant.liability')}</p>
       </Notice>
-    </>
+    </div>
   );
 }
