@@ -55,6 +55,14 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/staffing-console')).StaffArea),
   },
   {
+    path: '/to-cong-nghe-so',
+    glyph: 'desk',
+    label: 'console.rail.assistance',
+    scopes: ['assistance.manage', 'assistance.read-cases', 'assistance.confirm'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/assistance-console')).AssistanceArea),
+  },
+  {
     path: '/vang-mat',
     glyph: 'calendar',
     label: 'console.rail.ownAbsence',

@@ -10,6 +10,7 @@ export const messages = defineMessages({
   'console.rail.audit': { vi: 'Nhật ký', en: 'Audit' },
   'console.rail.inbox': { vi: 'Hộp việc', en: 'Inbox' },
   'console.rail.staff': { vi: 'Cán bộ', en: 'Staff' },
+  'console.rail.assistance': { vi: 'Hỗ trợ', en: 'Assistance' },
   'console.rail.privacy': { vi: 'Riêng tư', en: 'Privacy' },
   'console.rail.ownAbsence': { vi: 'Báo vắng của tôi', en: 'My absences' },
   'console.moreUnits': { vi: 'và {count} đơn vị khác', en: 'and {count} more' },

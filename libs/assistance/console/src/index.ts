@@ -1,1 +1,1 @@
-export {};
+export { AssistanceArea } from './AssistanceArea.js';

@@ -54,7 +54,7 @@ function Printed({ params, children }: { params: Params; children: (session: Ass
 function Slip({ session, filing, slipCode }: { session: AssistedSession; filing: HelperFiling; slipCode: string }) {
   const t = useT(helperMessages);
   const lang = useLang();
-  const address = `${window.location.origin}/console/xac-nhan-ho-tro?ma=${slipCode}`;
+  const address = `${window.location.origin}/console/to-cong-nghe-so/phieu?ma=${slipCode}`;
   const rows = [
     [t('assistance.slip.person'), session.personName],
     [t('assistance.slip.procedure'), filing.procedure.title],

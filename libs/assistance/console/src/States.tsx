@@ -1,0 +1,52 @@
+import { useT } from '@tinhso/ui';
+import { Failure } from '@tinhso/ui/console';
+import type { ReactNode } from 'react';
+import { messages } from './messages.js';
+
+/** What a query of a page is at. */
+interface Asked {
+  readonly isPending: boolean;
+  readonly isError: boolean;
+  readonly error: unknown;
+  readonly data: unknown;
+  readonly refetch: () => unknown;
+}
+
+/** Waiting, failed, empty, or what is there. */
+export function States({
+  asked,
+  empty,
+  children,
+}: {
+  asked: Asked;
+  empty?: { title: string; detail: string } | false;
+  children: ReactNode;
+}) {
+  const t = useT(messages);
+  if (asked.isPending)
+    return (
+      <div className="wait" role="status" aria-label={t('assist.loading')}>
+        {Array.from({ length: 6 }, (_, index) => (
+          <i key={index} />
+        ))}
+      </div>
+    );
+  if (asked.isError && !asked.data)
+    return (
+      <div className="results">
+        <Failure error={asked.error}>
+          <button type="button" className="btn md" onClick={() => void asked.refetch()}>
+            {t('assist.retry')}
+          </button>
+        </Failure>
+      </div>
+    );
+  if (empty)
+    return (
+      <div className="empty">
+        <h2>{empty.title}</h2>
+        <p>{empty.detail}</p>
+      </div>
+    );
+  return children;
+}
