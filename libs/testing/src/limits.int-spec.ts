@@ -29,6 +29,16 @@ describe('rate limits', () => {
     away.disconnect();
   });
 
+  it('go by what the process has let through itself when Redis goes away', async () => {
+    const redis = quickRedis(new AppConfig(testSettings())) as QuickRedis;
+    await until('redis', () => Promise.resolve(redis.status === 'ready'));
+    const limiter = new RateLimiter(redis);
+    const key = newId();
+    expect(await passed([limiter], key, 20)).toBe(20);
+    redis.disconnect();
+    expect(await passed([limiter], key, 100)).toBe(limit.points - 20);
+  });
+
   it('tell how long to wait', async () => {
     const away = quickRedis(new AppConfig(testSettings({ REDIS_URL: 'redis://127.0.0.1:1' })));
     const limiter = new RateLimiter(away);

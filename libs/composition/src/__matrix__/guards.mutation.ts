@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { Examination } from './examine.js';
+import { allChecks } from './checks.js';
 import { policyMutants } from './policies.js';
-import { allRows, objectKinds } from './rows/index.js';
+import { objectKinds } from './rows/index.js';
 import { inShard, order, type Verdict } from './mutation-run.js';
 import { Stage } from './stage.js';
 
@@ -19,7 +19,7 @@ declare global {
   var activeMutant: string | undefined;
 }
 
-const rows = allRows();
+const checks = allChecks();
 
 /** Takes away one guard after another; with each, some row has to find a fault. */
 describe('the matrix without one guard', () => {
@@ -29,24 +29,32 @@ describe('the matrix without one guard', () => {
 
   beforeAll(async () => {
     stage = await Stage.set(objectKinds());
-    for (const [operation, row] of rows) {
+    for (const [name, check] of checks) {
       globalThis.reached.clear();
       const since = performance.now();
-      const faults = await Examination.of(stage, operation, row);
-      if (faults.length > 0) throw new Error(`with every guard in place: ${operation}: ${faults.join('; ')}`);
-      costs.set(operation, performance.now() - since);
-      for (const id of globalThis.reached) reaching.set(id, [...(reaching.get(id) ?? []), operation]);
+      const faults = await check.run(stage);
+      if (faults.length > 0) throw new Error(`with every guard in place: ${name}: ${faults.join('; ')}`);
+      costs.set(name, performance.now() - since);
+      for (const id of globalThis.reached) reaching.set(id, [...(reaching.get(id) ?? []), name]);
     }
   }, 600_000);
   afterAll(() => stage.close());
 
-  const isCaught = async (operations: readonly string[]): Promise<string | undefined> => {
-    for (const operation of operations) {
-      const row = rows.get(operation);
-      const faults = row ? await Examination.of(stage, operation, row, { hasty: true }) : [];
-      if (faults.length > 0) return `${operation}: ${faults[0]?.slice(0, 200)}`;
+  const isCaught = async (names: readonly string[]): Promise<string | undefined> => {
+    for (const name of names) {
+      const faults = await faultsOf(name);
+      if (faults.length > 0) return `${name}: ${faults[0]?.slice(0, 200)}`;
     }
     return undefined;
+  };
+  /** What breaks without the guard is a fault like any other. */
+  const faultsOf = async (name: string): Promise<readonly string[]> => {
+    try {
+      return (await checks.get(name)?.run(stage, { hasty: true })) ?? [];
+    } catch (error) {
+      await stage.reset();
+      return [String(error)];
+    }
   };
 
   it('is found out', async () => {
@@ -61,7 +69,7 @@ describe('the matrix without one guard', () => {
     const sources = [...globalThis.mutants].sort((a, b) => (a.id < b.id ? -1 : 1)).filter((_, i) => inShard(i));
     for (const { id, file, line } of sources) {
       globalThis.activeMutant = id;
-      const by = await isCaught(order(reaching.get(id) ?? [], rows, costs));
+      const by = await isCaught(order(reaching.get(id) ?? [], checks, costs));
       globalThis.activeMutant = undefined;
       keep({ id, file, line, by, ...(reaching.has(id) ? {} : { unreached: true }) });
     }

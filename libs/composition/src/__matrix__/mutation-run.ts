@@ -1,4 +1,4 @@
-import type { Row } from './row.js';
+import type { Check } from './checks.js';
 
 /** What became of one mutant. */
 export interface Verdict {
@@ -21,12 +21,12 @@ const seed = Number(process.env.GUARDS_SEED ?? 1);
 export const inShard = (index: number): boolean => (index + seed) % sample === 0 && Math.floor(index / sample) % shards === shard;
 
 /** The operations that a mutant may show in: one of every sort first, the cheap ones before the dear. */
-export function order(operations: readonly string[], rows: ReadonlyMap<string, Row>, costs: ReadonlyMap<string, number>): string[] {
+export function order(operations: readonly string[], checks: ReadonlyMap<string, Check>, costs: ReadonlyMap<string, number>): string[] {
   const cheapFirst = [...operations].sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
   const sorts = new Set<string>();
   const [first, later]: [string[], string[]] = [[], []];
   for (const operation of cheapFirst) {
-    const row = rows.get(operation);
+    const row = checks.get(operation)?.row;
     const sort = [row?.audience, row?.acting?.join(), row?.fresh, row?.of !== undefined].join('|');
     (sorts.has(sort) ? later : first).push(operation);
     sorts.add(sort);

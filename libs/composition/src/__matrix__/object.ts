@@ -11,7 +11,7 @@ export interface ObjectKind<T extends Made> {
   readonly name: string;
   make(stage: Stage, owner: Person, commune: string): Promise<T>;
   /** What is different about one that is not there, beside its id. */
-  readonly absent?: Partial<T>;
+  readonly absent?: Readonly<Record<string, unknown>>;
   /** Made afresh for each allowed call, because an allowed call changes what lies outside the database. */
   readonly anew?: boolean;
 }

@@ -39,6 +39,20 @@ function* handlers({ world }: Stage): Generator<readonly [string, (...args: neve
   }
 }
 
+/** Runs with an operation that declares nothing. */
+export function policyless(stage: Stage, operation: string) {
+  const handler = [...handlers(stage)].find(([id]) => id === operation)?.[1] ?? (() => undefined);
+  const declared = Reflect.getMetadata(POLICY, handler) as Policy;
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    Reflect.deleteMetadata(POLICY, handler);
+    try {
+      return await work();
+    } finally {
+      Reflect.defineMetadata(POLICY, declared, handler);
+    }
+  };
+}
+
 /** Every weakening of every declared policy. */
 export function policyMutants(stage: Stage): PolicyMutant[] {
   return [...handlers(stage)].flatMap(([operation, handler]) => {

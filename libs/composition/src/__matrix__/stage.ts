@@ -33,6 +33,7 @@ export class Stage {
   state!: DatabaseState;
   /** Dossiers that are not closed, by office. */
   officeCounts = { here: 0, elsewhere: 0 };
+  private readonly failures = new Map<string, Error>();
   private readonly made = new Map<string, Readonly<Record<Holder, Made>>>();
 
   private constructor(
@@ -75,7 +76,7 @@ export class Stage {
       return known ? { accountId, name, scopes: this.everything.scopes } : undefined;
     });
     this.callers = callersOf(this, this.cast);
-    for (const kind of kinds) await this.make(kind);
+    for (const kind of kinds) await this.tryToMake(kind);
     await this.world.dismissWorker();
     await this.countDossiers();
     this.state = await DatabaseState.keep(this.world);
@@ -110,6 +111,15 @@ export class Stage {
   /** Objects by the one who has them. */
   idsOf(holder: Holder): string[] {
     return [...this.made.values()].map((made) => made[holder].id);
+  }
+
+  /** What cannot be made fails where it is needed, not everywhere. */
+  private async tryToMake(kind: AnyObject): Promise<void> {
+    try {
+      await this.make(kind);
+    } catch (error) {
+      this.failures.set(kind.name, error as Error);
+    }
   }
 
   private async make(kind: AnyObject): Promise<Readonly<Record<Holder, Made>>> {

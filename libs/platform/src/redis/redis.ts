@@ -14,7 +14,8 @@ export function quickRedis(config: AppConfig, offline = false): Redis {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
     connectTimeout: 2_000,
-    commandTimeout: 1_000,
+    // A process that gets no turn for a second has not lost Redis: its timers fire before it reads what has come.
+    commandTimeout: 5_000,
     retryStrategy: (times) => Math.min(200 * times, 2_000),
   });
   redis.on('error', () => undefined);

@@ -1,6 +1,7 @@
 import { newId } from '@tinhso/kernel';
 import { ELSEWHERE, HERE } from '../people.js';
 import { accepted, asked, awaitingSignature, completed, draft, inProcess, submitted } from '../objects/dossiers.js';
+import { looseFile } from '../objects/files.js';
 import { stay } from '../objects/applications.js';
 import { citizenObject, citizenSelf, everybody, staffObject, type Rows } from '../row.js';
 
@@ -22,7 +23,11 @@ export const dossierRows: Rows = {
   saveDraft: citizenObject(draft, {
     scope: 'draft.own',
     acting: both,
-    request: (object) => ({ body: { version: object.version, answers: {}, papers: [] } }),
+    // Naming somebody else's file must not keep it.
+    request: async (object, stage) => {
+      const files = await Promise.all([stage.objectOf(looseFile, 'owner'), stage.objectOf(looseFile, 'stranger')]);
+      return { body: { version: object.version, answers: {}, papers: files.map(({ id }) => ({ paper: 'birthProof', fileId: id })) } };
+    },
   }),
   deleteDraft: citizenObject(draft, { scope: 'draft.own', acting: both, status: 204 }),
 

@@ -1,13 +1,32 @@
 import { notification } from '../objects/notifications.js';
 import { citizenSelf, type Rows } from '../row.js';
 
+const unreadOf = (text: string): number => Number(/"unread":(\d+)/.exec(text)?.[1]);
+
 export const notificationRows: Rows = {
-  listNotifications: citizenSelf({ scope: 'notification.read', mustShow: notification }),
-  streamNotifications: citizenSelf({ scope: 'notification.read' }),
+  listNotifications: citizenSelf({
+    scope: 'notification.read',
+    mustShow: notification,
+    check: ({ text }) => {
+      const { items, unread } = JSON.parse(text) as { items: { readAt?: string }[]; unread: number };
+      const mine = items.filter(({ readAt }) => readAt === undefined).length;
+      return unread === mine ? undefined : `${unread} are said to be unread, ${mine} are`;
+    },
+    request: () => ({ query: { limit: '50' } }),
+  }),
+  streamNotifications: citizenSelf({
+    scope: 'notification.read',
+    // Everything since the beginning, so that there is something to leak.
+    request: () => ({ headers: { 'last-event-id': '00000000-0000-7000-8000-000000000000' } }),
+    check: ({ text }) => (Number.isNaN(unreadOf(text)) ? 'the stream does not begin with the number of unread ones' : undefined),
+  }),
   markNotificationsRead: citizenSelf({
     scope: 'notification.read',
-    request: async (stage) => ({
-      body: { ids: [(await stage.objectOf(notification, 'owner')).id, (await stage.objectOf(notification, 'stranger')).id] },
-    }),
+    request: async (stage, caller) => {
+      const ids = [(await stage.objectOf(notification, 'owner')).id, (await stage.objectOf(notification, 'stranger')).id];
+      // One marks single ones, the other all up to the newest.
+      const single = caller.kind === 'citizen' && caller.principal === 'owner';
+      return { body: single ? { ids } : { upTo: ids.sort().at(-1) } };
+    },
   }),
 };

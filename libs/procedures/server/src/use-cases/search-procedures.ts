@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { compareText } from '@tinhso/kernel';
-import { Problem, type RequestContext } from '@tinhso/platform';
+import { Problem, RateLimiter, type Limit, type RequestContext } from '@tinhso/platform';
 import { procedureProblems, type ProcedurePage, type ProcedureQuery, type ProcedureSummary } from '@tinhso/procedures-contract';
 import { CatalogueSnapshot } from '../data/catalogue-snapshot.js';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
@@ -9,18 +9,28 @@ import { summaryOf } from '../domain/procedure-views.js';
 const FIELDS_TOLD = 8;
 const PAGE = 20;
 
+/**
+ * Searches from one address. Wide, because whole villages share one address behind a mobile operator's translation and the
+ * page searches while somebody types; narrow enough that nobody reads the index out or keeps a process busy with it.
+ */
+const SEARCHES: Limit = { name: 'procedures.search.ip', points: 600, seconds: 60 };
+
 /** Searches the catalogue, or lists it with everyday procedures first when nothing is asked. */
 @Injectable()
 export class SearchProcedures implements OnModuleInit {
-  constructor(@Inject(CatalogueSnapshot) private readonly snapshot: CatalogueSnapshot) {}
+  constructor(
+    @Inject(CatalogueSnapshot) private readonly snapshot: CatalogueSnapshot,
+    @Inject(RateLimiter) private readonly limiter: RateLimiter,
+  ) {}
 
   onModuleInit(): void {
     // The first person to search should not wait for the index.
     this.snapshot.index();
   }
 
-  /** @throws Problem cursor-unknown (400) */
-  run(_ctx: RequestContext, query: ProcedureQuery): ProcedurePage {
+  /** @throws Problem cursor-unknown (400), too-many-requests (429) */
+  async run(ctx: RequestContext, query: ProcedureQuery): Promise<ProcedurePage> {
+    await this.limiter.consume(SEARCHES, ctx.ip ?? '-');
     const from = offsetOf(query.cursor);
     const limit = query.limit ?? PAGE;
     const found = this.candidates(query.q?.trim() ?? '').map((entry) => this.summary(entry));

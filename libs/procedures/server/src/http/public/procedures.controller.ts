@@ -28,9 +28,9 @@ export class ProceduresController {
     tag,
     policy,
     response: ProcedurePage,
-    problems: { 400: 'cursor-unknown' },
+    problems: { 400: 'cursor-unknown', 429: 'too-many-requests' },
   })
-  list(@Ctx() ctx: RequestContext, @Query({ schema: SText(ProcedureQuery) }) query: ProcedureQuery): ProcedurePage {
+  list(@Ctx() ctx: RequestContext, @Query({ schema: SText(ProcedureQuery) }) query: ProcedureQuery): Promise<ProcedurePage> {
     return this.search.run(ctx, query);
   }
 

@@ -1,0 +1,22 @@
+import { Examination } from './examine.js';
+import { examinePersonalData } from './personal-data.js';
+import type { Row } from './row.js';
+import { allRows } from './rows/index.js';
+import type { Stage } from './stage.js';
+
+/** One thing that is examined on the stage. */
+export interface Check {
+  /** The row, when it is an operation. */
+  readonly row?: Row;
+  /** @param hasty ends at the first fault @returns what is wrong */
+  run(stage: Stage, options?: { hasty?: boolean }): Promise<readonly string[]>;
+}
+
+/** Every operation by its id, and what no operation does at once. */
+export function allChecks(): ReadonlyMap<string, Check> {
+  const operations = [...allRows()].map(([operation, row]): [string, Check] => [
+    operation,
+    { row, run: (stage, options) => Examination.of(stage, operation, row, options) },
+  ]);
+  return new Map([...operations, ['(export and erasure of personal data)', { run: examinePersonalData }]]);
+}

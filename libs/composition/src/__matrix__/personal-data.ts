@@ -1,0 +1,19 @@
+import { PersonalDataSources, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
+import type { Stage } from './stage.js';
+
+/** What each domain exports and erases of the owner: nothing of the stranger's may be in it, or gone after it. */
+export async function examinePersonalData(stage: Stage): Promise<string[]> {
+  const { world, state, cast } = stage;
+  const { owner, stranger } = cast;
+  const foreign = [...stage.idsOf('stranger'), stranger.accountId, stranger.name, stranger.phone];
+  const faults: string[] = [];
+  for (const [domain, source] of world.get(PersonalDataSources).entries()) {
+    const exported = JSON.stringify(await source.export(world.get(Reader).manager, owner.accountId));
+    for (const each of foreign) if (exported.includes(each)) faults.push(`the export of ${domain} shows ${each}, which is the stranger’s`);
+    await world.get(UnitOfWork).run(systemContext('matrix'), (tx) => source.erase(tx, owner.accountId));
+    const touched = await state.changedFor(stranger.accountId, await state.changed());
+    if (touched.length > 0) faults.push(`the erasure of ${domain} changed the stranger’s rows in ${touched.join(', ')}`);
+    await stage.reset();
+  }
+  return faults;
+}

@@ -1,0 +1,62 @@
+import { newId } from '@tinhso/kernel';
+import { roles } from '@tinhso/organisations-contract';
+import { officeOf } from '../cast.js';
+import { absence, member, memberPost } from '../objects/staffing.js';
+import { HERE } from '../people.js';
+import { staffObject, staffSelf, type Rows } from '../row.js';
+import type { Stage } from '../stage.js';
+
+const managing = { scope: 'staff.manage', roles: ['admin'] } as const;
+const changing = { ...managing, fresh: true } as const;
+const absences = { scope: 'absence.manage', roles: ['admin', 'leader'] } as const;
+const own = { scope: 'account.self', roles } as const;
+
+const post = (stage: Stage) => ({
+  unitId: officeOf(stage.world, HERE),
+  role: 'case_officer',
+  title: 'Công chức văn hoá',
+  from: '2026-11-23',
+});
+const days = { from: '2026-12-10', to: '2026-12-11', reason: 'Đi công tác' };
+
+export const staffingRows: Rows = {
+  listStaffMembers: staffSelf({ ...managing, mustShow: member }),
+  // The unit is in the body: it is an object of the caller's units like any other.
+  createStaffMember: staffObject(member, {
+    ...changing,
+    status: 201,
+    request: (object, stage) => ({
+      body: { login: `m.${newId()}`, fullName: 'Hoàng Văn Bình', post: { ...post(stage), unitId: object.unitId } },
+    }),
+  }),
+  giveStaffPost: staffObject(member, {
+    ...changing,
+    status: 201,
+    request: (object, stage) => ({ body: { ...post(stage), unitId: object.unitId } }),
+  }),
+  endStaffPost: staffObject(memberPost, { ...changing, request: () => ({ body: {} }) }),
+  lockStaffMember: staffObject(member, { ...changing, request: () => ({ body: { locked: true } }) }),
+  resetStaffPassword: staffObject(member, changing),
+  resetStaffSecondFactor: staffObject(member, changing),
+
+  listOwnAbsences: staffSelf(own),
+  recordOwnAbsence: staffSelf({
+    ...own,
+    // Nobody of this stage has a deputy who is no colleague: the call is allowed, the deputy is not.
+    status: 409,
+    code: 'deputy-elsewhere',
+    request: () => ({ body: { ...days, deputyAccountId: newId() } }),
+  }),
+  callOffOwnAbsence: staffSelf({ ...own, status: 404, code: 'not-found', request: () => ({ params: { id: newId() } }) }),
+  listColleagues: staffSelf({ ...own, showsEverybody: true }),
+
+  listAbsences: staffSelf({ ...absences, mustShow: absence }),
+  listColleaguesOf: staffObject(member, { ...absences, showsEverybody: true }),
+  recordAbsence: staffObject(member, {
+    ...absences,
+    status: 409,
+    code: 'deputy-elsewhere',
+    request: (object) => ({ body: { ...days, absentAccountId: object.id, deputyAccountId: newId() } }),
+  }),
+  callOffAbsence: staffObject(absence, absences),
+};
