@@ -1,17 +1,21 @@
 import type { AccessLogEntry } from '@tinhso/audit-contract';
 import { formatTime, Tag, useT } from '@tinhso/ui';
 import { Link } from 'wouter';
+import type { Line } from './by-day.js';
 import { messages } from './messages.js';
 
 /** One look: who, from where, which fields, why. */
-export function AccessLine({ entry }: { entry: AccessLogEntry }) {
+export function AccessLine({ entry, times }: Line) {
   const t = useT(messages);
   const { kind, fields, what } = entry;
   const refused = kind === 'refused';
   return (
     <li>
       <div className="log__top">
-        <h3>{useWho(entry)}</h3>
+        <h3>
+          {useWho(entry)}
+          {times > 1 && ` · ${t('accessLog.times', { count: times })}`}
+        </h3>
         <time dateTime={entry.at}>{formatTime(entry.at)}</time>
       </div>
       <Where entry={entry} />
@@ -41,11 +45,10 @@ export function AccessLine({ entry }: { entry: AccessLogEntry }) {
   );
 }
 
-function useWho({ who, kind, by, count }: AccessLogEntry): string {
+function useWho({ who, kind, by }: AccessLogEntry): string {
   const t = useT(messages);
   if (kind === 'refused') return t('accessLog.refused.who');
-  if (who !== 'system') return by?.name ?? '';
-  return count > 1 ? `${t('accessLog.system')} · ${t('accessLog.system.count', { count })}` : t('accessLog.system');
+  return who === 'system' ? t('accessLog.system') : (by?.name ?? '');
 }
 
 function Where({ entry: { who, kind, by, under } }: { entry: AccessLogEntry }) {

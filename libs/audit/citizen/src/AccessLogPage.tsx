@@ -17,7 +17,7 @@ import {
 } from '@tinhso/ui';
 import { useState } from 'react';
 import { AccessLine } from './AccessLine.js';
-import { byDay } from './by-day.js';
+import { byDay, lines } from './by-day.js';
 import { LogFilter } from './LogFilter.js';
 import { messages } from './messages.js';
 import { NoLooks } from './NoLooks.js';
@@ -47,9 +47,11 @@ function OwnLog() {
     <Page title={t('accessLog.title')} barTitle={t('accessLog.bar')} back="/quyen-rieng-tu">
       <h1>{t('accessLog.title')}</h1>
       {summary && <p className="lead">{t('accessLog.lead', { looks: summary.looks, refused: summary.refused })}</p>}
-      <Notice icon="shield">
-        <p>{t('accessLog.sealed')}</p>
-      </Notice>
+      <div className="log__seal">
+        <Notice icon="shield">
+          <p>{t('accessLog.sealed')}</p>
+        </Notice>
+      </div>
       {summary && (entries.length > 0 || narrowed) && <LogFilter summary={summary} filter={filter} onChange={setFilter} />}
       {log.isPending && <Skeleton label={t('accessLog.loading')} lines={8} />}
       {log.isError && <ProblemNotice error={log.error} onRetry={() => void log.refetch()} />}
@@ -58,8 +60,8 @@ function OwnLog() {
         <section key={day}>
           <h2 className="day">{capitalise(formatDay(ofDay[0]?.at ?? day, lang, new Date()))}</h2>
           <ol className="card card--flush log">
-            {ofDay.map((entry) => (
-              <AccessLine key={entry.id} entry={entry} />
+            {lines(ofDay).map((line) => (
+              <AccessLine key={line.entry.id} {...line} />
             ))}
           </ol>
         </section>

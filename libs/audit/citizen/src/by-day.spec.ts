@@ -1,5 +1,5 @@
 import type { AccessLogEntry } from '@tinhso/audit-contract';
-import { byDay } from './by-day.js';
+import { byDay, lines } from './by-day.js';
 
 const at = (time: string): AccessLogEntry => ({ id: time, at: time, who: 'staff', kind: 'read', what: 'Xem hồ sơ', fields: [], count: 1 });
 
@@ -18,5 +18,22 @@ describe('the log by day', () => {
       '2026-11-23T04:00:00Z',
     ]);
     expect(byDay([])).toEqual([]);
+  });
+});
+
+describe('lines of a day', () => {
+  const refused = (time: string): AccessLogEntry => ({ ...at(time), kind: 'refused' });
+
+  it('take refused attempts that follow each other together, under the newest', () => {
+    const day = [refused('3'), refused('2'), at('1b'), refused('1')];
+    expect(lines(day).map(({ entry, times }) => [entry.id, times])).toEqual([
+      ['3', 2],
+      ['1b', 1],
+      ['1', 1],
+    ]);
+  });
+
+  it('count what the system did', () => {
+    expect(lines([{ ...at('1'), who: 'system', count: 7 }])[0]?.times).toBe(7);
   });
 });

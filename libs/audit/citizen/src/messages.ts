@@ -19,7 +19,7 @@ export const messages = defineMessages({
   'accessLog.filter.anyOffice': { vi: 'Mọi cơ quan', en: 'Every office' },
   'accessLog.system': { vi: 'Hệ thống Tỉnh Số', en: 'The Tỉnh Số system' },
   'accessLog.system.detail': { vi: 'Tự động, không có người xem', en: 'Automatic, nobody looked' },
-  'accessLog.system.count': { vi: '{count} lượt', en: '{count} times' },
+  'accessLog.times': { vi: '{count} lượt', en: '{count} times' },
   'accessLog.refused.who': { vi: 'Một tài khoản cán bộ nơi khác', en: 'A member of staff elsewhere' },
   'accessLog.refused.detail': {
     vi: 'Tìm hồ sơ của bạn nhưng không được giao việc này, nên không xem được gì.',

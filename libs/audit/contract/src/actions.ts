@@ -89,10 +89,6 @@ const fieldTexts: Readonly<Record<string, Text>> = {
   birthDate: { vi: 'ngày sinh', en: 'birth date' },
   dossiers: { vi: 'danh sách hồ sơ', en: 'list of dossiers' },
   entries: { vi: 'nhật ký xem dữ liệu', en: 'access log' },
-  'form-01': { vi: 'giấy tiếp nhận và hẹn trả kết quả', en: 'receipt and appointment' },
-  'form-02': { vi: 'phiếu yêu cầu bổ sung', en: 'request for supplements' },
-  'form-03': { vi: 'phiếu từ chối tiếp nhận', en: 'notice of refusal' },
-  'birth-certificate': { vi: 'giấy khai sinh', en: 'birth certificate' },
 };
 
 /** Kind of an act, told from its name: `dossier.read-denied`, `person.search`, `file.read`. */

@@ -23,6 +23,7 @@ import { ReadAuditState } from './use-cases/read-audit-state.js';
 import { SearchEntries } from './use-cases/search-entries.js';
 import { VerifyLog } from './verifying/verify-log.js';
 import { EvaluateAccess } from './watching/evaluate-access.js';
+import { AccessSurroundings } from './watching/surroundings.js';
 
 export { appendAudit, recordRefusal, type AuditRecord } from './append-audit.js';
 export { AuditCases, type CaseSource, type KnownCase } from './ports/cases.js';
@@ -37,7 +38,7 @@ export { EvaluateAccess } from './watching/evaluate-access.js';
 export const auditDomain = defineDomain({ name: 'audit', persistence: auditPersistence, problems: auditProblems });
 
 const ports = [AuditPeople, AuditOffices, AuditCases];
-const log = [HeadKeys, Anchors, SealEntries, AnchorHead, VerifyLog, EvaluateAccess, Naming, ReadAccessLog];
+const log = [HeadKeys, Anchors, SealEntries, AnchorHead, VerifyLog, AccessSurroundings, EvaluateAccess, Naming, ReadAccessLog];
 
 @Module({ providers: [...ports, ...log], exports: [...ports, ...log] })
 export class AuditModule implements OnModuleInit {

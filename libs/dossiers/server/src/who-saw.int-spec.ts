@@ -102,7 +102,7 @@ describe('who saw my data', () => {
     const after = (await log(hanh)).items.filter((item) => item.who === 'system');
     expect(after).toHaveLength(1);
     expect(after[0]?.count).toBe((system[0]?.count ?? 0) + 5);
-    expect(after[0]).toMatchObject({ what: 'Lập văn bản', fields: ['giấy tiếp nhận và hẹn trả kết quả'] });
+    expect(after[0]).toMatchObject({ what: 'Lập văn bản', fields: ['Giấy tiếp nhận hồ sơ và hẹn trả kết quả'] });
     expect(after[0]).not.toHaveProperty('by');
   });
 
@@ -277,6 +277,19 @@ describe('who saw my data', () => {
       for (let i = 0; i < 4; i++) await open(officer, dossier);
       await watch();
       expect((await of(officer, 'no-case')).map((flag) => flag.person?.id)).toEqual([]);
+    });
+
+    it('a case that was closed meanwhile was a reason as long as it was open', async () => {
+      const who = await clerk('Nguyễn Thị Đóng');
+      const closing = (await w.submit(hanh, w.stay())).body;
+      for (let i = 0; i < 3; i++) await open(who, closing.id);
+      await w.act(hanh, 'citizen', closing.id, 'withdrawal', { version: 1 });
+      later(1);
+      await watch();
+      expect(await of(who, 'no-case')).toEqual([]);
+      for (let i = 0; i < 3; i++) await open(who, closing.id);
+      await watch();
+      expect(await of(who, 'no-case')).toMatchObject([{ count: 3, person: { id: hanh.accountId } }]);
     });
 
     it('night and days off, by the calendar', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isId } from '@tinhso/kernel';
 import type { Locale } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 
@@ -9,8 +10,8 @@ export interface KnownCase {
   readonly code?: string;
   /** Where the citizen finds it in the app. */
   readonly path?: string;
-  /** Not closed yet: somebody has a reason to look. */
-  readonly open: boolean;
+  /** Since when it gives nobody a reason to look any more; missing while it is open. */
+  readonly closedAt?: Date;
   /** What a field of its form is called. */
   readonly fieldName?: (field: string) => string | undefined;
 }
@@ -34,9 +35,10 @@ export class AuditCases {
 
   async describe(manager: EntityManager, ids: readonly string[], locale: Locale): Promise<ReadonlyMap<string, KnownCase>> {
     const known = new Map<string, KnownCase>();
-    if (ids.length === 0) return known;
+    const wanted = [...new Set(ids)].filter(isId);
+    if (wanted.length === 0) return known;
     for (const source of this.sources.values())
-      for (const [id, found] of await source.describe(manager, [...new Set(ids)], locale)) known.set(id, found);
+      for (const [id, found] of await source.describe(manager, wanted, locale)) known.set(id, found);
     return known;
   }
 

@@ -1,4 +1,4 @@
-import { idBytes, idFromBytes, type Tx } from '@tinhso/platform';
+import { idFromBytes, type Tx } from '@tinhso/platform';
 
 /** A look of a member of staff at somebody's data, or a refused one. */
 export interface Access {
@@ -22,7 +22,7 @@ interface RawAccess {
 
 const COLUMNS = "e.occurred_at, e.actor_id, e.unit_id, e.data_subject_id, e.case_id, e.action LIKE '%-denied' AS refused";
 /** Looks of one person in one window beyond this are counted no further: the sign is there long before. */
-const ENOUGH = 2_000;
+const ENOUGH = 10_000;
 
 const access = (raw: RawAccess): Access => ({
   at: raw.occurred_at,
@@ -49,17 +49,13 @@ export async function nextAccesses({ manager }: Tx, after: number, limit: number
   return { accesses: raw.map(access), position };
 }
 
-/** What one member of staff looked at between two moments, the last included; of one person, if that is given. */
-export async function accessesOf(
-  { manager }: Tx,
-  actorId: string,
-  { after, until, personId }: { readonly after: Date; readonly until: Date; readonly personId?: string },
-): Promise<Access[]> {
+/** What one member of staff looked at between two moments, the last included, oldest first. */
+export async function accessesOf({ manager }: Tx, actorId: string, after: Date, until: Date): Promise<Access[]> {
   const raw: RawAccess[] = await manager.query(
     `SELECT ${COLUMNS} FROM audit_entry e WHERE e.actor_id = ? AND e.occurred_at > ? AND e.occurred_at <= ? AND e.actor_kind = 'staff'
-       AND e.action <> 'audit.search' ${personId ? 'AND e.data_subject_id = ?' : "AND (e.data_subject_id IS NOT NULL OR e.action LIKE '%-denied')"}
-     ORDER BY e.occurred_at, e.id LIMIT ${ENOUGH}`,
-    [actorId, after, until, ...(personId ? [idBytes(personId)] : [])],
+       AND e.action <> 'audit.search' AND (e.data_subject_id IS NOT NULL OR e.action LIKE '%-denied')
+     ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${ENOUGH}`,
+    [actorId, after, until],
   );
-  return raw.map(access);
+  return raw.map(access).reverse();
 }

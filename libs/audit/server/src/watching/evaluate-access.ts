@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { systemContext, UnitOfWork, type Tx } from '@tinhso/platform';
 import { AccessRule } from '../data/flag.entities.js';
-import { keepSign } from '../data/flags.js';
+import { keepSign, type Sign } from '../data/flags.js';
 import { bucketStart } from '../domain/unusual.js';
-import { AuditCases } from '../ports/cases.js';
 import { AuditOffices } from '../ports/offices.js';
-import { AuditPeople } from '../ports/people.js';
-import { accessesOf, nextAccesses, type Access } from './accesses.js';
+import { nextAccesses, type Access } from './accesses.js';
 import { isAboutOne, judge } from './judges.js';
+import { AccessSurroundings, type Surroundings } from './surroundings.js';
 
 const BATCH = 500;
 
@@ -19,9 +18,8 @@ const BATCH = 500;
 export class EvaluateAccess {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(AuditCases) private readonly cases: AuditCases,
+    @Inject(AccessSurroundings) private readonly surroundings: AccessSurroundings,
     @Inject(AuditOffices) private readonly offices: AuditOffices,
-    @Inject(AuditPeople) private readonly people: AuditPeople,
   ) {}
 
   /** One batch. @returns whether there may be more */
@@ -31,35 +29,35 @@ export class EvaluateAccess {
       const seen = Number(watch?.position ?? 0);
       const { accesses, position } = await nextAccesses(tx, seen, BATCH);
       if (position === seen) return false;
-      const rules = accesses.length > 0 ? await tx.manager.findBy(AccessRule, { enabled: true }) : [];
-      for (const rule of rules) for (const last of lastOfEach(accesses, rule)) await this.hold(tx, rule, last);
+      if (accesses.length > 0) for (const sign of await this.signs(tx, accesses)) await keepSign(tx, sign);
       await tx.manager.query('UPDATE access_watch SET position = ? WHERE id = 1', [position]);
       return position - seen === BATCH;
     });
   }
 
-  private async hold(tx: Tx, rule: AccessRule, last: Access): Promise<void> {
-    const after = new Date(last.at.getTime() - rule.windowMinutes * 60_000);
-    const about = isAboutOne(rule) && last.personId ? { personId: last.personId } : {};
-    const window = await accessesOf(tx, last.actorId, { after, until: last.at, ...about });
-    const cases = isAboutOne(rule)
-      ? await this.cases.describe(
-          tx.manager,
-          window.flatMap(({ caseId }) => caseId ?? []),
-          'vi',
-        )
-      : new Map<string, { open: boolean }>();
-    const named = rule.rule === 'own-household' ? [last.actorId, ...(last.personId ? [last.personId] : [])] : [];
-    const people = await this.people.describe(tx.manager, named);
-    const sign = judge({
+  private async signs(tx: Tx, accesses: readonly Access[]): Promise<Sign[]> {
+    const rules = await tx.manager.findBy(AccessRule, { enabled: true });
+    const around = await this.surroundings.of(tx, accesses, Math.max(0, ...rules.map((rule) => rule.windowMinutes)));
+    return rules.flatMap((rule) => lastOfEach(accesses, rule).flatMap((last) => this.sign(rule, last, around) ?? []));
+  }
+
+  private sign(rule: AccessRule, last: Access, { byActor, cases, people }: Surroundings): Sign | undefined {
+    const after = last.at.getTime() - rule.windowMinutes * 60_000;
+    const one = isAboutOne(rule);
+    const window = (byActor.get(last.actorId) ?? []).filter(
+      ({ at, personId }) => at.getTime() > after && at <= last.at && (!one || personId === last.personId),
+    );
+    return judge({
       rule,
       last,
       window,
       calendar: this.offices.calendar(last.unitId ?? undefined),
-      isOpen: (caseId) => cases.get(caseId)?.open ?? false,
+      wasOpen: (caseId, at) => {
+        const known = cases.get(caseId);
+        return known !== undefined && (known.closedAt === undefined || at <= known.closedAt);
+      },
       nameOf: (accountId) => people.get(accountId)?.fullName,
     });
-    if (sign) await keepSign(tx, sign);
   }
 }
 

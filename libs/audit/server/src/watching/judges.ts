@@ -11,15 +11,16 @@ export interface Scene {
   /** Looks of the same member of staff within the window, the last included; of the same person where the rule is about one. */
   readonly window: readonly Access[];
   readonly calendar: Parameters<typeof isOffHours>[0];
-  readonly isOpen: (caseId: string) => boolean;
+  /** Whether a case gave a reason to look at that moment. */
+  readonly wasOpen: (caseId: string, at: Date) => boolean;
   readonly nameOf: (accountId: string) => string | undefined;
 }
 
 /** Which of the looks count for a rule. */
 type Judge = (scene: Scene) => readonly Access[];
 
-const withoutOpenCase = ({ window, isOpen }: Scene): readonly Access[] =>
-  window.filter((each) => !each.refused && !(each.caseId !== null && isOpen(each.caseId)));
+const withoutOpenCase = ({ window, wasOpen }: Scene): readonly Access[] =>
+  window.filter((each) => !each.refused && !(each.caseId !== null && wasOpen(each.caseId, each.at)));
 
 const judges: Readonly<Record<AccessRule['rule'], Judge>> = {
   'many-people': ({ window }) => [...new Map(window.filter((each) => !each.refused).map((each) => [each.personId, each])).values()],

@@ -19,7 +19,7 @@ export class RequestCases implements CaseSource, OnModuleInit {
     return new Map(
       rows.map(({ id, kind, code, closedAt }) => {
         const title = requestKindTexts[kind][locale];
-        return [id, { title, code, path: `/quyen-rieng-tu/yeu-cau/${id}`, open: closedAt === null }];
+        return [id, { title, code, path: `/quyen-rieng-tu/yeu-cau/${id}`, ...(closedAt ? { closedAt } : {}) }];
       }),
     );
   }
