@@ -70,7 +70,7 @@ test('a clerk looks somebody up, another is refused; the citizen and the auditor
 /** At the desk: faults first, then the person with the dossier, which is opened. */
 async function lookUp(browser: Browser, number: string, code: string): Promise<void> {
   const clerk = await atDesk(browser, 'minhxuan.motcua');
-  await clerk.getByRole('link', { name: 'Người dân' }).click();
+  await clerk.getByRole('link', { name: 'Tra cứu', exact: true }).click();
   await expect(clerk.getByRole('heading', { level: 1, name: 'Tra cứu người dân' })).toBeVisible();
   await clerk.getByRole('button', { name: 'Tra cứu', exact: true }).click();
   await expect(clerk.getByText('Số điện thoại có 10 chữ số')).toBeVisible();
