@@ -101,7 +101,7 @@ test('consent on and off with proof, a copy of everything, erasure asked for and
     await visit(page, '/quyen-rieng-tu/xoa');
     await undo.click();
     await expect(page.getByText('Đã huỷ. Không có gì bị xoá.')).toBeVisible();
-    await signIn(page, citizen, '/quyen-rieng-tu/yeu-cau');
+    await visit(page, '/quyen-rieng-tu/yeu-cau');
     await expect(page.getByText('Bạn đã rút yêu cầu')).toBeVisible();
     await seen(page, 'privacy-requests');
   });

@@ -1,6 +1,6 @@
 import { newId } from '@tinhso/kernel';
 import { idBytes } from '@tinhso/platform';
-import type { DataExport, DataExportList, PrivacyRequestView, StaffPrivacyRequest } from '@tinhso/privacy-contract';
+import type { ConsentList, DataExport, DataExportList, PrivacyRequestView, StaffPrivacyRequest } from '@tinhso/privacy-contract';
 import { until } from '@tinhso/testing';
 import { defineObject, type ObjectKind } from '../object.js';
 import type { Person } from '../people.js';
@@ -56,6 +56,17 @@ export const erasureRequest = defineObject<MadeRequest>({
       [idBytes(newId()), idBytes(owner.accountId), idBytes(request.id), now, now, now],
     );
     return request;
+  },
+});
+
+/** A wording as it is shown to somebody. */
+export const shownConsent = defineObject<{ id: string; purpose: string; textSha256: string }>({
+  name: 'wording of a consent',
+  async make(stage, owner) {
+    const { body } = await stage.act<ConsentList>(owner, '/api/v1/citizen/privacy/consents');
+    const [shown] = body.items;
+    if (!shown) throw new Error('no consent is asked for');
+    return { id: newId(), purpose: shown.purpose, textSha256: shown.textSha256 };
   },
 });
 

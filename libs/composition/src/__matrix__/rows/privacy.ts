@@ -1,8 +1,14 @@
-import type { ConsentList } from '@tinhso/privacy-contract';
 import type { Caller } from '../callers.js';
-import { acceptedRequest, acknowledgedRequest, askedRequest, dataExport, erasureRequest, type MadeRequest } from '../objects/privacy.js';
+import {
+  acceptedRequest,
+  acknowledgedRequest,
+  askedRequest,
+  dataExport,
+  erasureRequest,
+  shownConsent,
+  type MadeRequest,
+} from '../objects/privacy.js';
 import { citizenObject, citizenSelf, everybody, staffObject, staffSelf, type Refusal, type Rows } from '../row.js';
-import type { Stage } from '../stage.js';
 
 const own = { scope: 'privacy.own', acting: ['delegate'] } as const;
 const alone = { scope: 'privacy.own' } as const;
@@ -16,12 +22,6 @@ const officer = {
 const version = (object: MadeRequest) => ({ body: { version: object.version } });
 const answer = 'Đã đối chiếu với giấy tờ công dân nộp.';
 
-/** The wording as it is shown to the owner. */
-async function textSha256(stage: Stage): Promise<string> {
-  const { body } = await stage.act<ConsentList>(stage.cast.owner, '/api/v1/citizen/privacy/consents');
-  return body.items.find(({ purpose }) => purpose === 'email_copies')?.textSha256 ?? '';
-}
-
 export const privacyRows: Rows = {
   getPrivacyNotice: everybody(),
 
@@ -29,7 +29,10 @@ export const privacyRows: Rows = {
   listConsentRecords: citizenSelf(own),
   chooseConsent: citizenSelf({
     ...own,
-    request: async (stage) => ({ params: { purpose: 'email_copies' }, body: { given: true, textSha256: await textSha256(stage) } }),
+    request: async (stage) => {
+      const { purpose, textSha256 } = await stage.objectOf(shownConsent, 'owner');
+      return { params: { purpose }, body: { given: true, textSha256 } };
+    },
   }),
 
   askPrivacyRequest: citizenSelf({
