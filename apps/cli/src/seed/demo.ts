@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
+import { AssistanceFacade, AssistanceModule } from '@tinhso/assistance-server';
 import { DossiersModule, seedDemoDossiers } from '@tinhso/dossiers-server';
 import { IdentityModule } from '@tinhso/identity-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
-import { AppConfig, FixedClock, Reader } from '@tinhso/platform';
+import { AppConfig, FixedClock, Reader, systemContext } from '@tinhso/platform';
 import { PrivacyModule, seedPrivacyRequests } from '@tinhso/privacy-server';
 import { withProduct } from '../context.js';
 import { seedCitizens, seedStaff, type SeededCitizen, type SeededStaff } from './accounts.js';
@@ -20,13 +21,14 @@ export function seedDemo(): Promise<string> {
   const now = new Date();
   const clock = new FixedClock(new Date(now.getTime() - 45 * DAY));
   return withProduct(
-    [OrganisationsModule, IdentityModule, DossiersModule, PrivacyModule],
+    [OrganisationsModule, IdentityModule, DossiersModule, AssistanceModule, PrivacyModule],
     async (app) => {
       const [staff, citizens] = await Promise.all([seedStaff(app, clock.now()), seedCitizens(app)]);
       writeAccounts(app.get(AppConfig), staff, citizens);
       const { manager } = app.get(Reader);
       const [{ n }] = await manager.query<[{ n: number }]>('SELECT COUNT(*) AS n FROM dossier');
       await seedRequests(app, staff, citizens, clock, now);
+      await seedTeam(app, staff, citizens, now);
       if (Number(n) > 0) return `${staff.length} staff, ${citizens.length} citizens, ${n} dossiers (there already)`;
       const { dossiers } = await seedDemoDossiers(app, { staff, citizens, clock, now });
       await spreadDeliveries(manager, now);
@@ -34,6 +36,25 @@ export function seedDemo(): Promise<string> {
     },
     clock,
   );
+}
+
+/** A community digital team in Minh Xuân with two helpers among the citizens; their memberships end within the year. */
+async function seedTeam(
+  app: INestApplicationContext,
+  staff: readonly SeededStaff[],
+  citizens: readonly SeededCitizen[],
+  now: Date,
+): Promise<void> {
+  const leader = staff.find(({ login }) => login === 'minhxuan.chutich');
+  if (!leader) throw new Error('the demo has no leader in Minh Xuân');
+  await app.get(AssistanceFacade).foundTeam(systemContext('cli.seed'), {
+    unitId: leader.unitId,
+    name: 'Tổ công nghệ số cộng đồng tổ dân phố 5',
+    memberIds: citizens.slice(1, 3).map(({ accountId }) => accountId),
+    validFrom: new Date(now.getTime() - 30 * DAY),
+    validUntil: new Date(now.getTime() + 300 * DAY),
+    foundedBy: leader.accountId,
+  });
 }
 
 /** Requests about personal data for the officer's desk; the clock goes back to where it was. */
