@@ -97,6 +97,11 @@ describe('the national eID, spoken to over HTTP', () => {
     return at.comeBack(await at.visit(begun.body.url, sub));
   }
 
+  const newestVisit = async () => {
+    const [visit] = await world.query<{ id: Buffer }[]>('SELECT id FROM eid_request ORDER BY id DESC LIMIT 1');
+    return idFromBytes(visit?.id ?? Buffer.alloc(16));
+  };
+
   it('says that it is offered, and that it is a trial', async () => {
     expect((await world.call('/api/v1/public/eid')).body).toEqual({ available: true, trial: true });
   });
@@ -223,17 +228,15 @@ describe('the national eID, spoken to over HTTP', () => {
     });
   });
 
-  it('is used once: the same return again signs nobody in', async () => {
+  it('is used once: whoever turned back and comes again for the same visit is not signed in', async () => {
     const mo = await person();
     const at = browser();
-    const url = await at.visit(await startSignIn(at), mo.sub);
-    const mark = at.cookie('ts_eid_');
-    expect(outcomeOf(await at.comeBack(url))).toBe('ok');
+    const begun = await startSignIn(at);
+    const mark = at.cookie('ts_eid_') ?? '';
+    expect(outcomeOf(await at.comeBack((await at.press(await at.follow(begun), 'leave')).url))).toBe('cancelled');
     expect(at.cookie('ts_eid_')).toBeUndefined();
-    at.forgetCookies('ts_rt');
-    const [visit] = await world.query<{ id: Buffer }[]>('SELECT id FROM eid_request ORDER BY id DESC LIMIT 1');
-    at.rememberCookie(`ts_eid_${idFromBytes(visit?.id ?? Buffer.alloc(16))}`, mark ?? '');
-    expect(outcomeOf(await at.comeBack(url))).toBe('invalid');
+    at.rememberCookie(`ts_eid_${await newestVisit()}`, mark);
+    expect(outcomeOf(await at.comeBack(await at.visit(begun, mo.sub)))).toBe('invalid');
     expect(at.cookie('ts_rt')).toBeUndefined();
   });
 
@@ -249,7 +252,10 @@ describe('the national eID, spoken to over HTTP', () => {
 
       const { body: conflict } = await at.call<EidConflict>('/api/v1/public/eid/conflict');
       expect(conflict).toMatchObject({ reason: 'phone', phoneMasked: expect.stringMatching(/^09••/) as string, separable: true });
-      expect((await browser().call('/api/v1/public/eid/conflict')).status).toBe(410);
+      const stranger = browser();
+      expect((await stranger.call('/api/v1/public/eid/conflict')).status).toBe(410);
+      stranger.rememberCookie(`ts_eid_${await newestVisit()}`, 'x'.repeat(43));
+      expect((await stranger.call('/api/v1/public/eid/conflict')).status).toBe(410);
 
       const session = await signInByPassword(at, mo.phone);
       expect((await at.call('/api/v1/citizen/eid/conflict', { token: session.accessToken, body: {} })).status).toBe(204);
@@ -369,9 +375,10 @@ describe('the national eID, spoken to over HTTP', () => {
       expect(claims(await refresh(at)).al).toBe(1);
     });
 
-    it('takes nobody else’s eID', async () => {
+    it.each(['without an account', 'with an account of her own'])('takes nobody else’s eID, %s', async (neighbourIs) => {
       const { at, session } = await signedIn((await person()).sub);
       const neighbour = await person();
+      if (neighbourIs !== 'without an account') await signedIn(neighbour.sub);
       expect(outcomeOf(await own(at, session, 'step-ups', 2, neighbour.sub))).toBe('other');
       expect(claims(await refresh(at)).al).toBe(1);
     });
