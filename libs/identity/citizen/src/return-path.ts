@@ -10,8 +10,8 @@ export function returnPath(search: string): string {
   const here = 'http://here.invalid';
   if (!/^\/(?![/\\])/u.test(wanted) || !URL.canParse(wanted, here)) return '/';
   const url = new URL(wanted, here);
-  // Signing in must not end on signing in again.
-  if (url.origin !== here || /^\/(dang-nhap|dang-ky|quen-mat-khau|khong-phai-toi)(\/|$)/u.test(url.pathname)) return '/';
+  // `/..//other.site` has two slashes only once it is resolved. And signing in must not end on signing in again.
+  if (url.origin !== here || /^\/(\/|(dang-nhap|dang-ky|quen-mat-khau|khong-phai-toi)(\/|$))/u.test(url.pathname)) return '/';
   return url.pathname + url.search + url.hash;
 }
 
