@@ -15,7 +15,7 @@ interface Handed {
 async function newClerk(): Promise<{ login: string; password: string }> {
   const token = await staffToken('tinh.quantri');
   const members = await call<{ units: { id: string; name: string }[] }>('/api/v1/staff/members', { token });
-  const unit = members.body.units.find(({ name }) => name.includes('Minh Xuân'));
+  const unit = members.body.units.find(({ name }) => /^(UBND|Ủy ban).*Minh Xuân/u.test(name));
   const login = `minhxuan.moi${Date.now().toString(36)}`;
   const from = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const post = { unitId: unit?.id, role: 'one_stop_clerk', title: 'Công chức một cửa', from };

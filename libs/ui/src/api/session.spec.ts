@@ -101,4 +101,62 @@ describe('a session', () => {
     await session.restore();
     expect(session.getState()).toMatchObject({ status: 'signed-in', account: { fullName: 'Ma Thị Hạnh' } });
   });
+
+  describe('that is asked for a proof', () => {
+    /** An api that wants a proof once; `declines` says that the person closes the question. */
+    function serverThatDoubts() {
+      let doubts = true;
+      const bodies: string[] = [];
+      globalThis.fetch = jest.fn(async (input: string | URL | Request) => {
+        bodies.push(await (input as Request).text());
+        return doubts ? json(403, { code: 'proof-needed' }) : json(200, 'done');
+      });
+      return { bodies, believe: () => (doubts = false) };
+    }
+    const change = (session: ReturnType<typeof createSession<Me>>) =>
+      authorisedFetch(
+        session,
+        () => 'vi',
+        new Request('http://test.invalid/api/v1/citizen/security/password', { method: 'PUT', body: 'new' }),
+      );
+
+    it('asks the person and sends the same request again', async () => {
+      const server = serverThatDoubts();
+      const session = createSession<Me>('citizen');
+      session.signInWith(tokens('old'));
+      session.onProofNeeded(() => {
+        session.signInWith(tokens('fresh'));
+        server.believe();
+        return Promise.resolve(true);
+      });
+      expect((await change(session)).status).toBe(200);
+      expect(server.bodies).toEqual(['new', 'new']);
+    });
+
+    it('hands on the refusal when the person declines, or nobody can ask', async () => {
+      const server = serverThatDoubts();
+      const session = createSession<Me>('citizen');
+      session.signInWith(tokens('old'));
+      expect((await change(session)).status).toBe(403);
+      const stop = session.onProofNeeded(() => Promise.resolve(false));
+      expect(await (await change(session)).json()).toEqual({ code: 'proof-needed' });
+      stop();
+      expect(server.bodies).toHaveLength(2);
+    });
+
+    it('asks once for many requests at a time', async () => {
+      const server = serverThatDoubts();
+      const session = createSession<Me>('citizen');
+      session.signInWith(tokens('old'));
+      const asked = jest.fn(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        server.believe();
+        return true;
+      });
+      session.onProofNeeded(asked);
+      const answers = await Promise.all([change(session), change(session), change(session)]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect(asked).toHaveBeenCalledTimes(1);
+    });
+  });
 });

@@ -1,7 +1,6 @@
 import type { StaffMe } from '@tinhso/identity-contract';
 import { useSession, useT } from '@tinhso/ui';
-import { Brand } from '@tinhso/ui/console';
-import { useEffect } from 'react';
+import { SignFrame } from '../SignFrame.js';
 import { securityMessages as messages } from './messages.js';
 import { NewPasswordForm } from './NewPasswordForm.js';
 
@@ -10,27 +9,16 @@ export function NewPasswordPage({ me }: { me: StaffMe }) {
   const t = useT(messages);
   const { session } = useSession<StaffMe>();
   const title = t('staffSecurity.first.title');
-  useEffect(() => {
-    document.title = `${title} · ${t('staffSecurity.product')}`;
-  }, [title, t]);
   return (
-    <div className="sign">
-      <aside>
-        <div className="who r">
-          <Brand />
-          <div className="b name">{t('staffSecurity.product')}</div>
-        </div>
-      </aside>
-      <main>
-        <h1>{title}</h1>
-        <p>{t('staffSecurity.first.lead', { name: me.fullName })}</p>
-        <NewPasswordForm focused onChanged={() => void session.refresh()} />
-        <p className="s">
-          <button type="button" className="link" onClick={() => void session.signOut()}>
-            {t('staffSecurity.first.later')}
-          </button>
-        </p>
-      </main>
-    </div>
+    <SignFrame title={title}>
+      <h1>{title}</h1>
+      <p>{t('staffSecurity.first.lead', { name: me.fullName })}</p>
+      <NewPasswordForm focused onChanged={() => void session.refresh()} />
+      <p className="s">
+        <button type="button" className="link" onClick={() => void session.signOut()}>
+          {t('staffSecurity.first.later')}
+        </button>
+      </p>
+    </SignFrame>
   );
 }

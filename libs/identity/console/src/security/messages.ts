@@ -2,7 +2,6 @@ import { defineMessages } from '@tinhso/ui';
 
 export const securityMessages = defineMessages({
   'staffSecurity.title': { vi: 'Bảo mật tài khoản của bạn', en: 'Security of your account' },
-  'staffSecurity.product': { vi: 'Tỉnh Số', en: 'Tỉnh Số' },
   'staffSecurity.loading': { vi: 'Đang tải', en: 'Loading' },
   'staffSecurity.keep': { vi: 'Để nguyên', en: 'Leave it' },
   'staffSecurity.totp.title': { vi: 'Ứng dụng tạo mã', en: 'Authenticator app' },
