@@ -1,5 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Empty, formatMoment, LinkButton, Page, ProblemNotice, Skeleton, useApi, useLang, useSession, useT } from '@tinhso/ui';
+import {
+  Button,
+  Empty,
+  formatMoment,
+  LinkButton,
+  Page,
+  ProblemNotice,
+  Section,
+  Skeleton,
+  useApi,
+  useLang,
+  useSession,
+  useT,
+} from '@tinhso/ui';
 import { privacyPaths } from '../paths.js';
 import { consentRecordsOptions } from '../queries.js';
 import { SignInFirst } from '../SignInFirst.js';
@@ -40,9 +53,11 @@ export function ProofPage() {
               {t('privacy.proof.print')}
             </Button>
           </div>
-          {data.items.map((record) => (
-            <RecordCard key={record.id} record={record} />
-          ))}
+          <Section>
+            {data.items.map((record) => (
+              <RecordCard key={record.id} record={record} />
+            ))}
+          </Section>
         </>
       )}
     </Page>

@@ -41,19 +41,21 @@ function Ready({ copy: { id, requestedAt, expiresAt, files } }: { copy: DataExpo
       <h2>{t('privacy.copy.ready', { day: formatDate(requestedAt) })}</h2>
       {expiresAt && <Tag tone="ok">{t('privacy.copy.until', { at: formatMoment(expiresAt, lang) })}</Tag>}
       {download.error && <ProblemNotice error={download.error} />}
-      <Buttons stack>
-        {newestFirst.map(({ format, size }) => (
-          <Button
-            key={format}
-            look={format === 'pdf' ? 'primary' : 'secondary'}
-            icon="download"
-            busy={download.busy && t('privacy.copy.downloading')}
-            onClick={() => fetchIt(format)}
-          >
-            {t(`privacy.copy.${format}`)} ({t('privacy.copy.size', { size: Math.max(1, Math.round(size / 1024)) })})
-          </Button>
-        ))}
-      </Buttons>
+      <div className="form-end">
+        <Buttons stack>
+          {newestFirst.map(({ format, size }) => (
+            <Button
+              key={format}
+              look={format === 'pdf' ? 'primary' : 'secondary'}
+              icon="download"
+              busy={download.busy && t('privacy.copy.downloading')}
+              onClick={() => fetchIt(format)}
+            >
+              {t(`privacy.copy.${format}`)} ({t('privacy.copy.size', { size: Math.max(1, Math.round(size / 1024)) })})
+            </Button>
+          ))}
+        </Buttons>
+      </div>
     </Card>
   );
 }

@@ -26,11 +26,15 @@ export function CopyPage() {
     <Page title={t('privacy.copy.title')} back={privacyPaths.overview}>
       <h1>{t('privacy.copy.title')}</h1>
       <p className="lead">{t('privacy.copy.lead')}</p>
-      <Notice icon="lock">{t('privacy.copy.keep', { days: privacyLimits.exportDays })}</Notice>
+      <Section>
+        <Notice icon="lock">{t('privacy.copy.keep', { days: privacyLimits.exportDays })}</Notice>
+      </Section>
       {copies.isPending && <Skeleton label={t('privacy.copy.loading')} />}
       {copies.isError && <ProblemNotice error={copies.error} onRetry={() => void copies.refetch()} />}
       {ask.isError && <ProblemNotice error={ask.error} />}
-      <div aria-live="polite">{newest && <CopyCard copy={newest} />}</div>
+      <div className="section" aria-live="polite">
+        {newest && <CopyCard copy={newest} />}
+      </div>
       {copies.isSuccess && !making && (
         <Section>
           <Button block look={newest ? 'secondary' : 'primary'} busy={ask.isPending && t('privacy.copy.busy')} onClick={() => ask.mutate()}>

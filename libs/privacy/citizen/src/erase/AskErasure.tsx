@@ -49,7 +49,7 @@ export function AskErasure() {
     <>
       <p className="lead">{t('privacy.erase.lead', { days })}</p>
       <PreviewLines lines={lines} />
-      <p>
+      <p className="legal-note">
         {t('privacy.erase.copyFirst')}{' '}
         <Link className="link" href={privacyPaths.copy}>
           {t('privacy.erase.copyAct')}

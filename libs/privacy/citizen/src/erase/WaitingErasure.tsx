@@ -19,13 +19,15 @@ export function WaitingErasure({ erasure, onUndone }: { erasure: Erasure; onUndo
   const { state, effectiveAt, postponed, requestId, requestCode } = erasure;
   return (
     <>
-      <Notice tone="warn">
-        <p>
-          <strong>{t('privacy.erase.waiting')}</strong>
-        </p>
-        <p>{state === 'running' ? t('privacy.erase.running') : t('privacy.erase.when', { at: formatMoment(effectiveAt, lang) })}</p>
-        {postponed && <p>{t('privacy.erase.postponed')}</p>}
-      </Notice>
+      <Section>
+        <Notice tone="warn">
+          <p>
+            <strong>{t('privacy.erase.waiting')}</strong>
+          </p>
+          <p>{state === 'running' ? t('privacy.erase.running') : t('privacy.erase.when', { at: formatMoment(effectiveAt, lang) })}</p>
+          {postponed && <p>{t('privacy.erase.postponed')}</p>}
+        </Notice>
+      </Section>
       {undo.isError && <ProblemNotice error={undo.error} />}
       {state === 'waiting' && (
         <Section>

@@ -15,7 +15,9 @@ export function RequestRow({ request }: { request: PrivacyRequestRow }) {
       <span>
         {code} · {t('privacy.requests.sent', { at: formatDate(receivedAt) })}
       </span>
-      <StatusTag request={request} />
+      <span className="row__tag">
+        <StatusTag request={request} />
+      </span>
       {due && due.deadline.state !== 'overdue' && (
         <span>{t(`privacy.requests.due.${due.what}`, { day: dayOf(due.deadline.dueOn, lang) })}</span>
       )}

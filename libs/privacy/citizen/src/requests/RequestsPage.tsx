@@ -19,16 +19,20 @@ export function RequestsPage() {
       {requests.isPending && <Skeleton label={t('privacy.requests.loading')} lines={6} />}
       {requests.isError && <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />}
       {requests.isSuccess && items.length === 0 && (
-        <Empty icon="pencil" title={t('privacy.requests.empty')}>
-          {t('privacy.requests.emptyDetail')}
-        </Empty>
+        <Section>
+          <Empty icon="pencil" title={t('privacy.requests.empty')}>
+            {t('privacy.requests.emptyDetail')}
+          </Empty>
+        </Section>
       )}
       {items.length > 0 && (
-        <Rows>
-          {items.map((request) => (
-            <RequestRow key={request.id} request={request} />
-          ))}
-        </Rows>
+        <Section>
+          <Rows>
+            {items.map((request) => (
+              <RequestRow key={request.id} request={request} />
+            ))}
+          </Rows>
+        </Section>
       )}
       <Section>
         <LinkButton href={privacyPaths.ask} block icon="plus">
