@@ -69,6 +69,7 @@ test('one gives a right, the other files under it, both see who did what, and it
     await his.getByRole('button', { name: 'Làm việc cho Ma Thị Hạnh' }).click();
     await expect(banner(his)).toContainText('Đang làm thay Ma Thị Hạnh');
     await expect(banner(his)).toContainText('đến');
+    await expect(heading(his, 'Chào Ma Văn Páo')).toBeVisible();
     await seen(his, 'delegation-acting-home');
   });
 

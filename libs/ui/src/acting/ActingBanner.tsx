@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../components/Button.js';
-import { formatDay, formatTime } from '../format/dates.js';
-import { useLang, useT } from '../i18n/useT.js';
+import { formatDate, formatTime } from '../format/dates.js';
+import { useT } from '../i18n/useT.js';
 import { Icon } from '../icons/Icon.js';
 import { actingStore, type Acting } from './acting.js';
 import { actingMessages } from './messages.js';
@@ -14,7 +14,6 @@ import { useActing } from './useActing.js';
  */
 export function ActingBanner({ onStop, children }: { onStop?: (acting: Acting) => Promise<unknown>; children?: ReactNode }) {
   const t = useT(actingMessages);
-  const lang = useLang();
   const [, navigate] = useLocation();
   const { acting, ended } = useActing();
   if (!acting) return null;
@@ -28,7 +27,7 @@ export function ActingBanner({ onStop, children }: { onStop?: (acting: Acting) =
     short
       ? t('ui.acting.until', { when: formatTime(until) })
       : // Rights end as a day begins: what people call the last day is the one before.
-        t('ui.acting.untilDay', { day: formatDay(new Date(Date.parse(until) - 1), lang, new Date()) });
+        t('ui.acting.untilDay', { day: formatDate(new Date(Date.parse(until) - 1)) });
   return (
     <section className={ended ? 'acting acting--ended' : 'acting'} aria-label={t('ui.acting.label')}>
       <div className="acting__in">

@@ -5,6 +5,15 @@ import { holderOf } from '../words.js';
 
 /** What the last press brought about, with the way to take it back; or why it did not work. */
 export function Outcome({ acting }: { acting: ReturnType<typeof useDelegationAct> }) {
+  if (!acting.isError && !acting.data) return null;
+  return (
+    <div className="section">
+      <Words acting={acting} />
+    </div>
+  );
+}
+
+function Words({ acting }: { acting: ReturnType<typeof useDelegationAct> }) {
   const t = useT(messages);
   if (acting.isError) return <ProblemNotice error={acting.error} />;
   const view = acting.data;
