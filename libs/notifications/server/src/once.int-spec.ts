@@ -12,6 +12,7 @@ import { InboxConsumer } from './jobs/inbox.consumer.js';
 import { SmsConsumer } from './jobs/sms.consumer.js';
 import { LiveHub } from './live/live-hub.js';
 import {
+  MailConsent,
   NotificationContent,
   notificationsDomain,
   NotificationsHttpModule,
@@ -26,7 +27,15 @@ class Told implements OnModuleInit {
     const text = { vi: 'Tin', en: 'News' };
     for (const type of notifiedEvents.filter((each) => each.startsWith('dossier.')))
       this.content.register(type, (event) =>
-        Promise.resolve([{ accountId: String(event.payload.accountId), title: text, body: text, sms: text }]),
+        Promise.resolve([
+          {
+            accountId: String(event.payload.accountId),
+            title: text,
+            body: text,
+            sms: text,
+            ...(event.payload.copy ? { email: 'if-agreed' as const } : {}),
+          },
+        ]),
       );
   }
 }
@@ -124,6 +133,31 @@ describe('once, whatever happens to the process', () => {
     expect(await processor().process(job, consumer, 3)).toBe('duplicate');
     expect(taken).toHaveLength(2);
     expect(new Set(taken).size).toBe(1);
+  });
+
+  it('mails a copy that needs consent only to who has agreed, asked anew for each message', async () => {
+    const phone = `0913${String(Math.floor(Math.random() * 1_000_000)).padStart(6, '0')}`;
+    const { accountId } = await world.get(IdentityFacade).createCitizenAccount(systemContext('test'), {
+      phone,
+      fullName: 'Ma Thị Thư',
+      email: 'thu@example.vn',
+      password: 'ba con meo leo cay',
+    });
+    const mails = async () => {
+      await world.query('DELETE FROM outbox');
+      const payload = { accountId, copy: true };
+      const publish = world
+        .get(UnitOfWork)
+        .run(systemContext('test'), (tx) => world.get(Publisher).publish(tx, { type: 'dossier.accepted', payload }));
+      await processor().process({ eventId: await publish, consumer: 'notifications.inbox' }, world.get(InboxConsumer), 1);
+      return (await world.query("SELECT 1 FROM outbox WHERE consumer = 'notifications.mail'")).length;
+    };
+    expect(await mails()).toBe(0);
+    let agreed = true;
+    world.get(MailConsent).register((_, asked) => Promise.resolve(agreed && asked === accountId));
+    expect(await mails()).toBe(1);
+    agreed = false;
+    expect(await mails()).toBe(0);
   });
 
   it('finds by itself what Redis did not tell', async () => {
