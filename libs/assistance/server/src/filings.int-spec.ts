@@ -210,6 +210,27 @@ describe('provisional filings', () => {
     expect(await w.count("outbox WHERE event_type = 'assistance.filing_expired' AND payload LIKE ?", [`%${filed.id}%`])).toBe(1);
   });
 
+  it('are waiting for a person who registers later with the same phone and name', async () => {
+    const person = { name: 'Bàn Thị Duyên', phone: w.newPhone() };
+    const session = await w.session(pao, person);
+    const filed = await w.filed(pao, session.id);
+    const register = async (fullName: string, phone: string) => {
+      const body = { phone, fullName, password: 'ba con mèo leo cây cau' };
+      const asked = await w.call<{ challengeId: string }>('/public/accounts', { body });
+      const { code } = await w.letter(asked.body.challengeId);
+      const signedIn = await w.call<{ accessToken: string }>('/public/accounts/confirmation', {
+        body: { challengeId: asked.body.challengeId, code },
+      });
+      return signedIn.body.accessToken;
+    };
+    const matters = (token: string) => w.call<AssistedMatters>('/citizen/assisted-matters', { token });
+    expect((await matters(await register('Bàn Thị Khác', w.newPhone()))).body.filings).toEqual([]);
+    const token = await register('bàn thị duyên', person.phone);
+    expect((await matters(token)).body.filings).toMatchObject([{ id: filed.id, state: 'provisional' }]);
+    const confirmed = await w.call(`/citizen/assisted-matters/filings/${filed.id}/confirmation`, { token, body: { declared: true } });
+    expect(confirmed.status).toBe(200);
+  });
+
   it('belong to the person helped alone', async () => {
     const hanh = await w.citizen('Ma Thị Hạnh');
     const session = await w.session(pao, hanh);

@@ -1,7 +1,7 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { ASSISTED, assistanceEvents, assistanceProblems } from '@tinhso/assistance-contract';
 import { DossiersModule } from '@tinhso/dossiers-server';
-import { IdentityModule } from '@tinhso/identity-server';
+import { AccountClaims, IdentityModule } from '@tinhso/identity-server';
 import { NotificationContent, NotificationsModule } from '@tinhso/notifications-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
 import { ActingAuthorities, defineDomain, PersonalDataSources } from '@tinhso/platform';
@@ -135,11 +135,14 @@ export class AssistanceModule implements OnModuleInit {
     @Inject(AssistedAuthority) private readonly authority: AssistedAuthority,
     @Inject(PersonalDataSources) private readonly sources: PersonalDataSources,
     @Inject(AssistancePersonalData) private readonly personal: AssistancePersonalData,
+    @Inject(AccountClaims) private readonly claims: AccountClaims,
+    @Inject(People) private readonly people: People,
   ) {}
 
   onModuleInit(): void {
     this.authorities.register(ASSISTED, (accountId, id) => this.authority.resolve(accountId, id));
     this.sources.register('assistance', this.personal);
+    this.claims.register((tx, claimant) => this.people.hand(tx, claimant));
   }
 }
 

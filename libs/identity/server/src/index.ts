@@ -4,6 +4,7 @@ import { identityProblems } from '@tinhso/identity-contract';
 import { OrganisationsModule } from '@tinhso/organisations-server';
 import { defineDomain } from '@tinhso/platform';
 import { Addresses } from './credentials/addresses.js';
+import { AccountClaims } from './account-claims.js';
 import { CodeIssuer } from './credentials/code-issuer.js';
 import { Letters } from './credentials/letters.js';
 import { PasswordHasher } from './credentials/password-hasher.js';
@@ -32,6 +33,7 @@ import { securityProviders } from './security.providers.js';
 import { AccessTokens } from './sessions/access-tokens.js';
 import { Profiles } from './sessions/profiles.js';
 import { SessionKeeper } from './sessions/session-keeper.js';
+import { AccountOpener } from './use-cases/account-opener.js';
 import { ConfirmAccountUseCase } from './use-cases/confirm-account.js';
 import { CorrectProfile } from './use-cases/correct-profile.js';
 import { CreateAccountUseCase } from './use-cases/create-account.js';
@@ -44,6 +46,7 @@ import { SignInUseCase } from './use-cases/sign-in.js';
 import { SignOutUseCase } from './use-cases/sign-out.js';
 import { StaffSignInUseCase } from './use-cases/staff-sign-in.js';
 
+export { AccountClaims, type Claimant } from './account-claims.js';
 export { IdentityFacade, type AccountContact, type AccountProfile, type OpenedCodeRequest } from './facade.js';
 export { PersonMatters, type MattersOf } from './people/person-matters.js';
 export { StaffAccounts, type StaffAccountView } from './staff-accounts/staff-accounts.js';
@@ -55,6 +58,8 @@ export { identityPersistence } from './data/persistence.js';
 export const identityDomain = defineDomain({ name: 'identity', persistence: identityPersistence, problems: identityProblems });
 
 const credentials = [
+  AccountClaims,
+  AccountOpener,
   PasswordHasher,
   Addresses,
   Letters,

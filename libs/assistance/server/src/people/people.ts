@@ -37,9 +37,12 @@ export class People {
     return this.identity.createManagedAccount(tx, { fullName });
   }
 
-  /** The managed account that earlier help made for this person. */
-  async managedAccount(manager: EntityManager, person: NamedPerson): Promise<string | undefined> {
-    return (await findPerson(manager, this.indexOf(person)))?.accountId;
+  /** Gives the managed account of earlier help to its person, who registers now; it is found by the own phone from then on. */
+  async hand(tx: Tx, person: NamedPerson): Promise<string | undefined> {
+    const known = await findPerson(tx.manager, this.indexOf(person));
+    if (!known) return undefined;
+    await tx.manager.delete(PersonRow, { accountId: known.accountId });
+    return known.accountId;
   }
 
   private indexOf(person: NamedPerson): Buffer {

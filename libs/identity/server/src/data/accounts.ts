@@ -35,6 +35,26 @@ export async function insertAccount(
     .execute();
 }
 
+/** Gives a managed account to the person for whom it was kept. @returns false for one that is not managed */
+export async function adoptAccount(
+  tx: Tx,
+  {
+    id,
+    ...changes
+  }: Pick<
+    AccountRow,
+    'id' | 'state' | 'phoneIndex' | 'phoneSealed' | 'emailIndex' | 'emailSealed' | 'fullName' | 'passwordHash' | 'locale'
+  >,
+): Promise<boolean> {
+  const { state, phoneIndex, phoneSealed, emailIndex, emailSealed, fullName, passwordHash, locale } = changes;
+  const done: { affectedRows: number } = await tx.manager.query(
+    `UPDATE account SET state = ?, phone_index = ?, phone_sealed = ?, email_index = ?, email_sealed = ?, full_name = ?, password_hash = ?,
+       locale = ?, version = version + 1, updated_at = ? WHERE id = ? AND state = 'managed'`,
+    [state, phoneIndex, phoneSealed, emailIndex, emailSealed, fullName, passwordHash, locale, tx.now, idBytes(id)],
+  );
+  return done.affectedRows === 1;
+}
+
 export async function setPasswordHash(tx: Tx, id: string, passwordHash: string | null): Promise<void> {
   await tx.manager.query(
     'UPDATE account SET password_hash = ?, initial_password_until = NULL, version = version + 1, updated_at = ? WHERE id = ?',

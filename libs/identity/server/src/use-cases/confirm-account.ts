@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId } from '@tinhso/kernel';
-import { identityProblems, type AccountRegisteredEvent, type CodeChannel, type ConfirmAccount } from '@tinhso/identity-contract';
-import { FieldCipher, isDuplicate, Problem, Publisher, RateLimiter, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
-import { Addresses } from '../credentials/addresses.js';
+import { identityProblems, type CodeChannel, type ConfirmAccount } from '@tinhso/identity-contract';
+import { isDuplicate, Problem, RateLimiter, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import { CodeIssuer } from '../credentials/code-issuer.js';
-import { insertAccount } from '../data/accounts.js';
 import type { RegistrationRow } from '../data/registration.entity.js';
 import { lockRegistration, markConfirmed } from '../data/registrations.js';
 import { recordSignIn } from '../sessions/record-sign-in.js';
 import { SessionKeeper, type IssuedSession } from '../sessions/session-keeper.js';
+import { AccountOpener } from './account-opener.js';
 import { wrongCode } from './wrong-code.js';
 import { codeLimits } from './rate-limits.js';
 
@@ -20,9 +18,7 @@ export class ConfirmAccountUseCase {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
-    @Inject(FieldCipher) private readonly cipher: FieldCipher,
-    @Inject(Publisher) private readonly publisher: Publisher,
-    @Inject(Addresses) private readonly addresses: Addresses,
+    @Inject(AccountOpener) private readonly opener: AccountOpener,
     @Inject(CodeIssuer) private readonly codes: CodeIssuer,
     @Inject(SessionKeeper) private readonly sessions: SessionKeeper,
   ) {}
@@ -45,24 +41,12 @@ export class ConfirmAccountUseCase {
     return verdict.kind === 'right' ? { kind: 'done', session: await this.open(tx, registration, verdict.channel) } : verdict;
   }
 
-  /** Only the end that the code came to is confirmed; the other one is kept, and takes nobody's number or address. */
   private async open(tx: Tx, registration: RegistrationRow, channel: CodeChannel): Promise<IssuedSession> {
-    const { id: registrationId, fullName, passwordHash, locale, phoneSealed, emailSealed } = registration;
-    const id = newId();
-    const phone = this.cipher.open(registrationId, phoneSealed);
-    const email = emailSealed ? this.cipher.open(registrationId, emailSealed) : undefined;
-    const contact = {
-      phoneIndex: channel === 'sms' ? registration.phoneIndex : null,
-      phoneSealed: this.cipher.seal(id, phone),
-      emailIndex: channel === 'email' && email !== undefined ? this.addresses.indexOf('email', email) : null,
-      emailSealed: email === undefined ? null : this.cipher.seal(id, email),
-    };
-    await insertAccount(tx, { id, kind: 'citizen', state: 'active', login: null, ...contact, fullName, passwordHash, locale });
-    await markConfirmed(tx, registrationId);
-    const event: AccountRegisteredEvent = { type: 'identity.account_registered', payload: { accountId: id } };
-    await this.publisher.publish(tx, event);
-    const session = await this.sessions.start(tx, id, 'citizen');
-    await recordSignIn(tx, { kind: 'citizen', accountId: id, sessionId: session.sessionId, name: fullName }, 'identity.account-registered');
+    const accountId = await this.opener.open(tx, registration, channel);
+    await markConfirmed(tx, registration.id);
+    const session = await this.sessions.start(tx, accountId, 'citizen');
+    const signedIn = { kind: 'citizen', accountId, sessionId: session.sessionId, name: registration.fullName } as const;
+    await recordSignIn(tx, signedIn, 'identity.account-registered');
     return session;
   }
 }
