@@ -33,6 +33,15 @@ describe('lines of a day', () => {
     ]);
   });
 
+  it('take looks together that differ in nothing but the minute', () => {
+    const other = { ...at('1'), purpose: 'Trả kết quả' };
+    expect(lines([at('4'), at('3'), other, at('0')]).map(({ entry, times }) => [entry.id, times])).toEqual([
+      ['4', 2],
+      ['1', 1],
+      ['0', 1],
+    ]);
+  });
+
   it('count what the system did', () => {
     expect(lines([{ ...at('1'), who: 'system', count: 7 }])[0]?.times).toBe(7);
   });

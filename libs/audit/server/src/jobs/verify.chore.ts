@@ -2,10 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Every, Log, Reader, type Chore } from '@tinhso/platform';
 import { VerifyLog } from '../verifying/verify-log.js';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+/** A log of this length is checked in some fifteen seconds; a longer one only once a day. */
+const SHORT_LOG = 1_000_000;
 
-/** Checks the whole log once a day, whoever asked for it last. */
-@Every(600)
+/** Checks the whole log again and again, whoever asked for it last: each hour while it is short, then each day. */
+@Every(60)
 @Injectable()
 export class VerifyChore implements Chore {
   constructor(
@@ -16,8 +18,12 @@ export class VerifyChore implements Chore {
   ) {}
 
   async run(): Promise<void> {
-    const [last]: { at: Date | null }[] = await this.reader.manager.query('SELECT MAX(finished_at) AS at FROM audit_verification');
-    if (last?.at && this.clock.now().getTime() - last.at.getTime() < DAY_MS) return;
+    const [log]: { sealed: number | null; checkedAt: Date | null }[] = await this.reader.manager.query(
+      'SELECT (SELECT MAX(position) FROM audit_seal) AS sealed, (SELECT MAX(finished_at) FROM audit_verification) AS checkedAt',
+    );
+    const sealed = Number(log?.sealed ?? 0);
+    const every = sealed > SHORT_LOG ? 24 * HOUR_MS : HOUR_MS;
+    if (sealed === 0 || (log?.checkedAt && this.clock.now().getTime() - log.checkedAt.getTime() < every)) return;
     const verdict = await this.verify.run();
     if (!verdict.intact) this.log.error({ ...verdict.firstFault }, 'the audit log does not hold');
   }
