@@ -50,13 +50,14 @@ function Entry({ entry }: { entry: AuditEntryView }) {
       </td>
       <td>
         <div>
-          {entry.kind === 'refused' && (
+          {entry.kind === 'refused' ? (
             <span className="badge err">
               <Glyph name="lock" size={16} />
-              {t('audit.table.refused')}
+              {entry.what}
             </span>
-          )}{' '}
-          {entry.what}
+          ) : (
+            entry.what
+          )}
         </div>
         <div title={entry.fields.join(', ')}>{entry.fields.join(', ')}</div>
       </td>

@@ -81,7 +81,6 @@ export const messages = defineMessages({
   'audit.table.person': { vi: 'Dữ liệu của', en: 'Data of' },
   'audit.table.reason': { vi: 'Lý do, hồ sơ', en: 'Reason, case' },
   'audit.table.actingFor': { vi: 'thay mặt {name}', en: 'on behalf of {name}' },
-  'audit.table.refused': { vi: 'Bị chặn', en: 'Refused' },
   'audit.table.unsealed': { vi: 'chưa niêm phong', en: 'not sealed yet' },
   'audit.table.position': { vi: 'dòng {position}', en: 'row {position}' },
 });

@@ -71,8 +71,6 @@ const actionTexts: Readonly<Record<string, Text>> = {
   'assistance.case-closed': { vi: 'Kết luận vụ việc báo không nhờ', en: 'Concluded the case about assistance' },
 };
 
-const refusedText: Text = { vi: 'Muốn xem nhưng bị chặn', en: 'Wanted to look and was refused' };
-
 /** Names of recorded fields. Fields of a form are named by the case itself. */
 const fieldTexts: Readonly<Record<string, Text>> = {
   answers: { vi: 'tờ khai', en: 'the form' },
@@ -99,8 +97,11 @@ export function accessKindOf(action: string): AccessKind {
   return /^(read|reveal|open|view|export|sent$)/.test(verb) ? 'read' : 'change';
 }
 
+/** What an act is called; a refused one is called after what was attempted. */
 export function actionText(action: string): Text {
-  return actionTexts[action] ?? (action.endsWith(DENIED) ? refusedText : { vi: action, en: action });
+  if (!action.endsWith(DENIED)) return actionTexts[action] ?? { vi: action, en: action };
+  const { vi, en } = actionText(action.slice(0, -DENIED.length));
+  return { vi: `${vi} (bị chặn)`, en: `${en} (refused)` };
 }
 
 /** Actions that a search may be narrowed to. */
