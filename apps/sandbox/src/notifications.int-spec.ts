@@ -23,7 +23,7 @@ import { startSandbox, type RunningSandbox } from './sandbox.js';
 class Told implements OnModuleInit {
   constructor(@Inject(NotificationContent) private readonly content: NotificationContent) {}
   onModuleInit(): void {
-    for (const type of notifiedEvents.filter((each) => !each.startsWith('identity.')))
+    for (const type of notifiedEvents.filter((each) => each.startsWith('dossier.')))
       this.content.register(type, (event) =>
         Promise.resolve([
           {
