@@ -25,7 +25,7 @@ export class SessionRow {
   @Column({ name: 'user_agent', type: 'varchar', length: 200, nullable: true })
   userAgent!: string | null;
   /** How surely the eID vouched for the person in this session. */
-  @Column({ type: 'tinyint' })
+  @Column({ type: 'tinyint', default: 0 })
   assurance!: Assurance;
   /** When the person last proved to be one: signing in, or being asked again. */
   @Column(timeColumn({ name: 'proved_at' }))
