@@ -42,7 +42,7 @@ export async function official(world: World, role: Role, unitId: string, name: s
   const from = new Date('2026-01-01T00:00:00Z');
   await world.get(UnitOfWork).run(ctx, (tx) => world.get(OrganisationsFacade).appointStaff(tx, { accountId, unitId, role, title, from }));
   const post: StaffPost = { unitId, role };
-  return { accountId, name, phone: '', role, post, token: () => world.staffToken([post], accountId, name) };
+  return { accountId, name, phone: '', login, role, post, token: () => world.staffToken([post], accountId, name) };
 }
 
 export function officeOf(world: World, commune: string): string {

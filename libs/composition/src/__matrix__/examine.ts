@@ -109,11 +109,14 @@ export class Examination {
     }
   }
 
-  /** Public operations are called by a few: they do not look at who it is. */
+  /** Public operations do not look at who it is, and own things of staff not at where: a few callers stand for all. */
   private permitted(): Cell[] {
     const cells = this.cells(true);
-    if (this.row.audience !== 'public') return cells;
-    return ['nobody', 'citizen', 'staff'].flatMap((kind) => cells.find(({ caller }) => caller.kind === kind) ?? []);
+    const sortOf = ({ caller }: Cell): string => (caller.kind === 'staff' ? caller.role : caller.name);
+    if (this.row.audience === 'public')
+      return ['nobody', 'citizen', 'staff'].flatMap((kind) => cells.find(({ caller }) => caller.kind === kind) ?? []);
+    if (this.row.audience === 'citizen' || this.row.of || SAFE.has(this.route.method)) return cells;
+    return cells.filter((cell, i) => cells.findIndex((other) => sortOf(other) === sortOf(cell)) === i);
   }
 
   private async judgeService(cell: Cell, reply: Reply): Promise<void> {

@@ -18,8 +18,8 @@ export function expectationOf(row: Row, caller: Caller, target: Target): Expecta
   if (row.fresh && caller.stale) return refused(403, 'proof-needed');
   if (caller.kind === 'staff') {
     if (!row.roles?.includes(caller.role)) return refused(403, 'forbidden');
-    if (target !== 'none' && !inReach(caller.reach, target)) return notTheirs(row);
-    const held = row.refusedTo?.(caller);
+    if (target !== 'none' && !(row.heldBy?.(caller, target) ?? inReach(caller.reach, target))) return notTheirs(row);
+    const held = row.refusedTo?.(caller, target);
     return held ? refused(held.status, held.code) : allowed;
   }
   if (caller.acting) {
@@ -29,7 +29,7 @@ export function expectationOf(row: Row, caller: Caller, target: Target): Expecta
     if (!may) return refused(403, 'acting-refused');
   }
   if (target !== 'none' && !isParty(row, caller.principal, target)) return notTheirs(row);
-  const held = row.refusedTo?.(caller);
+  const held = row.refusedTo?.(caller, target);
   return held ? refused(held.status, held.code) : allowed;
 }
 

@@ -9,7 +9,7 @@ describe('who may do what', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.set(objectKinds());
-  }, 180_000);
+  }, 400_000);
   afterAll(() => stage.close());
 
   it('is said of every operation of the API, and of nothing else', () => {

@@ -12,6 +12,7 @@ export interface Person {
 
 /** A member of staff with the post from which she acts. */
 export interface Official extends Person {
+  readonly login: string;
   readonly role: Role;
   readonly post: StaffPost;
 }

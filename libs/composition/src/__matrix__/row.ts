@@ -1,6 +1,7 @@
 import type { Role } from '@tinhso/organisations-contract';
 import type { AnyObject, Made, ObjectKind } from './object.js';
 import type { Caller } from './callers.js';
+import type { Target } from './expectation.js';
 import type { Reply, Request } from './http.js';
 import type { Stage } from './stage.js';
 
@@ -68,13 +69,17 @@ interface OnObject<T extends Made> {
   /** What somebody is told who may call the operation but not with this object; 404 not-found unless told. */
   readonly refused?: Refusal;
   /** What somebody is told who may see the object and whom its state keeps from acting: it is held by another. */
-  readonly refusedTo?: (caller: Caller) => Refusal | undefined;
+  readonly refusedTo?: (caller: Caller, target: Target) => Refusal | undefined;
+  /** Among staff: whose the object is, where that is no matter of units. */
+  readonly heldBy?: (caller: Caller, target: Target) => boolean;
 }
 
 interface OnOwn {
   readonly request?: (stage: Stage, caller: Caller) => Request | Promise<Request>;
   /** Objects of the owner (for staff: of the commune) whose ids the answer must contain. */
   readonly mustShow?: AnyObject;
+  /** What somebody is told who may call it, and whose standing keeps it from succeeding. */
+  readonly refusedTo?: (caller: Caller, target: Target) => Refusal | undefined;
 }
 
 /** One operation: who may call it, and how it is called. Written by hand, never derived from the policy that it judges. */
@@ -87,7 +92,8 @@ export type Row = { readonly [K in keyof Common]: Common[K] } & {
   readonly of?: AnyObject;
   readonly mustShow?: AnyObject;
   readonly refused?: Refusal;
-  readonly refusedTo?: (caller: Caller) => Refusal | undefined;
+  readonly refusedTo?: (caller: Caller, target: Target) => Refusal | undefined;
+  readonly heldBy?: (caller: Caller, target: Target) => boolean;
   readonly parties?: Parties;
   readonly request: (object: Made | undefined, stage: Stage, caller: Caller) => Request | Promise<Request>;
 };

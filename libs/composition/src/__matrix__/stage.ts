@@ -35,6 +35,7 @@ export class Stage {
   officeCounts = { here: 0, elsewhere: 0 };
   private readonly failures = new Map<string, Error>();
   private readonly made = new Map<string, Readonly<Record<Holder, Made>>>();
+  private readonly making = new Map<string, Promise<Readonly<Record<Holder, Made>>>>();
 
   private constructor(
     readonly world: World,
@@ -76,7 +77,7 @@ export class Stage {
       return known ? { accountId, name, scopes: this.everything.scopes } : undefined;
     });
     this.callers = callersOf(this, this.cast);
-    for (const kind of kinds) await this.tryToMake(kind);
+    await Promise.all(kinds.map((kind) => this.tryToMake(kind)));
     await this.world.dismissWorker();
     await this.countDossiers();
     this.state = await DatabaseState.keep(this.world);
@@ -122,10 +123,15 @@ export class Stage {
     }
   }
 
-  private async make(kind: AnyObject): Promise<Readonly<Record<Holder, Made>>> {
-    const known = this.made.get(kind.name);
-    if (known) return known;
-    const made = { owner: await this.another(kind, 'owner'), stranger: await this.another(kind, 'stranger') };
+  private make(kind: AnyObject): Promise<Readonly<Record<Holder, Made>>> {
+    const under = this.making.get(kind.name) ?? this.both(kind);
+    this.making.set(kind.name, under);
+    return under;
+  }
+
+  private async both(kind: AnyObject): Promise<Readonly<Record<Holder, Made>>> {
+    const [owner, stranger] = await Promise.all([this.another(kind, 'owner'), this.another(kind, 'stranger')]);
+    const made = { owner, stranger };
     this.made.set(kind.name, made);
     return made;
   }

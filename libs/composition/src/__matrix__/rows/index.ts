@@ -2,16 +2,21 @@ import type { AnyObject } from '../object.js';
 import type { Row, Rows } from '../row.js';
 import { auditRows } from './audit.js';
 import { caseworkRows } from './casework.js';
+import { delegationRows } from './delegation.js';
 import { dossierRows } from './dossiers.js';
 import { fileRows } from './files.js';
 import { identityRows } from './identity.js';
 import { contactRows } from './identity-contacts.js';
 import { eidRows } from './identity-eid.js';
+import { securityRows } from './identity-security.js';
+import { staffSecurityRows } from './identity-security-staff.js';
+import { signInRows } from './identity-sign-in.js';
 import { notificationRows } from './notifications.js';
 import { organisationRows } from './organisations.js';
 import { privacyRows } from './privacy.js';
 import { procedureRows } from './procedures.js';
 import { signingRows } from './signing.js';
+import { staffingRows } from './staffing.js';
 
 const rooms: readonly Rows[] = [
   auditRows,
@@ -19,6 +24,10 @@ const rooms: readonly Rows[] = [
   identityRows,
   eidRows,
   contactRows,
+  securityRows,
+  staffSecurityRows,
+  signInRows,
+  delegationRows,
   fileRows,
   notificationRows,
   signingRows,
@@ -26,6 +35,7 @@ const rooms: readonly Rows[] = [
   dossierRows,
   caseworkRows,
   privacyRows,
+  staffingRows,
 ];
 
 /** Every row by operation id. @throws Error for an operation that two rooms describe */

@@ -1,0 +1,43 @@
+import { newId } from '@tinhso/kernel';
+import { passkey, session } from '../objects/security.js';
+import { citizenObject, citizenSelf, type Rows } from '../row.js';
+
+const own = { scope: 'security.own' } as const;
+const fresh = { ...own, fresh: true } as const;
+
+/** A passkey as a browser would send it, of a ceremony that nobody began. */
+export const madeUpPasskey = () => ({
+  ceremonyId: newId(),
+  name: 'Điện thoại',
+  response: {
+    id: 'AAAA',
+    rawId: 'AAAA',
+    type: 'public-key',
+    clientExtensionResults: {},
+    response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' },
+  },
+});
+
+export const securityRows: Rows = {
+  readSecurity: citizenSelf({ ...own, mustShow: passkey }),
+  changePassword: citizenSelf({ ...fresh, request: () => ({ body: { password: 'bảy con vịt lội qua ao cá' } }) }),
+  switchSecondStep: citizenSelf({ ...fresh, request: () => ({ body: { on: true } }) }),
+  makeBackupCodes: citizenSelf({ ...fresh, status: 409, code: 'factor-missing' }),
+  startTotp: citizenSelf({ ...fresh, status: 409, code: 'factor-known' }),
+  confirmTotp: citizenSelf({ ...fresh, status: 422, code: 'second-factor-wrong', request: () => ({ body: { code: '000000' } }) }),
+  removeTotp: citizenSelf(fresh),
+  askNewPasskey: citizenSelf(fresh),
+  addPasskey: citizenSelf({ ...fresh, status: 422, code: 'passkey-refused', request: () => ({ body: madeUpPasskey() }) }),
+  renamePasskey: citizenObject(passkey, { ...own, request: () => ({ body: { name: 'Máy ở nhà' } }) }),
+  removePasskey: citizenObject(passkey, fresh),
+  listSessions: citizenSelf({ ...own, mustShow: session }),
+  endOtherSessions: citizenSelf(fresh),
+  endSession: citizenObject(session, { ...fresh, status: 204 }),
+  askPasskeyForProof: citizenSelf(own),
+  prove: citizenSelf({
+    ...own,
+    status: 422,
+    code: 'proof-refused',
+    request: () => ({ body: { way: 'password', password: 'không phải mật khẩu' } }),
+  }),
+};
