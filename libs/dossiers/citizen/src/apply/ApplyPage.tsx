@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Draft } from '@tinhso/dossiers-contract';
 import type { Profile } from '@tinhso/identity-contract';
 import type { ProcedureFormView } from '@tinhso/procedures-contract';
-import { Page, ProblemNotice, Skeleton, useApi, useLang, useApplicant, useSession, useT } from '@tinhso/ui';
+import { Page, ProblemNotice, Skeleton, useApi, useLang, useApplicant, useIsApplicant, useSession, useT } from '@tinhso/ui';
 import { useLocation, useSearchParams } from 'wouter';
 import { useDraft } from '../drafts/useDraft.js';
 import { todayFacts } from '../form/today.js';
@@ -40,7 +40,9 @@ export function ApplyPage({
   const form = useQuery(formOptions(api, code));
   const draft = useQuery({ ...draftOptions(api, draftId), enabled: status !== 'anonymous' });
   // Only to fill in first values: without it, or when acting for somebody else, questions begin empty.
-  const profile = useQuery({ ...profileOptions(api), enabled: status === 'signed-in' });
+  // Whoever fills in for another adult must not leave own numbers in that person's form.
+  const applies = useIsApplicant();
+  const profile = useQuery({ ...profileOptions(api), enabled: status === 'signed-in' && applies });
   if (status === 'anonymous') return <SignInFirst />;
   if (form.data === null) return <NoForm code={code} />;
   if (draft.data === null) return <DraftGone draftId={draftId} />;
@@ -50,7 +52,7 @@ export function ApplyPage({
         key={draftId}
         form={form.data}
         draft={draft.data}
-        profile={profile.data ?? undefined}
+        profile={applies ? (profile.data ?? undefined) : undefined}
         usePapers={usePapers}
         useSending={useSending}
       />

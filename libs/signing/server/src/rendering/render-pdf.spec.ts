@@ -70,6 +70,14 @@ describe('rendered documents', () => {
     for (const words of expected) expect(text).toContain(words);
   });
 
+  it.each(['acknowledgement', 'form-01'] as const)('%s names the applicant and who filed for her', async (kind) => {
+    const document = sampleDocument(kind);
+    const filed = { ...document, data: { ...document.data, filedBy: 'Ma Văn Páo' } } as DocumentTemplate;
+    const { text } = await draw(filed);
+    expect(text).toMatch(/Người nộp thay\s*:?\s*Ma Văn Páo/);
+    expect((await draw(document)).text).not.toContain('Người nộp thay');
+  });
+
   it('numbers the pages of a long document from the second on and keeps the signature together', async () => {
     const document = sampleDocument('form-02');
     if (document.template !== 'form-02') throw new Error('another sample');
