@@ -32,6 +32,9 @@ const DOCS_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Answers to somebody who is signed in: nothing of them stays in a cache, of the browser or on the way. */
+const OF_PEOPLE = /^\/api\/v1\/(citizen|staff)\//;
+
 /**
  * Headers of every answer. The content security policy lets only files of ours run; style sheets too are files of ours, only the
  * style attribute of an element stays open, as component libraries set it. Trusted Types without any policy: in no page of ours can
@@ -66,6 +69,7 @@ export async function registerSecurityHeaders(app: NestFastifyApplication): Prom
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('permissions-policy', PERMISSIONS);
+    if (OF_PEOPLE.test(request.url) && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     if (request.url.startsWith('/api/docs')) void reply.header('content-security-policy', DOCS_POLICY);
     done(null, payload);
   });

@@ -26,6 +26,7 @@ export class HttpSmsGateway extends SmsGateway {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ idempotencyId, to: phoneToE164(to), brand: BRAND, text }),
+      redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     // The body is never put into an error: gateways echo what they were sent.

@@ -22,6 +22,7 @@ export class HttpCertificateAuthority extends CertificateAuthority {
       method: 'POST',
       headers: { 'content-type': 'application/pkcs10' },
       body: new Uint8Array(request),
+      redirect: 'error',
       signal: AbortSignal.timeout(10_000),
     });
     const text = await answer.text();
