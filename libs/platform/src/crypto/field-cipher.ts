@@ -24,7 +24,7 @@ export class UnknownFieldKey extends Error {}
  * Encrypts single personal fields with AES-256-GCM, the row id as associated data, so that a value cannot be moved to
  * another row. Layout: version 1 (1 byte) · kid length (1) · kid · nonce (12) · tag (16) · ciphertext.
  * Blind indexes are HMAC-SHA-256 under a key of their own, so that equality can be searched without opening anything.
- * Keys come from FIELD_KEYS and, once they were rotated, from the table `field_key` (ADR 11).
+ * Keys come from FIELD_KEYS and, once they were rotated, from the table `field_key` (ADR 13).
  */
 export class FieldCipher {
   private readonly settingsKeys: readonly RingKey[];
