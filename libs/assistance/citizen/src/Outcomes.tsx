@@ -12,7 +12,7 @@ export function ConfirmedOutcome({ confirmed, children }: { confirmed: Confirmed
     <div role="status" className="stack">
       <h1>{t('assistance.confirmed.title')}</h1>
       <SummaryList
-        title={t('assistance.confirmed.title')}
+        title={t('assistance.confirmed.yours')}
         items={[
           { label: t('assistance.confirmed.code'), value: <b className="num">{dossier.code}</b> },
           { label: t('assistance.confirmed.office'), value: office },

@@ -35,6 +35,13 @@ export const messages = defineMessages({
     vi: 'Vụ việc {code} đã được mở. Người làm giúp bị tạm dừng cho đến khi lãnh đạo đơn vị xem xét xong.',
     en: 'Case {code} has been opened. The helper is suspended until the head of the office has examined it.',
   },
+  'assistance.case.open': { vi: 'Vụ việc {code} đang được xem xét', en: 'Case {code} is being examined' },
+  'assistance.case.closed': { vi: 'Vụ việc {code} đã có kết luận', en: 'Case {code} has been concluded' },
+  'assistance.case.wait': {
+    vi: 'Lãnh đạo đơn vị sẽ báo kết luận cho bạn ở đây.',
+    en: 'The head of the office will tell you the outcome here.',
+  },
+  'assistance.confirmed.yours': { vi: 'Hồ sơ của bạn', en: 'Your dossier' },
   'assistance.declare.missing': { vi: 'Đánh dấu vào lời cam đoan để nộp hồ sơ.', en: 'Tick the declaration to file it.' },
   'assistance.confirm.act': { vi: 'Đúng, nộp hồ sơ này', en: 'Yes, file it' },
   'assistance.confirm.busy': { vi: 'Đang nộp…', en: 'Filing…' },

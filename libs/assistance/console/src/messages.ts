@@ -4,7 +4,7 @@ export const messages = defineMessages({
   'assist.area': { vi: 'Tổ công nghệ số cộng đồng', en: 'Community digital teams' },
   'assist.nav.teams': { vi: 'Tổ và thành viên', en: 'Teams and rosters' },
   'assist.nav.counts': { vi: 'Thống kê', en: 'Counts' },
-  'assist.nav.cases': { vi: 'Vụ việc báo không nhờ', en: 'Disowned' },
+  'assist.nav.cases': { vi: 'Báo không nhờ', en: 'Disowned' },
   'assist.nav.counter': { vi: 'Xác nhận tại quầy', en: 'At the counter' },
   'assist.loading': { vi: 'Đang tải', en: 'Loading' },
   'assist.retry': { vi: 'Thử lại', en: 'Try again' },

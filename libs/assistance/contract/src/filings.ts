@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { DossierPaper, ReadingPage, SubmitDossier } from '@tinhso/dossiers-contract';
-import { AssistedProcedure, closed, CodeText, HelperRef, IdText, SlipCode, TimeText } from './parts.js';
+import { AssistedProcedure, closed, CodeText, HelperRef, IdText, OwnCase, SlipCode, TimeText } from './parts.js';
 import { ConfirmationWaySchema, FilingStateSchema } from './states.js';
 import { OwnAssistedSession } from './sessions.js';
 
@@ -35,6 +35,7 @@ const summary = {
   dossier: Type.Optional(Type.Object({ id: IdText, code: Type.String() }, closed)),
   /** A case has been opened about it. */
   disowned: Type.Boolean(),
+  case: Type.Optional(OwnCase),
 };
 
 /** A filing as the person helped sees it in the list. */
@@ -118,6 +119,7 @@ export const LinkPreview = Type.Object(
     /** When another code may be asked for; absent when no code can be sent any more. */
     resendAt: Type.Optional(TimeText),
     disowned: Type.Boolean(),
+    case: Type.Optional(OwnCase),
     dossierCode: Type.Optional(Type.String()),
   },
   { $id: 'AssistedLinkPreview', ...closed },

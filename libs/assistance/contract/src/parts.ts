@@ -25,5 +25,15 @@ export const AssistedProcedure = Type.Object(
   { code: Type.String({ examples: ['1.001193'] }), title: Type.String({ examples: ['Đăng ký khai sinh'] }) },
   { $id: 'AssistedProcedure', ...closed },
 );
+/** The case that a "not asked for" led to, as its citizen is told of it. */
+export const OwnCase = Type.Object(
+  {
+    code: Type.String({ examples: ['VV-261123-0001'] }),
+    closed: Type.Boolean(),
+    /** What the head of the office found, once it is closed. */
+    conclusion: Type.Optional(Type.String()),
+  },
+  { $id: 'OwnAssistanceCase', ...closed },
+);
 export const AssistanceIdParam = Type.Object({ id: IdText }, { $id: 'AssistanceIdParam', ...closed });
 export type AssistanceIdParam = { id: string };

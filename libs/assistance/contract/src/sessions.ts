@@ -1,5 +1,17 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { AssistedProcedure, closed, CodeText, DayText, HelperRef, IdText, NameText, PhoneText, SlipCode, TimeText } from './parts.js';
+import {
+  AssistedProcedure,
+  closed,
+  CodeText,
+  DayText,
+  HelperRef,
+  IdText,
+  NameText,
+  OwnCase,
+  PhoneText,
+  SlipCode,
+  TimeText,
+} from './parts.js';
 import { ConfirmationWaySchema, ConsentWaySchema, FilingStateSchema, SessionStateSchema } from './states.js';
 
 /** Begin to help somebody who sits beside the helper. The answer never tells whether the person has an account. */
@@ -102,6 +114,7 @@ export const OwnAssistedSession = Type.Object(
     expiresAt: TimeText,
     /** A case has been opened about it. */
     disowned: Type.Boolean(),
+    case: Type.Optional(OwnCase),
   },
   { $id: 'OwnAssistedSession', ...closed },
 );

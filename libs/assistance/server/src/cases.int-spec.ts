@@ -107,6 +107,8 @@ describe('what was not asked for', () => {
     expect((await examine(leader)).status).toBe(409);
     expect((await close(caseId, 1, 'restored')).body.code).toBe('case-changed');
     expect((await close(caseId, 2, 'restored')).body).toMatchObject({ state: 'closed', helperOutcome: 'restored', mayExamine: false });
+    const told = await link<LinkPreview>('preview', filed.token);
+    expect(told.body.case).toMatchObject({ closed: true, conclusion: expect.stringContaining('hai bên') as string });
     expect((await begin(pao)).status).toBe(201);
     expect(await w.count('assistance_filing WHERE id = UNHEX(?) AND application_sealed IS NULL', [hex(filed.id)])).toBe(1);
     expect(await w.count("audit_entry WHERE action = 'assistance.case-read' AND subject_id = ?", [caseId])).toBe(1);

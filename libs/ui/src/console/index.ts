@@ -2,6 +2,7 @@
 export * from './AreaPage.js';
 export * from './Brand.js';
 export * from './commands.js';
+export * from './DayInput.js';
 export * from './Due.js';
 export * from './failure.js';
 export * from './Glyph.js';

@@ -15,12 +15,14 @@ export function FilingCards({ session, newest }: { session: AssistedSession; new
   return (
     <Section title={t('assistance.filings')} id="filings">
       {fresh && (
-        <Notice tone="ok" live>
-          <p>
-            <strong>{t('assistance.filings.new')}</strong>
-          </p>
-          <p>{t('assistance.filings.newDetail', { name: personName })}</p>
-        </Notice>
+        <div className="stack assist-fresh">
+          <Notice tone="ok" live>
+            <p>
+              <strong>{t('assistance.filings.new')}</strong>
+            </p>
+            <p>{t('assistance.filings.newDetail', { name: personName })}</p>
+          </Notice>
+        </div>
       )}
       {filings.length === 0 && <p className="quiet">{t('assistance.filings.none')}</p>}
       <ul className="rights">

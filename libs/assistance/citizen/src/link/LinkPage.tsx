@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ConfirmedFiling, Disowned, LinkPreview, LinkView } from '@tinhso/assistance-contract';
 import { ApiError, Button, Empty, Notice, Page, ProblemNotice, Skeleton, SummaryList, unwrap, useApi, useT } from '@tinhso/ui';
 import { useState } from 'react';
+import { CaseNote } from '../CaseNote.js';
 import { DeclareAndConfirm } from '../DeclareAndConfirm.js';
 import { messages } from '../messages.js';
 import { ConfirmedOutcome, DisownedOutcome } from '../Outcomes.js';
@@ -86,6 +87,8 @@ function Opened({ token, preview, onChange }: { token: string; preview: LinkPrev
       />
       {state === 'provisional' ? (
         <CodeStep token={token} preview={preview} onView={setView} onChange={onChange} />
+      ) : preview.case ? (
+        <CaseNote about={preview.case} />
       ) : (
         <Notice tone={state === 'confirmed' ? 'ok' : 'warn'}>
           <p>

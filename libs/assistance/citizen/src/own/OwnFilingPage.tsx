@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ConfirmedFiling, Disowned, WholeFiling } from '@tinhso/assistance-contract';
 import { Button, Empty, LinkButton, Notice, Page, ProblemNotice, Skeleton, unwrap, useApi, useSession, useT } from '@tinhso/ui';
+import { CaseNote } from '../CaseNote.js';
 import { DeclareAndConfirm } from '../DeclareAndConfirm.js';
 import { FilingTag } from '../FilingTag.js';
 import { messages } from '../messages.js';
@@ -75,6 +76,7 @@ function Filing({ filing }: { filing: WholeFiling }) {
           <p>{t('assistance.own.expired')}</p>
         </Notice>
       )}
+      {filing.case && !disowning.data && <CaseNote about={filing.case} />}
       <Whole filing={filing} />
       {dossier && !disowned && (
         <LinkButton block look="secondary" href={`/ho-so/${dossier.id}`}>

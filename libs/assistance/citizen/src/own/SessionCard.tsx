@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { OwnAssistedSession } from '@tinhso/assistance-contract';
 import { Button, formatMoment, Tag, unwrap, useApi, useLang, useT } from '@tinhso/ui';
 import { sessionTones } from '../helper/SessionRows.js';
+import { CaseNote } from '../CaseNote.js';
 import { messages } from '../messages.js';
 import { assistanceKeys } from '../queries.js';
 import { ownMessages } from './messages.js';
@@ -34,6 +35,7 @@ export function SessionCard({ session, disown }: { session: OwnAssistedSession; 
         {helper.team}, {helper.unit}
       </p>
       <p className="small quiet">{formatMoment(startedAt, lang)}</p>
+      {session.case && <CaseNote about={session.case} />}
       {!disowned && state !== 'refused' && (
         <div className="btns">
           {state === 'active' && (

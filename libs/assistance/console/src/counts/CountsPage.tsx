@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Counts } from '@tinhso/assistance-contract';
 import type { StaffMe } from '@tinhso/identity-contract';
 import { unwrap, useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure, Glyph } from '@tinhso/ui/console';
+import { AreaPage, DayInput, Failure, Glyph } from '@tinhso/ui/console';
 import { useId, useState } from 'react';
 import { messages } from '../messages.js';
 import { countsOptions } from '../queries.js';
@@ -19,7 +19,7 @@ export function CountsPage({ me }: { me: StaffMe }) {
   const id = useId();
   const [from, setFrom] = useState(() => `${today().slice(0, 4)}-01-01`);
   const [to, setTo] = useState(today);
-  const counts = useQuery(countsOptions(api, { from, to }));
+  const counts = useQuery({ ...countsOptions(api, { from, to }), enabled: Boolean(from && to) });
   const table = useMutation({
     mutationFn: () => unwrap(api.GET('/api/v1/staff/assistance/counts.csv', { params: { query: { from, to } }, parseAs: 'blob' })),
     onSuccess: (blob) => save(blob as unknown as Blob, `to-cong-nghe-so-${from}-${to}.csv`),
@@ -43,9 +43,9 @@ export function CountsPage({ me }: { me: StaffMe }) {
     >
       <div className="filters">
         <label htmlFor={`${id}-from`}>{t('assist.counts.from')}</label>
-        <input id={`${id}-from`} type="date" className="in num" value={from} onChange={(event) => setFrom(event.target.value)} />
+        <DayInput id={`${id}-from`} value={from} onChange={setFrom} />
         <label htmlFor={`${id}-to`}>{t('assist.counts.to')}</label>
-        <input id={`${id}-to`} type="date" className="in num" value={to} onChange={(event) => setTo(event.target.value)} />
+        <DayInput id={`${id}-to`} value={to} onChange={setTo} />
       </div>
       {table.isError && <Failure error={table.error} />}
       <States asked={counts} empty={data?.teams.length === 0 && { title: t('assist.counts.none'), detail: t('assist.counts.noneDetail') }}>

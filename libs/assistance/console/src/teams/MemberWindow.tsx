@@ -1,6 +1,6 @@
 import type { Team } from '@tinhso/assistance-contract';
 import { ApiError, faultsByPointer, useT } from '@tinhso/ui';
-import { Failure, Window } from '@tinhso/ui/console';
+import { DayInput, Failure, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
 import { FormField } from '../FormField.js';
 import { messages } from '../messages.js';
@@ -26,7 +26,7 @@ export function MemberWindow({ team, fields, onClose }: { team: Team; fields: re
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (!/^(\+84|0)[35789]\d{8}$/.test(stored) || command.isPending) return;
+    if (!/^(\+84|0)[35789]\d{8}$/.test(stored) || !validFrom || !validTo || command.isPending) return;
     const body = { phone: stored, validFrom, validTo, ...(chosen.length > 0 ? { fields: [...chosen] } : {}) };
     command.mutate((api) => api.POST('/api/v1/staff/assistance/teams/{id}/members', { params: { path: { id: team.id } }, body }), {
       onSuccess: onClose,
@@ -51,13 +51,15 @@ export function MemberWindow({ team, fields, onClose }: { team: Team; fields: re
             )}
           </FormField>
           <div className="pair">
-            <FormField label={t('assist.members.from')}>
-              {(bind) => (
-                <input {...bind} type="date" className="in num" value={validFrom} onChange={(event) => setFrom(event.target.value)} />
-              )}
+            <FormField label={t('assist.members.from')} fault={asked && !validFrom ? t('assist.missing') : undefined}>
+              {(bind) => <DayInput {...bind} value={validFrom} onChange={setFrom} />}
             </FormField>
-            <FormField label={t('assist.members.to')} hint={t('assist.members.toHint')} fault={told['/validTo']}>
-              {(bind) => <input {...bind} type="date" className="in num" value={validTo} onChange={(event) => setTo(event.target.value)} />}
+            <FormField
+              label={t('assist.members.to')}
+              hint={t('assist.members.toHint')}
+              fault={asked && !validTo ? t('assist.missing') : told['/validTo']}
+            >
+              {(bind) => <DayInput {...bind} value={validTo} onChange={setTo} />}
             </FormField>
           </div>
           <fieldset className="field">

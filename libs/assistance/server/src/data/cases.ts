@@ -14,6 +14,12 @@ export async function caseAbout({ manager }: Tx, sessionId: string, filingId: st
   return cases.find((each) => each.filingId === filingId);
 }
 
+/** Cases about what was done in these sessions. */
+export function casesAbout(manager: EntityManager, sessionIds: readonly string[]): Promise<CaseRow[]> {
+  if (sessionIds.length === 0) return Promise.resolve([]);
+  return manager.find(CaseRow, { where: { sessionId: In(sessionIds.map(idBytes)) }, order: { id: 'ASC' } });
+}
+
 /** Cases of these units, newest first, older than `before` when given. */
 export function casesOf(manager: EntityManager, unitIds: readonly string[], before: string | undefined, limit: number): Promise<CaseRow[]> {
   if (unitIds.length === 0) return Promise.resolve([]);

@@ -69,8 +69,8 @@ export const assistanceTexts: Readonly<Record<AssistanceEventType, AssistanceTex
       en: 'Open this to read the conclusion of the head of the office.',
     },
     sms: {
-      vi: 'Tỉnh Số: đã có kết luận về việc bạn báo không nhờ làm giúp. Mở ứng dụng để xem.',
-      en: 'Tinh So: the case you reported has been concluded. Open the app to read it.',
+      vi: 'Tỉnh Số: đã có kết luận về việc bạn báo không nhờ làm giúp. Mở lại đường dẫn đã nhận hoặc ứng dụng để xem.',
+      en: 'Tinh So: the case you reported has been concluded. Open the link you got, or the app.',
     },
     link: own,
   },

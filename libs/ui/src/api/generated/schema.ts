@@ -4103,6 +4103,7 @@ export interface components {
             /** Format: date-time */
             resendAt?: string;
             disowned: boolean;
+            case?: components["schemas"]["OwnAssistanceCase"];
             dossierCode?: string;
         };
         AssistedLinkView: {
@@ -5256,6 +5257,12 @@ export interface components {
                 today: true;
             };
         };
+        OwnAssistanceCase: {
+            /** @example VV-261123-0001 */
+            code: string;
+            closed: boolean;
+            conclusion?: string;
+        };
         OwnAssistedFiling: {
             /** Format: uuid */
             id: string;
@@ -5275,6 +5282,7 @@ export interface components {
                 code: string;
             };
             disowned: boolean;
+            case?: components["schemas"]["OwnAssistanceCase"];
         };
         OwnAssistedSession: {
             /** Format: uuid */
@@ -5287,6 +5295,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             disowned: boolean;
+            case?: components["schemas"]["OwnAssistanceCase"];
         };
         OwnContacts: {
             phone?: {
@@ -6495,6 +6504,7 @@ export interface components {
                 code: string;
             };
             disowned: boolean;
+            case?: components["schemas"]["OwnAssistanceCase"];
             applicant: string;
             pages: components["schemas"]["ReadingPage"][];
             papers: components["schemas"]["DossierPaper"][];

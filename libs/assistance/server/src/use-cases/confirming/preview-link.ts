@@ -39,6 +39,7 @@ export class PreviewLink {
       ...(phone ? { phoneMasked: maskPhone(phone) } : {}),
       ...(resendAt ? { resendAt: resendAt.toISOString() } : {}),
       ...(dossier ? { dossierCode: dossier.code } : {}),
+      ...(await this.filings.caseOf(manager, row)),
     };
   }
 }
