@@ -1,6 +1,6 @@
 import { dossierProblems } from '@tinhso/dossiers-contract';
 import type { ProcedureDefinition } from '@tinhso/procedures-contract';
-import { Problem, type RequestContext } from '@tinhso/platform';
+import { Problem, type Assurance, type RequestContext } from '@tinhso/platform';
 
 const texts = {
   vi: (level: number) => `Xác thực bằng VNeID mức ${level} rồi gửi lại, hoặc nộp tại bộ phận một cửa. Câu trả lời đã được lưu.`,
@@ -11,7 +11,8 @@ const texts = {
  * Whoever files, also for somebody else, must be known as surely as the procedure asks.
  * @throws Problem assurance-too-low (403) with `required` and `reached`
  */
-export function demandAssurance({ actor, locale }: RequestContext, { requiredAssurance: required = 0 }: ProcedureDefinition): void {
+export function demandAssurance({ actor, locale }: RequestContext, { requiredAssurance }: ProcedureDefinition): void {
+  const required: Assurance = requiredAssurance ?? 0;
   const reached = (actor.kind === 'citizen' ? actor.assurance : undefined) ?? 0;
   if (reached >= required) return;
   throw Problem.from(dossierProblems, 'assurance-too-low', { detail: texts[locale](required), extra: { required, reached } });
