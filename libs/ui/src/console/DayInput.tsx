@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayOf } from './days.js';
+import { dayOf } from './typed-day.js';
 
 interface DayInputProps {
   id: string;

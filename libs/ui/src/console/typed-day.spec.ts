@@ -1,4 +1,4 @@
-import { dayOf } from './days.js';
+import { dayOf } from './typed-day.js';
 
 describe('a typed day', () => {
   it.each([
