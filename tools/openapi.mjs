@@ -1,5 +1,5 @@
 /**
- * Writes what is derived from the code into docs: the OpenAPI document, the list of problems, the life of a dossier; and the client types
+ * Writes what is derived from the code into docs: the OpenAPI document, the list of problems, the life of a dossier, the table of rights; and the client types
  * from the document. With --check only compares and exits 1 on drift. No server is asked: the cli only reads the routes.
  */
 import { execFileSync } from 'node:child_process';
@@ -14,6 +14,7 @@ const targets = {
   'openapi.json': join(root, 'docs/openapi.json'),
   'problems.md': join(root, 'docs/problems.md'),
   'dossier-lifecycle.md': join(root, 'docs/architecture/dossier-lifecycle.md'),
+  'authorization.md': join(root, 'docs/architecture/authorization.md'),
 };
 const typesFile = join(root, 'libs/ui/src/api/generated/schema.ts');
 

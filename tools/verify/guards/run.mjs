@@ -10,7 +10,8 @@ import { repositoryRoot as root } from '../../workspace/packages.mjs';
 import { placesOfPolicies } from './places.mjs';
 import { roomsWithoutMutants } from './rooms.mjs';
 
-const SHARDS = 2;
+/** One for each core that CI has; a sample is not worth two boots. */
+const shardsFor = (sample) => (sample > 1 ? 1 : 2);
 const LONGEST_MS = 900_000;
 
 /** Servers of this run alone, unless a test run has started some. */
@@ -36,7 +37,7 @@ async function runShard(shard, { folder, env, sample, seed }) {
       TEST_SLOT: `guards_${process.pid}_${shard}`,
       TEST_REDIS_DB: String(14 + shard),
       GUARDS_REPORT: report,
-      GUARDS_SHARD: `${shard}/${SHARDS}`,
+      GUARDS_SHARD: `${shard}/${shardsFor(sample)}`,
       GUARDS_SAMPLE: String(sample),
       GUARDS_SEED: String(seed),
     },
@@ -51,7 +52,7 @@ export async function verifyGuards({ say, sample, seed }) {
   let services;
   try {
     services = await servers(join(folder, 'services'));
-    const shards = Array.from({ length: SHARDS }, (_, shard) => runShard(shard, { folder, env: services.env, sample, seed }));
+    const shards = Array.from({ length: shardsFor(sample) }, (_, shard) => runShard(shard, { folder, env: services.env, sample, seed }));
     const verdicts = (await Promise.all(shards)).flat();
     const survivors = verdicts.filter(({ by }) => by === undefined);
     const places = placesOfPolicies(root);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
-import { domains, httpModules, problemsPage, roleScopes } from '@tinhso/composition';
+import { authorizationPage, domains, httpModules, problemsPage, roleScopes } from '@tinhso/composition';
 import { dossierMachine, nationalStatusCode, statusTexts, type DossierStatus } from '@tinhso/dossiers-contract';
 import { createHttpApp, openApiDocument, PlatformModule, readSettings } from '@tinhso/platform';
 import { Command, CommandRunner } from 'nest-commander';
@@ -31,7 +31,7 @@ function lifecyclePage(): string {
 @Command({
   name: 'reference',
   arguments: '<folder>',
-  description: 'Write the OpenAPI document, the list of problems and the life of a dossier into a folder',
+  description: 'Write the OpenAPI document, the list of problems, the life of a dossier and the table of rights into a folder',
 })
 export class ReferenceCommand extends CommandRunner {
   override async run([folder = '.']: string[]): Promise<void> {
@@ -44,6 +44,7 @@ export class ReferenceCommand extends CommandRunner {
     await writeFile(join(folder, 'openapi.json'), `${JSON.stringify(openApiDocument(app), null, 2)}\n`);
     await writeFile(join(folder, 'problems.md'), problemsPage());
     await writeFile(join(folder, 'dossier-lifecycle.md'), lifecyclePage());
+    await writeFile(join(folder, 'authorization.md'), authorizationPage(app));
     // Nothing was connected and nothing may keep the process.
     process.exit(0);
   }

@@ -120,13 +120,14 @@ export class Examination {
   }
 
   private async judgeService(cell: Cell, reply: Reply): Promise<void> {
-    const { status = 200, code, check, mustShow, showsEverybody } = this.row;
+    const { status = 200, code, check, mustShow, showsEverybody, friendIsParty } = this.row;
+    const isParty = friendIsParty && cell.caller.kind === 'citizen' && cell.caller.principal === 'friend';
     const who = `${cell.caller.name} → ${cell.target}`;
     if (reply.status !== status || problemOf(reply) !== code) {
       this.faults.push(`${who}: expected ${status} ${code ?? ''}, got ${reply.status} ${reply.text.slice(0, 400)}`);
       return;
     }
-    if (!showsEverybody)
+    if (!showsEverybody && !isParty)
       for (const id of foreignIdsIn(reply, cell, this.stage)) this.faults.push(`${who}: the answer shows ${id}, which is not theirs`);
     if (mustShow)
       for (const id of await missingFrom(reply, mustShow, cell.caller, this.stage))

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { allChecks } from './checks.js';
 import { policyMutants } from './policies.js';
 import { objectKinds } from './rows/index.js';
-import { inShard, order, type Verdict } from './mutation-run.js';
+import { inShard, isSample, order, type Verdict } from './mutation-run.js';
 import { Stage } from './stage.js';
 
 /** A mutant in a source file, as the transformer wrote it into the list. */
@@ -20,6 +20,7 @@ declare global {
 }
 
 const checks = allChecks();
+const GUARD = 'libs/platform/src/auth/';
 
 /** Takes away one guard after another; with each, some row has to find a fault. */
 describe('the matrix without one guard', () => {
@@ -29,7 +30,8 @@ describe('the matrix without one guard', () => {
 
   beforeAll(async () => {
     stage = await Stage.set(objectKinds());
-    for (const [name, check] of checks) {
+    // A sample has its operations from the policies and from the guard itself, by which every call comes: nothing to find out.
+    for (const [name, check] of isSample ? [] : checks) {
       globalThis.reached.clear();
       const since = performance.now();
       const faults = await check.run(stage);
@@ -66,12 +68,13 @@ describe('the matrix without one guard', () => {
     const policies = policyMutants(stage).filter((_, i) => inShard(i));
     for (const { operation, what, during } of policies)
       keep({ id: `${operation}: ${what}`, operation, by: await during(() => isCaught([operation])) });
-    const sources = [...globalThis.mutants].sort((a, b) => (a.id < b.id ? -1 : 1)).filter((_, i) => inShard(i));
-    for (const { id, file, line } of sources) {
+    const known = globalThis.mutants.filter(({ file }) => !isSample || file.startsWith(GUARD));
+    for (const { id, file, line } of known.sort((a, b) => (a.id < b.id ? -1 : 1)).filter((_, i) => inShard(i))) {
+      const names = isSample ? [...checks.keys()] : (reaching.get(id) ?? []);
       globalThis.activeMutant = id;
-      const by = await isCaught(order(reaching.get(id) ?? [], checks, costs));
+      const by = await isCaught(order(names, checks, costs));
       globalThis.activeMutant = undefined;
-      keep({ id, file, line, by, ...(reaching.has(id) ? {} : { unreached: true }) });
+      keep({ id, file, line, by, ...(names.length > 0 ? {} : { unreached: true }) });
     }
     writeFileSync(process.env.GUARDS_REPORT ?? '/dev/null', JSON.stringify(verdicts));
     expect(verdicts.length).toBeGreaterThan(0);

@@ -35,7 +35,7 @@ const targetOf = (path: string, params: Readonly<Record<string, unknown>>, query
   return query ? `${filled}?${new URLSearchParams(query).toString()}` : filled;
 };
 
-/** Sends one call. A stream is read as far as its first piece and closed. */
+/** Sends one call. A stream is listened to for a moment and closed. */
 export async function send(
   base: string,
   { method, path }: Route,
@@ -60,18 +60,27 @@ export async function send(
       ...(body === undefined ? {} : { body: bytes ? (body as BodyInit) : JSON.stringify(body) }),
     });
     const streams = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
-    const text = streams ? await firstPiece(response, stop) : await response.text();
+    const text = streams ? await beginning(response, stop) : await response.text();
     return { status: response.status, headers: response.headers, text };
   } finally {
     clearTimeout(late);
   }
 }
 
-async function firstPiece(response: Response, stop: AbortController): Promise<string> {
+/** What a stream tells within a moment. */
+const MOMENT_MS = 300;
+
+async function beginning(response: Response, stop: AbortController): Promise<string> {
   const reader = response.body?.getReader();
-  const piece = await reader?.read();
+  const end = new Promise<undefined>((resolve) => setTimeout(resolve, MOMENT_MS));
+  let text = '';
+  for (;;) {
+    const piece = await Promise.race([reader?.read(), end]);
+    if (piece?.value) text += Buffer.from(piece.value).toString();
+    if (!piece || piece.done) break;
+  }
   stop.abort();
-  return piece?.value ? Buffer.from(piece.value).toString() : '';
+  return text;
 }
 
 /** Code of the problem that an answer is; undefined for an answer that is none. */

@@ -15,6 +15,8 @@ export interface Verdict {
 
 const [shard = 0, shards = 1] = (process.env.GUARDS_SHARD ?? '0/1').split('/').map(Number);
 const sample = Number(process.env.GUARDS_SAMPLE ?? 1);
+/** Whether only every n-th mutant is tried. */
+export const isSample = sample > 1;
 const seed = Number(process.env.GUARDS_SEED ?? 1);
 
 /** Whether a mutant is this process's to try; with a sample, only every n-th is tried at all. */

@@ -77,10 +77,14 @@ export const dataExport = defineObject<{ id: string; format: string }>({
   async make(stage, owner) {
     const path = '/api/v1/citizen/privacy/exports';
     const { id } = (await stage.act<DataExport>(owner, path, { method: 'POST' })).body;
-    await until('the copy of data', async () => {
-      const { items } = (await stage.act<DataExportList>(owner, path)).body;
-      return items.find((each) => each.id === id)?.state === 'ready';
-    });
+    await until(
+      'the copy of data',
+      async () => {
+        const { items } = (await stage.act<DataExportList>(owner, path)).body;
+        return items.find((each) => each.id === id)?.state === 'ready';
+      },
+      60_000,
+    );
     return { id, format: 'json' };
   },
 });

@@ -12,9 +12,10 @@ const invited = {
 } as const;
 
 export const delegationRows: Rows = {
-  listDelegations: citizenSelf({ ...own, mustShow: delegation }),
+  listDelegations: citizenSelf({ ...own, mustShow: delegation, friendIsParty: true }),
   listActing: citizenSelf({
     ...own,
+    friendIsParty: true,
     check: ({ text }, caller, { cast }) => {
       const { items } = JSON.parse(text) as { items: { authority: string }[] };
       const wanted = caller.kind === 'citizen' && caller.principal === 'friend' ? [cast.delegations.whole.authority] : [];

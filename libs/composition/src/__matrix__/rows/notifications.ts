@@ -7,6 +7,8 @@ export const notificationRows: Rows = {
   listNotifications: citizenSelf({
     scope: 'notification.read',
     mustShow: notification,
+    // Invitations name what they are about.
+    friendIsParty: true,
     check: ({ text }) => {
       const { items, unread } = JSON.parse(text) as { items: { readAt?: string }[]; unread: number };
       const mine = items.filter(({ readAt }) => readAt === undefined).length;
@@ -16,6 +18,7 @@ export const notificationRows: Rows = {
   }),
   streamNotifications: citizenSelf({
     scope: 'notification.read',
+    friendIsParty: true,
     // Everything since the beginning, so that there is something to leak.
     request: () => ({ headers: { 'last-event-id': '00000000-0000-7000-8000-000000000000' } }),
     check: ({ text }) => (Number.isNaN(unreadOf(text)) ? 'the stream does not begin with the number of unread ones' : undefined),
