@@ -1,7 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppConfig } from '@tinhso/platform';
-import type { FastifyInstance } from 'fastify';
 
 /** What pages of ours may use of the device: the camera and the place only where a report or a paper asks for them. */
 const PERMISSIONS = [

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { citizenPages, consoleRooms } from '../hostile/addresses.js';
+import { Alarm } from '../hostile/alarm.js';
+import { storeDossiers } from '../hostile/dossiers.js';
+import { storeAnswer, storeHelp, storeOwnMatters, storeSearch, storeStaff } from '../hostile/matters.js';
+import { Hostile } from '../hostile/payloads.js';
+import { readAll } from '../hostile/reading.js';
+import { signIn, type Citizen } from '../support/citizen.js';
+import { newcomer } from '../support/newcomer.js';
+import { signInToConsole } from '../support/staff.js';
+
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
+
+const STAFF = ['minhxuan.motcua', 'minhxuan.hotich', 'minhxuan.chutich', 'tinh.lanhdao', 'tinh.quantri', 'tinh.kiemtra', 'tinh.dulieu'];
+/** Pages of the console that one person is led through; more would mean that links are told apart wrongly. */
+const MOST_PAGES = 60;
+
+const hostile = new Hostile();
+/** Everything that was read on any page. */
+let read = '';
+let citizen: Citizen & { token: string };
+let dossiers: Awaited<ReturnType<typeof storeDossiers>>;
+let own: Awaited<ReturnType<typeof storeOwnMatters>>;
+let help: Awaited<ReturnType<typeof storeHelp>>;
+
+/** A browser whose pages are listened to. */
+async function watched(browser: Browser): Promise<{ page: Page; alarm: Alarm }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const alarm = await Alarm.in(context);
+  return { page: await context.newPage(), alarm };
+}
+
+/** Goes to a page, reads it with all its tabs, and listens. */
+const examine = (page: Page, alarm: Alarm, path: string): Promise<void> =>
+  test.step(path, async () => {
+    await page.goto(path);
+    read += await readAll(page);
+    await alarm.check(page, path);
+    const tabs = page.getByRole('tab');
+    for (let i = 1; i < (await tabs.count()); i++) {
+      await tabs.nth(i).click();
+      read += await readAll(page);
+      await alarm.check(page, `${path} tab ${i}`);
+    }
+  });
+
+test('hostile texts are taken as they are, wherever people may write', async () => {
+  citizen = await newcomer(hostile.text('registered name'));
+  own = await storeOwnMatters(citizen.token, hostile);
+  dossiers = await storeDossiers(citizen.token, hostile);
+  await storeAnswer(own.request, hostile);
+  await storeSearch(citizen.phone, hostile);
+  await storeStaff(hostile);
+  help = await storeHelp(hostile);
+});
+
+test('no page of the citizens’ site runs or draws them', async ({ browser }) => {
+  const { page, alarm } = await watched(browser);
+  await signIn(page, citizen, '/ca-nhan');
+  const nowhere = randomUUID();
+  const parts = {
+    '/thu-tuc/:code': { code: '1.004873' },
+    '/nop/:code': { code: '1.004873' },
+    '/nop/:code/:draftId': { code: '1.004873', draftId: own.draft },
+    '/ho-so/:id': { id: dossiers.ids[0] ?? '' },
+    '/ho-so/:id/bo-sung': { id: dossiers.open },
+    '/ho-so/:id/da-gui': { id: dossiers.ids[0] ?? '' },
+    '/quyen-rieng-tu/yeu-cau/:id': { id: own.request },
+    '/ca-nhan/uy-quyen/:id': { id: own.delegation },
+    '/ho-tro/phien/:id': { id: help.session },
+    '/ho-tro/phien/:id/phieu-dong-y': { id: help.session },
+    '/ho-tro/phien/:id/phieu/:filing': { id: help.session, filing: nowhere },
+    '/viec-lam-giup/:id': { id: nowhere },
+    '/xac-nhan/:token': { token: 'AAAAAAAAAAAAAAAAAAAAAA' },
+    '/verify/:code': { code: dossiers.verifyCode },
+  };
+  const asked = `/thu-tuc?q=${encodeURIComponent(hostile.text('search words'))}`;
+  const others = dossiers.ids.slice(1).map((id) => `/ho-so/${id}`);
+  const draftPage = `/nop/1.004873/${own.draft}?cau=check`;
+  for (const path of [...citizenPages(parts), ...others, draftPage, asked]) await examine(page, alarm, path);
+  await page.context().close();
+});
+
+test('nor what a helper of a community team sees', async ({ browser }) => {
+  const { page, alarm } = await watched(browser);
+  await signIn(page, { phone: help.helper.login, password: help.helper.password }, '/ho-tro');
+  for (const path of ['/ho-tro', `/ho-tro/phien/${help.session}`, `/ho-tro/phien/${help.session}/phieu-dong-y`])
+    await examine(page, alarm, path);
+  await page.context().close();
+});
+
+/** The same page for another object is the same page; what was stored by this run is not. */
+const kindOf = (path: string): string =>
+  [...dossiers.ids, own.request].some((id) => path.includes(id)) ? path : path.replace(/[0-9a-f-]{36}/g, ':id');
+
+/** Every page of the console to which links lead somebody. @returns their paths */
+async function walk(page: Page, alarm: Alarm, seeds: readonly string[]): Promise<string[]> {
+  const seen = new Set<string>();
+  const waiting = [...seeds];
+  for (let path = waiting.shift(); path !== undefined && seen.size < MOST_PAGES; path = waiting.shift()) {
+    if (seen.has(kindOf(path))) continue;
+    seen.add(kindOf(path));
+    await examine(page, alarm, path);
+    const links = await page.evaluate<string[]>(`[...document.querySelectorAll('a[href^="/console"]')].map((a) => a.pathname)`);
+    waiting.push(...links);
+  }
+  expect(seen.size).toBeLessThan(MOST_PAGES);
+  return [...seen];
+}
+
+test('no page of the console does, whoever is signed in', async ({ browser }) => {
+  test.setTimeout(1_200_000);
+  const entered = new Set<string>();
+  for (const login of STAFF) {
+    const { page, alarm } = await watched(browser);
+    await signInToConsole(page, login);
+    await page.locator('main').waitFor();
+    const seeds = ['/console', ...dossiers.ids.map((id) => `/console/ho-so/${id}`), '/console/vang-mat', '/console/bao-mat'];
+    for (const path of await walk(page, alarm, seeds)) entered.add(path);
+    await page.context().close();
+  }
+  const missed = consoleRooms().filter((room) => ![...entered].some((path) => path.startsWith(`/console${room}`)));
+  expect(missed, 'rooms of the console that nobody entered').toEqual([]);
+});
+
+test('each of them stands somewhere, letter by letter', () => {
+  const absent = [...hostile.texts].filter(([, text]) => !read.includes(text)).map(([field]) => field);
+  expect(absent).toEqual([]);
+});

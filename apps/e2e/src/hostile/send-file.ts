@@ -1,0 +1,24 @@
+import { photograph } from '../support/files.js';
+
+const base = () => process.env.E2E_BASE_URL ?? 'http://127.0.0.1:3000';
+
+/** Sends a photograph under a name of one's choice, in one piece (tus creation, then PATCH). @returns the file's id */
+export async function sendPhoto(token: string, name: string, paper: string): Promise<string> {
+  const { buffer } = await photograph('giay.jpg', 400);
+  const inBase64 = (text: string): string => Buffer.from(text).toString('base64');
+  const common = { authorization: `Bearer ${token}`, 'tus-resumable': '1.0.0' };
+  const metadata = `filename ${inBase64(name)},filetype ${inBase64('image/jpeg')},paper ${inBase64(paper)}`;
+  const created = await fetch(`${base()}/api/v1/citizen/uploads`, {
+    method: 'POST',
+    headers: { ...common, 'upload-length': String(buffer.length), 'upload-metadata': metadata },
+  });
+  const location = created.headers.get('location');
+  if (created.status !== 201 || !location) throw new Error(`announcing a file answers ${created.status}`);
+  const sent = await fetch(new URL(location, base()), {
+    method: 'PATCH',
+    headers: { ...common, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+    body: new Uint8Array(buffer),
+  });
+  if (sent.status !== 200) throw new Error(`sending a file answers ${sent.status} ${await sent.text()}`);
+  return ((await sent.json()) as { id: string }).id;
+}
