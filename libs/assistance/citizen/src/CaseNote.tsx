@@ -7,11 +7,13 @@ export function CaseNote({ about }: { about: NonNullable<OwnFiling['case']> }) {
   const t = useT(messages);
   const { code, closed, conclusion } = about;
   return (
-    <Notice tone={closed ? 'ok' : 'warn'}>
-      <p>
-        <strong>{t(closed ? 'assistance.case.closed' : 'assistance.case.open', { code })}</strong>
-      </p>
-      <p>{conclusion ?? t('assistance.case.wait')}</p>
-    </Notice>
+    <div className="section">
+      <Notice tone={closed ? 'ok' : 'warn'}>
+        <p>
+          <strong>{t(closed ? 'assistance.case.closed' : 'assistance.case.open', { code })}</strong>
+        </p>
+        <p>{conclusion ?? t('assistance.case.wait')}</p>
+      </Notice>
+    </div>
   );
 }

@@ -124,6 +124,7 @@ export const messages = defineMessages({
     en: 'Somebody brings a slip and an identity card. Open it, go through the answers together, then confirm. Until then no dossier exists.',
   },
   'assist.counter.code': { vi: 'Mã trên phiếu', en: 'Code on the slip' },
+  'assist.counter.example': { vi: 'HT-7K3M-9QXD', en: 'HT-7K3M-9QXD' },
   'assist.counter.open': { vi: 'Mở', en: 'Open' },
   'assist.counter.shape': { vi: 'Mã có dạng HT-XXXX-XXXX.', en: 'The code looks like HT-XXXX-XXXX.' },
   'assist.counter.applicant': { vi: 'Người nộp', en: 'Applicant' },

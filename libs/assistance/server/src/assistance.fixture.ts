@@ -106,8 +106,8 @@ export class AssistanceWorld {
     return unit.id;
   }
 
-  /** A token of somebody with a post in the office of a commune, or in the province. */
-  async staff(communeCode: string | 'province', role: Role, name = 'Lương Thị Hoài'): Promise<string> {
+  /** A token of somebody with a post in the office of a commune, or in the `province`. */
+  async staff(communeCode: string, role: Role, name = 'Lương Thị Hoài'): Promise<string> {
     const organisations = this.world.get(OrganisationsFacade);
     const unitId = communeCode === 'province' ? (organisations.units().find((unit) => !unit.parentId)?.id ?? '') : this.unitId(communeCode);
     const { accountId } = await this.world

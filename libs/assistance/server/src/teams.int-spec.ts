@@ -1,4 +1,4 @@
-import type { Team, TeamList } from '@tinhso/assistance-contract';
+import type { Team } from '@tinhso/assistance-contract';
 import { AssistanceWorld, MINH_XUAN, MONDAY, TAN_TRAO } from './assistance.fixture.js';
 
 type Fault = { code: string; errors?: { pointer: string }[] };
@@ -32,7 +32,7 @@ describe('teams and rosters', () => {
     const clerk = await w.staff(MINH_XUAN, 'one_stop_clerk');
     expect((await w.teams(clerk)).status).toBe(403);
     const admin = await w.staff('province', 'admin');
-    const all = (await w.teams(admin)).body as TeamList;
+    const all = (await w.teams(admin)).body;
     expect(all.teams.some((team) => team.id === body.id)).toBe(true);
     expect(all.communes.length).toBe(124);
     expect(all.fields).toContain('Hộ tịch');

@@ -55,7 +55,7 @@ export function CounterPage({ me }: { me: StaffMe }) {
                 autoComplete="off"
                 autoCapitalize="characters"
                 spellCheck={false}
-                placeholder="HT-7K3M-9QXD"
+                placeholder={t('assist.counter.example')}
                 value={code}
                 onChange={(event) => setCode(event.target.value)}
               />

@@ -22,7 +22,7 @@ export function CountsPage({ me }: { me: StaffMe }) {
   const counts = useQuery({ ...countsOptions(api, { from, to }), enabled: Boolean(from && to) });
   const table = useMutation({
     mutationFn: () => unwrap(api.GET('/api/v1/staff/assistance/counts.csv', { params: { query: { from, to } }, parseAs: 'blob' })),
-    onSuccess: (blob) => save(blob as unknown as Blob, `to-cong-nghe-so-${from}-${to}.csv`),
+    onSuccess: (blob) => save(blob, `to-cong-nghe-so-${from}-${to}.csv`),
   });
   const { data } = counts;
   return (
