@@ -59,6 +59,22 @@ test('the eID comes back to a page of ours or is not begun', async () => {
   }
 });
 
+test('every answer carries the headers that browsers go by; nothing of people is kept in caches', async () => {
+  const { token } = await newcomer('Lò Thị Giữ');
+  const own = await fetch(`${base()}/api/v1/citizen/me`, { headers: { authorization: `Bearer ${token}` } });
+  expect(own.status).toBe(200);
+  expect(own.headers.get('cache-control')).toContain('no-store');
+  const others = await Promise.all(['/', '/console', '/api/v1/public/eid', '/khong-co-trang-nay'].map((path) => fetch(base() + path)));
+  for (const { url, headers } of [own, ...others]) {
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const part of ["script-src 'self'", "base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"])
+      expect(policy, url).toContain(part);
+    expect(policy, url).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
+    expect(headers.get('x-content-type-options'), url).toBe('nosniff');
+    expect(headers.get('referrer-policy'), url).toBe('no-referrer');
+  }
+});
+
 /** Asks for a new access token with a cookie, as a page elsewhere would make the browser do. */
 const refresh = (cookie: string, headers: Record<string, string>) =>
   fetch(`${base()}/api/v1/public/sessions/refresh`, { method: 'POST', headers: { cookie, ...headers } });
