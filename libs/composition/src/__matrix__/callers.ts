@@ -1,3 +1,4 @@
+import { assistedScopes } from '@tinhso/assistance-contract';
 import { roles, type Role } from '@tinhso/organisations-contract';
 import { TokenKeys } from '@tinhso/platform';
 import type { Acting, Principal } from './row.js';
@@ -77,13 +78,9 @@ export function callersOf(stage: Stage, cast: Cast): Caller[] {
     acting('stranger by somebody else’s delegation', stranger, delegations.whole.authority, ended),
     acting('delegate of a kind that is not there', friend, delegations.whole.authority.replace(/^\w+/, 'nobody'), ended),
     acting('bearer of every scope', friend, stage.everything.authority, { as: 'everything', scopes: stage.everything.scopes }),
-    ...(assistance
-      ? [
-          acting('helper', assistance.helper, assistance.running.authority, { as: 'helper', scopes: assistance.running.scopes }),
-          acting('helper after the session', assistance.helper, assistance.ended, ended),
-          acting('helper who left the team', assistance.formerHelper, assistance.left, ended),
-        ]
-      : []),
+    acting('helper', friend, assistance.running, { as: 'helper', scopes: assistedScopes }),
+    acting('helper after the session', friend, assistance.ended, ended),
+    acting('helper who left the team', assistance.formerHelper, assistance.left, ended),
     ...roles.flatMap((role) => reaches.map((reach) => staff(stage, cast, role, reach))),
     { ...staff(stage, cast, 'admin', 'province', longAgo), name: 'admin without a recent proof' },
     { ...staff(stage, cast, 'leader', 'here', longAgo), name: 'leader without a recent proof' },

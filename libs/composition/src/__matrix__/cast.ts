@@ -4,21 +4,13 @@ import { roles, roleTitles, type Role } from '@tinhso/organisations-contract';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { RevokedSessions, type FixedClock, systemContext, TokenKeys, UnitOfWork, type StaffPost } from '@tinhso/platform';
 import type { World } from '@tinhso/testing';
+import { assistanceOf, type Assistance } from './assistance.js';
 import { delegationsOf, type Delegations } from './delegations.js';
 import { reaches, type Reach } from './callers.js';
 import { citizen } from './citizen.js';
 import { ELSEWHERE, HERE, PASSWORD, type Official, type Person } from './people.js';
 
 const ctx = systemContext('matrix');
-
-/** Sessions of helpers with the owner: under way, ended, and of somebody who has left the team since. */
-export interface Assistance {
-  readonly helper: Person;
-  readonly formerHelper: Person;
-  readonly running: { readonly authority: string; readonly scopes: readonly string[] };
-  readonly ended: string;
-  readonly left: string;
-}
 
 /** Who is on the stage. */
 export interface Cast {
@@ -27,7 +19,8 @@ export interface Cast {
   /** Holds delegations of the owner's. */
   readonly friend: Person;
   readonly delegations: Delegations;
-  readonly assistance?: Assistance;
+  /** Sessions in which the friend, who is on a roster too, helps the owner. */
+  readonly assistance: Assistance;
   /** One official of each role in each office, and of the province. */
   readonly officials: Readonly<Record<Role, Readonly<Record<Reach, Official>>>>;
   /** A token of the owner's whose session was ended. */
@@ -68,12 +61,14 @@ export async function castOf(world: World, clock: FixedClock): Promise<Cast> {
     return [role, Object.fromEntries(reaches.map((reach, i) => [reach, each[i]])) as Record<Reach, Official>];
   };
   const friend = await citizen(world, 'Ma Văn Páo');
+  const officials = Object.fromEntries(await Promise.all(roles.map(staffOf))) as Cast['officials'];
   return {
     owner,
     friend,
-    delegations: await delegationsOf(world, clock, owner, friend),
+    officials,
     stranger: await citizen(world, 'Hà Văn Tư'),
-    officials: Object.fromEntries(await Promise.all(roles.map(staffOf))) as Cast['officials'],
+    delegations: await delegationsOf(world, clock, owner, friend),
+    assistance: await assistanceOf(world, officials.leader.here, owner, friend),
     endedToken: endedToken(world, owner),
   };
 }

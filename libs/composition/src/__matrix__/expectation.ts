@@ -18,9 +18,9 @@ export function expectationOf(row: Row, caller: Caller, target: Target): Expecta
   if (row.fresh && caller.stale) return refused(403, 'proof-needed');
   if (caller.kind === 'staff') {
     if (!row.roles?.includes(caller.role)) return refused(403, 'forbidden');
-    if (target !== 'none' && !(row.heldBy?.(caller, target) ?? inReach(caller.reach, target))) return notTheirs(row);
     const held = row.refusedTo?.(caller, target);
-    return held ? refused(held.status, held.code) : allowed;
+    if (held) return refused(held.status, held.code);
+    return target === 'none' || (row.heldBy?.(caller, target) ?? inReach(caller.reach, target)) ? allowed : notTheirs(row);
   }
   if (caller.acting) {
     if (!row.acting) return refused(403, 'not-for-others');
@@ -28,9 +28,9 @@ export function expectationOf(row: Row, caller: Caller, target: Target): Expecta
     const may = as === 'everything' || (as !== 'nothing' && row.acting.includes(as) && scopes.includes(row.scope ?? ''));
     if (!may) return refused(403, 'acting-refused');
   }
-  if (target !== 'none' && !isParty(row, caller.principal, target)) return notTheirs(row);
   const held = row.refusedTo?.(caller, target);
-  return held ? refused(held.status, held.code) : allowed;
+  if (held) return refused(held.status, held.code);
+  return target === 'none' || isParty(row, caller.principal, target) ? allowed : notTheirs(row);
 }
 
 const isParty = ({ parties }: Row, principal: Principal, target: Target): boolean =>

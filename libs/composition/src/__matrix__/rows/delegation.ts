@@ -1,3 +1,5 @@
+import type { Caller } from '../callers.js';
+import type { Target } from '../expectation.js';
 import { delegation, endedDelegation, invitation } from '../objects/delegation.js';
 import { citizenObject, citizenSelf, type Rows } from '../row.js';
 
@@ -7,8 +9,8 @@ const sides = { owner: ['owner', 'friend'], stranger: ['stranger'] } as const;
 /** The friend is invited by the stranger; whoever invites sees it and cannot answer it. */
 const invited = {
   parties: { owner: ['owner'], stranger: ['stranger', 'friend'] },
-  refusedTo: (caller: { kind: string; principal?: string }) =>
-    caller.principal === 'friend' ? undefined : { status: 409, code: 'delegation-state' },
+  refusedTo: (caller: Caller, target: Target) =>
+    caller.kind === 'citizen' && caller.principal === target ? { status: 409, code: 'delegation-state' } : undefined,
 } as const;
 
 export const delegationRows: Rows = {

@@ -101,8 +101,10 @@ export const dossierRows: Rows = {
     roles: ['case_officer'],
     request: (object) => ({ body: { version: object.version, facts: { registeredOn: '2026-11-23' } } }),
     // The officer of the commune has taken it.
-    refusedTo: (caller) =>
-      caller.kind === 'staff' && caller.reach === 'province' ? { status: 409, code: 'action-not-allowed' } : undefined,
+    refusedTo: (caller, target) =>
+      caller.kind === 'staff' && caller.role === 'case_officer' && caller.reach === 'province' && target !== 'absent'
+        ? { status: 409, code: 'action-not-allowed' }
+        : undefined,
   }),
   signDossier: staffObject(awaitingSignature, { scope: 'dossier.sign', roles: ['leader'], request: version }),
   sendBackDossier: staffObject(awaitingSignature, {

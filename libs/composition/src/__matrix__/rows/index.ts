@@ -1,5 +1,7 @@
 import type { AnyObject } from '../object.js';
 import type { Row, Rows } from '../row.js';
+import { assistanceRows } from './assistance.js';
+import { assistanceStaffRows } from './assistance-staff.js';
 import { auditRows } from './audit.js';
 import { caseworkRows } from './casework.js';
 import { delegationRows } from './delegation.js';
@@ -36,6 +38,8 @@ const rooms: readonly Rows[] = [
   caseworkRows,
   privacyRows,
   staffingRows,
+  assistanceRows,
+  assistanceStaffRows,
 ];
 
 /** Every row by operation id. @throws Error for an operation that two rooms describe */
