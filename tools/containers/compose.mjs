@@ -6,6 +6,8 @@ const list = (value) => (Array.isArray(value) ? value.map(String) : typeof value
 
 function secretFaults(name, environment = {}) {
   return Object.entries(environment).flatMap(([key, value]) => {
+    // Handed on from the outside when it is there, with no default: what is optional may be left out.
+    if (value === null) return [];
     const text = String(value);
     const needs = secret.test(key) || /:\/\/[^/]*:[^/]*@/.test(text);
     return needs && !/\$\{\w+:\?/.test(text) ? [`${name}: ${key} must be required, as \${${key}:?…}`] : [];

@@ -1,6 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppConfig, Clock } from '@tinhso/platform';
-import type { FastifyInstance } from 'fastify';
 
 const HALF_A_YEAR_MS = 180 * 86_400_000;
 
