@@ -30,7 +30,8 @@ const requestAfter = (name: string, commands: readonly Command[]): ObjectKind<Ma
   defineObject({
     name,
     async make(stage, owner) {
-      let { id, version } = await ask(stage, owner);
+      const { id, ...asked } = await ask(stage, owner);
+      let { version } = asked;
       for (const [command, body] of commands) {
         const officer = stage.cast.officials.data_protection_officer.province;
         const path = `/api/v1/staff/privacy/requests/${id}/${command}`;
