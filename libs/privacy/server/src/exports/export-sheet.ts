@@ -6,8 +6,7 @@ import { fieldLabels } from './field-labels.js';
 function readable(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return value ? 'Có' : 'Không';
-  if (typeof value === 'object') return JSON.stringify(value);
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return text;
   const local = new Date(Date.parse(text) + 7 * 3_600_000).toISOString();
   return `${local.slice(11, 16)} ngày ${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)}`;
