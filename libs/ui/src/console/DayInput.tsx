@@ -1,5 +1,11 @@
 import { useState } from 'react';
+import { defineMessages } from '../i18n/define-messages.js';
+import { useT } from '../i18n/useT.js';
 import { dayOf } from './typed-day.js';
+
+const messages = defineMessages({ 'ui.day.shape': { vi: 'dd/mm/yyyy', en: 'dd/mm/yyyy' } });
+
+const messages = defineMessages({ 'ui.day.shape': { vi: 'dd/mm/yyyy', en: 'dd/mm/yyyy' } });
 
 interface DayInputProps {
   id: string;
@@ -14,6 +20,8 @@ const shown = (value: string): string => value.split('-').reverse().join('/');
 
 /** A day as it is written here, day first, whatever the language of the browser. */
 export function DayInput({ value, onChange, ...bind }: DayInputProps) {
+  const t = useT(messages);
+  const t = useT(messages);
   const [text, setText] = useState(() => shown(value));
   return (
     <input

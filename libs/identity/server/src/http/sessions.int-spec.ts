@@ -72,7 +72,8 @@ describe('sessions', () => {
   it('forgets failed attempts after the right password', async () => {
     await identity.citizen(PHONE);
     for (let round = 0; round < 2; round++) {
-      for (let i = 1; i < signInLimits.byIdentifier.points; i++) expect((await identity.signIn(PHONE, 'sai mat khau roi')).status).toBe(401);
+      for (let i = 1; i < signInLimits.byIdentifier.points; i++)
+        expect((await identity.signIn(PHONE, 'sai mat khau roi')).status).toBe(401);
       expect((await identity.signIn(PHONE)).status).toBe(200);
     }
   });

@@ -88,7 +88,11 @@ export class AccountData implements PersonalDataSource, OnModuleInit {
       [now, id],
     );
     return [
-      { what: { vi: 'Họ tên, số điện thoại, e-mail, mật khẩu', en: 'Name, phone, e-mail, password' }, erased: account.affectedRows, held: [] },
+      {
+        what: { vi: 'Họ tên, số điện thoại, e-mail, mật khẩu', en: 'Name, phone, e-mail, password' },
+        erased: account.affectedRows,
+        held: [],
+      },
       { what: { vi: 'Các lần đăng nhập và thiết bị', en: 'Sign-ins and devices' }, erased: sessions.affectedRows, held: [] },
     ];
   }
