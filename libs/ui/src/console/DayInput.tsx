@@ -5,8 +5,6 @@ import { dayOf } from './typed-day.js';
 
 const messages = defineMessages({ 'ui.day.shape': { vi: 'dd/mm/yyyy', en: 'dd/mm/yyyy' } });
 
-const messages = defineMessages({ 'ui.day.shape': { vi: 'dd/mm/yyyy', en: 'dd/mm/yyyy' } });
-
 interface DayInputProps {
   id: string;
   'aria-describedby'?: string;
@@ -20,7 +18,6 @@ const shown = (value: string): string => value.split('-').reverse().join('/');
 
 /** A day as it is written here, day first, whatever the language of the browser. */
 export function DayInput({ value, onChange, ...bind }: DayInputProps) {
-  const t = useT(messages);
   const t = useT(messages);
   const [text, setText] = useState(() => shown(value));
   return (
