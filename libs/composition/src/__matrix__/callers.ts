@@ -25,6 +25,8 @@ interface StaffCaller {
   readonly role: Role;
   readonly reach: Reach;
   readonly stale?: boolean;
+  /** The post has ended since the token was given. */
+  readonly over?: boolean;
 }
 
 export type Reach = 'here' | 'elsewhere' | 'province';
@@ -84,6 +86,7 @@ export function callersOf(stage: Stage, cast: Cast): Caller[] {
     ...roles.flatMap((role) => reaches.map((reach) => staff(stage, cast, role, reach))),
     { ...staff(stage, cast, 'admin', 'province', longAgo), name: 'admin without a recent proof' },
     { ...staff(stage, cast, 'leader', 'here', longAgo), name: 'leader without a recent proof' },
+    ...(['one_stop_clerk', 'admin'] as const).map((role) => overStaff(stage, cast, role)),
   ];
 }
 
@@ -96,6 +99,19 @@ function staff(stage: Stage, { officials }: Cast, role: Role, reach: Reach, stal
     reach,
     ...(stale ? { stale: true } : {}),
     headers: () => bearer(stage.world.staffToken([post], accountId, name, stale)),
+  };
+}
+
+/** Somebody whose post has ended a moment ago; the token is still young. */
+function overStaff(stage: Stage, { officials }: Cast, role: Role): Caller {
+  const { post, accountId, name } = officials[role].here;
+  return {
+    kind: 'staff',
+    name: `${role} whose post is over`,
+    role,
+    reach: 'here',
+    over: true,
+    headers: () => bearer(stage.world.staffToken([{ ...post, until: Date.now() - 1_000 }], accountId, name)),
   };
 }
 

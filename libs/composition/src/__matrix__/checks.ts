@@ -1,5 +1,6 @@
 import { Examination } from './examine.js';
 import { examinePersonalData } from './personal-data.js';
+import { policyless } from './policies.js';
 import type { Row } from './row.js';
 import { allRows } from './rows/index.js';
 import type { Stage } from './stage.js';
@@ -18,5 +19,16 @@ export function allChecks(): ReadonlyMap<string, Check> {
     operation,
     { row, run: (stage, options) => Examination.of(stage, operation, row, options) },
   ]);
-  return new Map([...operations, ['(export and erasure of personal data)', { run: examinePersonalData }]]);
+  return new Map([
+    ...operations,
+    ['(export and erasure of personal data)', { run: examinePersonalData }],
+    ['(an operation that does not say who may)', { run: examineSilence }],
+  ]);
+}
+
+/** What declares nothing is open to nobody. */
+async function examineSilence(stage: Stage): Promise<string[]> {
+  const silent = policyless(stage, 'citizenMe');
+  const { status, body } = await silent(() => stage.world.call('/api/v1/citizen/me', { token: stage.cast.owner.token() }));
+  return status === 403 && body.code === 'forbidden' ? [] : [`expected 403 forbidden, got ${status} ${JSON.stringify(body)}`];
 }

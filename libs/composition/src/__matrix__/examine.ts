@@ -41,7 +41,7 @@ export class Examination {
     const route = stage.routes.get(operation);
     if (!route) return [`${operation} is no operation`];
     const examination = new Examination(stage, operation, row, route, hasty);
-    for (const step of ['refusals', 'permissions', 'withdrawal', 'further'] as const) {
+    for (const step of ['refusals', 'permissions', 'independence', 'withdrawal', 'further'] as const) {
       await examination[step]();
       if (hasty && examination.faults.length > 0) break;
     }
@@ -139,10 +139,34 @@ export class Examination {
   /** The rows of whoever has nothing to do with the call are as before. */
   private async judgeChanges({ caller, target }: Cell): Promise<void> {
     if (this.row.audience === 'public') return;
-    const { owner, stranger } = this.stage.cast;
-    const about = target === 'stranger' || (caller.kind === 'citizen' && caller.principal === 'stranger') ? owner : stranger;
-    const touched = await this.stage.state.changedFor(about.accountId, await this.stage.state.changed());
-    if (touched.length > 0) this.faults.push(`${caller.name} → ${target}: rows of ${about.name} changed in ${touched.join(', ')}`);
+    const about = target === 'stranger' || (caller.kind === 'citizen' && caller.principal === 'stranger') ? 'owner' : 'stranger';
+    const touched = await this.stage.state.changedFor(this.stage.tracesOf(about), await this.stage.state.changed());
+    if (touched.length > 0) this.faults.push(`${caller.name} → ${target}: rows of the ${about} changed in ${touched.join(', ')}`);
+  }
+
+  /** What the owner reads is the same in a world without the stranger, and what an office reads in one without the other office. */
+  private async independence(): Promise<void> {
+    const { audience, showsEverybody, reads } = this.row;
+    if (!(SAFE.has(this.route.method) || reads) || audience === 'public' || (showsEverybody && !reads)) return;
+    const cells = this.cells(true).filter(({ caller, target }) => target !== 'stranger' && this.isOfHere(caller));
+    const before = await Promise.all(cells.map((cell) => this.call(cell)));
+    await this.stage.reset();
+    const { cast, state } = this.stage;
+    if (audience === 'citizen') await state.remove('owners', cast.stranger.accountId);
+    else await state.remove('units', cast.officials.leader.elsewhere.post.unitId);
+    for (const [i, cell] of cells.entries()) {
+      const after = await this.call(cell);
+      if (bytesOf(after) !== bytesOf(before[i] as Reply))
+        this.faults.push(
+          `${cell.caller.name} → ${cell.target} reads otherwise when the others are gone\n${before[i]?.text}\n--\n${after.text}`,
+        );
+    }
+    await this.stage.reset();
+  }
+
+  private isOfHere(caller: Caller): boolean {
+    if (caller.kind === 'nobody' || caller.stale) return false;
+    return caller.kind === 'staff' ? caller.reach === 'here' : caller.principal === 'owner' && !caller.acting;
   }
 
   /** Without the scope nobody may, whoever may otherwise. */
@@ -173,6 +197,8 @@ export class Examination {
         this.faults.push(`${name}: expected ${status} ${code ?? ''}, got ${reply.status} ${reply.text.slice(0, 300)}`);
       const twin = sameAs === undefined ? undefined : replies.get(sameAs);
       if (sameAs !== undefined && (!twin || bytesOf(twin) !== bytesOf(reply))) this.faults.push(`${name} is not answered like ${sameAs}`);
+      const touched = await this.stage.state.changedFor(this.stage.tracesOf('stranger'), await this.stage.state.changed());
+      if (touched.length > 0) this.faults.push(`${name}: rows of the stranger changed in ${touched.join(', ')}`);
       await this.stage.reset();
     }
   }

@@ -1,5 +1,4 @@
 import { allChecks } from './checks.js';
-import { policyless } from './policies.js';
 import { allRows, objectKinds } from './rows/index.js';
 import { Stage } from './stage.js';
 
@@ -22,11 +21,5 @@ describe('who may do what', () => {
 
   it.each([...allChecks()])('%s', async (_, check) => {
     expect(await check.run(stage)).toEqual([]);
-  });
-
-  it('is nothing, for an operation that does not say', async () => {
-    const without = policyless(stage, 'citizenMe');
-    const reply = await without(() => stage.world.call('/api/v1/citizen/me', { token: stage.cast.owner.token() }));
-    expect([reply.status, reply.body.code]).toEqual([403, 'forbidden']);
   });
 });

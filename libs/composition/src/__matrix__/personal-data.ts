@@ -8,10 +8,14 @@ export async function examinePersonalData(stage: Stage): Promise<string[]> {
   const foreign = [...stage.idsOf('stranger'), stranger.accountId, stranger.name, stranger.phone];
   const faults: string[] = [];
   for (const [domain, source] of world.get(PersonalDataSources).entries()) {
-    const exported = JSON.stringify(await source.export(world.get(Reader).manager, owner.accountId));
+    const read = async (): Promise<string> => JSON.stringify(await source.export(world.get(Reader).manager, owner.accountId));
+    const exported = await read();
+    await state.remove('owners', stranger.accountId);
+    if ((await read()) !== exported) faults.push(`the export of ${domain} is another one without the stranger’s rows`);
+    await stage.reset();
     for (const each of foreign) if (exported.includes(each)) faults.push(`the export of ${domain} shows ${each}, which is the stranger’s`);
     await world.get(UnitOfWork).run(systemContext('matrix'), (tx) => source.erase(tx, owner.accountId));
-    const touched = await state.changedFor(stranger.accountId, await state.changed());
+    const touched = await state.changedFor(stage.tracesOf('stranger'), await state.changed());
     if (touched.length > 0) faults.push(`the erasure of ${domain} changed the stranger’s rows in ${touched.join(', ')}`);
     await stage.reset();
   }

@@ -36,6 +36,8 @@ interface Common {
   readonly check?: (reply: Reply, caller: Caller, stage: Stage) => string | undefined;
   /** The answer lists what belongs to several people on purpose: it is not searched for other people's objects. */
   readonly showsEverybody?: boolean;
+  /** It only reads, although its method does not say so. */
+  readonly reads?: boolean;
   /** The friend is on the other side of what is listed. */
   readonly friendIsParty?: boolean;
 }

@@ -83,6 +83,11 @@ export class Stage {
     this.state = await DatabaseState.keep(this.world);
   }
 
+  /** By what one recognises rows that have to do with somebody. */
+  tracesOf(holder: Holder): string[] {
+    return [this.cast[holder].accountId, ...this.idsOf(holder)];
+  }
+
   private async countDossiers(): Promise<void> {
     const count = async (commune: string): Promise<number> => {
       const sql = "SELECT COUNT(*) AS n FROM dossier WHERE unit_id = ? AND queue <> 'closed'";

@@ -29,21 +29,31 @@ export class DatabaseState {
     return this.tables.flatMap(({ name }) => (now.get(name) === this.checksums.get(name) ? [] : [name]));
   }
 
-  /** Of these tables, those in which rows that name this account are not what was kept. */
-  async changedFor(accountId: string, names: readonly string[]): Promise<string[]> {
-    const id = idBytes(accountId);
+  /** Of these tables, those in which rows that name one of these ids are not what was kept. */
+  async changedFor(ids: readonly string[], names: readonly string[]): Promise<string[]> {
+    const wanted = ids.map(idBytes);
     const found: string[] = [];
-    for (const { name, columns, owners } of this.tables) {
-      if (owners.length === 0 || !names.includes(name)) continue;
+    for (const { name, columns, ids: named } of this.tables) {
+      if (named.length === 0 || !names.includes(name)) continue;
       const sum = `COUNT(*) AS n, BIT_XOR(CRC32(CONCAT_WS('|', ${columns.map((c) => `IFNULL(${quoted(c)}, '~')`).join(', ')}))) AS sum`;
-      const where = owners.map((column) => `${quoted(column)} = ?`).join(' OR ');
+      const where = named.map((column) => `${quoted(column)} IN (?)`).join(' OR ');
       const rows = await this.world.query<{ n: string; sum: string }[]>(
         `SELECT ${sum} FROM ${quoted(name)} WHERE ${where} UNION ALL SELECT ${sum} FROM ${quoted(this.beside)}.${quoted(name)} WHERE ${where}`,
-        [...owners, ...owners].map(() => id),
+        [...named, ...named].map(() => wanted),
       );
       if (String(rows[0]?.n) !== String(rows[1]?.n) || String(rows[0]?.sum) !== String(rows[1]?.sum)) found.push(name);
     }
     return found;
+  }
+
+  /** Takes away every row that names this person as an owner, or this office as the one it is of. */
+  async remove(kind: 'owners' | 'units', id: string): Promise<void> {
+    for (const table of this.tables)
+      if (table[kind].length > 0)
+        await this.world.query(
+          `DELETE FROM ${quoted(table.name)} WHERE ${table[kind].map((column) => `${quoted(column)} = ?`).join(' OR ')}`,
+          table[kind].map(() => idBytes(id)),
+        );
   }
 
   /** Puts back what was kept. @returns the tables that were not so */

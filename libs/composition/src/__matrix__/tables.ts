@@ -4,8 +4,12 @@ import type { World } from '@tinhso/testing';
 export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
-  /** Columns that say whose a row is. */
+  /** Columns that hold ids. */
+  readonly ids: readonly string[];
+  /** Those of them that say whose a row is. */
   readonly owners: readonly string[];
+  /** And those that say of which office. */
+  readonly units: readonly string[];
 }
 
 /** Columns of ids that name a person. */
@@ -21,7 +25,13 @@ export async function tablesOf(world: World): Promise<Table[]> {
   const names = [...new Set(rows.map(({ t }) => t))];
   return names.map((name) => {
     const own = rows.filter(({ t }) => t === name);
-    const owners = own.filter(({ c, type }) => type === 'binary(16)' && (OWNER.test(c) || (name === 'account' && c === 'id')));
-    return { name, columns: own.map(({ c }) => c), owners: owners.map(({ c }) => c) };
+    const ids = own.flatMap(({ c, type }) => (type === 'binary(16)' ? [c] : []));
+    return {
+      name,
+      columns: own.map(({ c }) => c),
+      ids,
+      owners: ids.filter((c) => OWNER.test(c) || (name === 'account' && c === 'id')),
+      units: ids.filter((c) => /(^|_)unit_id$/.test(c)),
+    };
   });
 }

@@ -40,12 +40,12 @@ async function factors({ world, clock }: Stage, { accountId }: Pick<Person, 'acc
 
 export const passkey: ObjectKind<{ id: string }> = defineObject({ name: 'passkey', make: factors });
 
-/** The owner's is the administrator's of the province, the stranger's is the leader's here. */
+/** The owner's is the administrator's of the province, the stranger's is the leader's elsewhere. */
 export const staffPasskey: ObjectKind<{ id: string }> = defineObject({
   name: 'passkey of staff',
   make(stage, owner) {
     const { admin, leader } = stage.cast.officials;
-    return factors(stage, owner === stage.cast.owner ? admin.province : leader.here);
+    return factors(stage, owner === stage.cast.owner ? admin.province : leader.elsewhere);
   },
 });
 
@@ -54,7 +54,7 @@ export const staffSession: ObjectKind<{ id: string }> = defineObject({
   name: 'session of staff',
   async make(stage, owner) {
     const { admin, leader } = stage.cast.officials;
-    const { accountId } = owner === stage.cast.owner ? admin.province : leader.here;
+    const { accountId } = owner === stage.cast.owner ? admin.province : leader.elsewhere;
     const id = newId();
     const now = stage.clock.now();
     const end = new Date(now.getTime() + 3_600_000);

@@ -9,7 +9,7 @@ const own = { scope: 'account.self', roles } as const;
 const fresh = { ...own, fresh: true } as const;
 
 const isAdmin = (caller: Caller): boolean => caller.kind === 'staff' && caller.role === 'admin' && caller.reach === 'province';
-const isLeader = (caller: Caller): boolean => caller.kind === 'staff' && caller.role === 'leader' && caller.reach === 'here';
+const isLeader = (caller: Caller): boolean => caller.kind === 'staff' && caller.role === 'leader' && caller.reach === 'elsewhere';
 const hasFactors = (caller: Caller): boolean => isAdmin(caller) || isLeader(caller);
 const heldBy = (caller: Caller, target: Target): boolean =>
   (target === 'owner' && isAdmin(caller)) || (target === 'stranger' && isLeader(caller));

@@ -1,6 +1,7 @@
 import { refreshCookies, refreshHeader } from '@tinhso/identity-contract';
 import { PASSWORD } from '../people.js';
 import { everybody, type Rows } from '../row.js';
+import type { Stage } from '../stage.js';
 
 /** A challenge that nobody was set. */
 const challengeId = '01990000-0000-7000-8000-000000000003';
@@ -23,6 +24,12 @@ const usedPasskey = {
 const madeUpCookie = (kind: 'citizen' | 'staff') => () => ({
   headers: { [refreshHeader]: '1', cookie: `${refreshCookies[kind].name}=${'x'.repeat(43)}` },
 });
+
+async function cookieOfSignIn({ world, cast }: Stage): Promise<Record<string, string>> {
+  const { headers } = await world.call('/api/v1/public/sessions', { body: { phone: cast.owner.phone, password: PASSWORD } });
+  const cookies = headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
+  return { [refreshHeader]: '1', cookie: cookies.find((each) => each.startsWith(refreshCookies.citizen.name)) ?? '' };
+}
 
 export const signInRows: Rows = {
   resendCode: everybody({ ...noRegistration, request: () => ({ body: { challengeId } }) }),
@@ -65,7 +72,11 @@ export const signInRows: Rows = {
       },
     ],
   }),
-  refreshSession: everybody({ ...ended, request: madeUpCookie('citizen') }),
+  refreshSession: everybody({
+    ...ended,
+    request: madeUpCookie('citizen'),
+    also: [{ name: 'the cookie of a sign-in', request: async (stage) => ({ headers: await cookieOfSignIn(stage) }), status: 200 }],
+  }),
   refreshStaffSession: everybody({ ...ended, request: madeUpCookie('staff') }),
   passSecondStep: everybody({ ...noChallenge, request: () => ({ body: { challengeId, way: 'totp', code } }) }),
   askPasskeyForSecondStep: everybody({ ...noChallenge, request: () => ({ body: { challengeId } }) }),
