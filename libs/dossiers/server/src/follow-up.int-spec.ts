@@ -1,3 +1,4 @@
+import { DelegationJobsModule } from '@tinhso/delegation-server';
 import { FilesJobsModule } from '@tinhso/files-server';
 import { IdentityJobsModule } from '@tinhso/identity-server';
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
@@ -16,7 +17,7 @@ describe('what follows by itself', () => {
   beforeAll(async () => {
     w = await DossierWorld.start({
       api: [NotificationsHttpModule, SigningHttpModule],
-      jobs: [IdentityJobsModule, FilesJobsModule, NotificationsJobsModule, SigningJobsModule, DossiersJobsModule],
+      jobs: [IdentityJobsModule, DelegationJobsModule, FilesJobsModule, NotificationsJobsModule, SigningJobsModule, DossiersJobsModule],
     });
     hanh = await w.citizen();
     dossier = (await w.submit(hanh, await w.birth(hanh))).body;

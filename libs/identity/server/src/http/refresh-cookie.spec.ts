@@ -46,7 +46,7 @@ describe('reading it', () => {
     expect(readRefreshCookie(request({ cookie, 'x-tinhso-client': '1' }), 'staff')).toBeUndefined();
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { cookie },
     { cookie, 'sec-fetch-site': 'same-origin' },
     { cookie, 'x-tinhso-client': '1', 'sec-fetch-site': 'cross-site' },
