@@ -1,8 +1,9 @@
 /** `npm run -s bench -- <name> [--json]`: measures one path of the product against something in the same run. */
+import { benchAudit } from './audit.mjs';
 import { benchAuth } from './auth.mjs';
 import { benchSubmit } from './submit.mjs';
 
-const benches = { submit: benchSubmit, auth: benchAuth };
+const benches = { submit: benchSubmit, auth: benchAuth, audit: benchAudit };
 const [name, ...flags] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) {

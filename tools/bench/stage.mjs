@@ -31,7 +31,7 @@ function announced(child) {
 }
 
 /**
- * @returns {Promise<{ port: number, communes: string[], tokens: string[], accounts: { id: string, phone: string, password: string, token: string }[], close: () => Promise<void> }>}
+ * @returns {Promise<{ port: number, communes: string[], tokens: string[], accounts: { id: string, phone: string, password: string, token: string }[], env: Record<string, string>, databaseUrl: string, close: () => Promise<void> }>}
  */
 export async function openStage(say) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tinhso-bench-'));
@@ -73,7 +73,7 @@ export async function openStage(say) {
       await once(app, 'exit');
     });
     const { communes, tokens, accounts } = await announced(app);
-    return { port: ports.api, communes, tokens, accounts, close };
+    return { port: ports.api, communes, tokens, accounts, env, databaseUrl: database.urls.migrator, close };
   } catch (error) {
     await close();
     throw error;

@@ -177,6 +177,8 @@ test('a team helps somebody without an account; she confirms on another phone, a
     await chief.getByLabel('Kết luận (người dân được báo)').fill('Đã gặp hai bên; người giúp nhầm người, đã xin lỗi.');
     await chief.getByLabel('Được hỗ trợ tiếp').check();
     await chief.getByRole('button', { name: 'Kết luận' }).click();
+    // The words stand in the form too: only when it is gone has the case been concluded.
+    await expect(chief.getByLabel('Kết luận (người dân được báo)')).toHaveCount(0);
     await expect(chief.locator('main')).toContainText('đã xin lỗi');
     await visit(hers, mail.path);
     await expect(hers.locator('main')).toContainText('đã xin lỗi');

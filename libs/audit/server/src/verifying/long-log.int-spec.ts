@@ -4,9 +4,8 @@ import { World } from '@tinhso/testing';
 import { chainHash, GENESIS, type ChainedEntry } from '../domain/chain.js';
 import { auditDomain, AuditModule, SealEntries, VerifyLog } from '../index.js';
 
-const ROWS = 200_000;
+const ROWS = 20_000;
 const BATCH = 2_000;
-const ENOUGH = 50_000;
 
 /** Rows like those of an ordinary year, sealed by the very rule of the product, put in by the thousand. */
 async function fill(world: World): Promise<void> {
@@ -66,14 +65,16 @@ describe('checking a long log', () => {
     await world.close();
   });
 
-  it(`recomputes ${ENOUGH} rows a second and more`, async () => {
-    const rates: number[] = [];
-    for (let run = 0; run < 5 && Math.max(0, ...rates) < ENOUGH; run++) {
-      const verdict = await world.get(VerifyLog).run();
-      expect(verdict).toMatchObject({ intact: true, sealed: ROWS + 1 });
-      rates.push(verdict.rowsPerSecond);
-    }
-    process.stdout.write(`audit verify: ${rates.join(', ')} rows/s\n`);
-    expect(Math.max(...rates)).toBeGreaterThanOrEqual(ENOUGH);
-  }, 120_000);
+  it('walks all of it, page by page', async () => {
+    const seen: number[] = [];
+    const verdict = await world.get(VerifyLog).run((done) => seen.push(done));
+    expect(verdict).toMatchObject({ intact: true, sealed: ROWS + 1 });
+    expect(seen.length).toBeGreaterThan(ROWS / 2_000);
+    expect(seen.at(-1)).toBe(ROWS + 1);
+  });
+
+  it('names the one row that was touched, far inside', async () => {
+    await world.query('UPDATE audit_entry SET ip = ? WHERE id = (SELECT entry_id FROM audit_seal WHERE position = 13337)', ['10.20.30.41']);
+    expect(await world.get(VerifyLog).run()).toMatchObject({ intact: false, sealed: 13_336, firstFault: { position: 13_337 } });
+  });
 });
