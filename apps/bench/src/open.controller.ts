@@ -7,12 +7,13 @@ type OwnDossiers = { list(ctx: RequestContext, query: { limit: number }): Promis
 /** The product's list of own dossiers by the very same handler, with the account taken from a header: what authentication costs is the difference. */
 @Controller('bench/open')
 export class OpenController {
-  private readonly dossiers: OwnDossiers;
+  constructor(@Inject(DiscoveryService) private readonly discovery: DiscoveryService) {}
 
-  constructor(@Inject(DiscoveryService) discovery: DiscoveryService) {
-    const found = discovery.getControllers().find(({ name }) => name === 'OwnDossiersController');
+  /** Looked up at the first call: when this controller is made, the other one may not be. */
+  private get dossiers(): OwnDossiers {
+    const found = this.discovery.getControllers().find(({ name }) => name === 'OwnDossiersController');
     if (!found) throw new Error('the product has no OwnDossiersController any more: name the handler of listOwnDossiers here');
-    this.dossiers = found.instance as OwnDossiers;
+    return found.instance as OwnDossiers;
   }
 
   @Get('dossiers')
