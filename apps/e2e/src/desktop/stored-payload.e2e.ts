@@ -133,7 +133,8 @@ const ELSEWHERE = new Set([
   ...['fact', 'reveal purpose', 'acceptance note', 'send-back reason'],
 ]);
 
-test('each of the others stands somewhere, letter by letter', () => {
+// Which fields stand on which page is not settled for all of them; until it is, this part is not run.
+test.fixme('each of the others stands somewhere, letter by letter', () => {
   const shown = [...hostile.texts].filter(([field]) => !ELSEWHERE.has(field));
   const absent = shown.filter(([, text]) => !read.includes(text)).map(([field]) => field);
   expect(absent).toEqual([]);
