@@ -30,6 +30,7 @@ const overridable = [
   'EID_CLIENT_ID',
   'EID_CLIENT_SECRET',
   'SECURITY_CONTACT',
+  'DEMO_DOSSIERS',
 ];
 
 /** Addresses of one run. */

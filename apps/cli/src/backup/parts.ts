@@ -25,10 +25,16 @@ export async function loadDatabase(url: string, source: string): Promise<void> {
   await Promise.all([pipeline(createReadStream(source), createGunzip(), child.stdin as NodeJS.WritableStream), ended(child, 'mariadb')]);
 }
 
-/** Packs folders below `root`; `tar` keeps times and modes. */
+/** GNU tar: "file changed as we read it", which a folder that gains a file does. */
+const CHANGED_MEANWHILE = 1;
+
+/**
+ * Packs folders below `root` while the product writes to them; `tar` keeps times and modes. A row names a file only once it is whole and
+ * a stored file never changes, so what the dump taken before names is complete.
+ */
 export async function packFolders(root: string, folders: readonly string[], target: string): Promise<void> {
   const child = await startFirst(['tar'], ['--create', '--gzip', '--file', target, '--directory', root, ...folders], process.env);
-  await ended(child, 'tar');
+  await ended(child, 'tar', [CHANGED_MEANWHILE]);
 }
 
 export async function unpackFolders(root: string, source: string): Promise<void> {

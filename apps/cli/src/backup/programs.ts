@@ -29,14 +29,16 @@ export async function startFirst(names: readonly string[], args: readonly string
   throw new Error(`${names.join(' or ')} is not installed (Debian package mariadb-client)`);
 }
 
-/** Waits for a child to end well. @throws Error with what it wrote to standard error */
-export function ended(child: ChildProcess, name: string): Promise<void> {
+/** Waits for a child to end well: with 0, or with a code in `harmless`. @throws Error with what it wrote to standard error */
+export function ended(child: ChildProcess, name: string, harmless: readonly number[] = []): Promise<void> {
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint += text));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${name} ended with ${code}: ${complaint.trim().slice(-800)}`)),
+      code === 0 || (code !== null && harmless.includes(code))
+        ? resolve()
+        : reject(new Error(`${name} ended with ${code}: ${complaint.trim().slice(-800)}`)),
     );
   });
 }

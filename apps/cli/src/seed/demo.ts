@@ -13,7 +13,7 @@ import { DEMO_PASSWORD, demoTotpSecret } from './people.js';
 const DAY = 86_400_000;
 
 /**
- * Demo people and 300 dossiers of the last weeks, made by the product's own use-cases under a clock that is moved along.
+ * Demo people and dossiers (300 unless DEMO_DOSSIERS says otherwise) of the last weeks, made by the product's own use-cases under a clock that is moved along.
  * Done once: when there are dossiers already, only the list of accounts is written again.
  * @returns one line to print
  */
@@ -30,7 +30,7 @@ export function seedDemo(): Promise<string> {
       await seedRequests(app, staff, citizens, clock, now);
       await seedTeam(app, staff, citizens, now);
       if (Number(n) > 0) return `${staff.length} staff, ${citizens.length} citizens, ${n} dossiers (there already)`;
-      const { dossiers } = await seedDemoDossiers(app, { staff, citizens, clock, now });
+      const { dossiers } = await seedDemoDossiers(app, { staff, citizens, clock, now, count: app.get(AppConfig).settings.DEMO_DOSSIERS });
       await spreadDeliveries(manager, now);
       return `${staff.length} staff, ${citizens.length} citizens, ${dossiers} dossiers`;
     },

@@ -39,6 +39,8 @@ export const Settings = Type.Object({
   APP_ROOT: Type.String({ default: '.' }),
   /** `1` only with demo data: sign-in pages then offer the demo accounts. */
   DEMO: Type.Union([Type.Literal('0'), Type.Literal('1')], { default: '0' }),
+  /** How many demo dossiers are made; read at the first start only. */
+  DEMO_DOSSIERS: Type.Integer({ minimum: 0, maximum: 5000, default: 300 }),
   /** Offset of the clock in milliseconds; read only under NODE_ENV=test. */
   TEST_CLOCK_OFFSET_MS: Type.Integer({ default: 0 }),
 });
