@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { Channel, Logic } from './condition.js';
 import { FormDefinition } from './form-definition.js';
 import { LocalText } from './local-text.js';
+import { ProcedureStep } from './process.js';
 
 const closed = { additionalProperties: false };
 const Key = Type.String({ pattern: '^[a-z][A-Za-z0-9]*$', maxLength: 60 });
@@ -66,18 +67,6 @@ export const PaperRule = Type.Object(
   { $id: 'PaperRule', ...closed },
 );
 export type PaperRule = Static<typeof PaperRule>;
-
-/** One step of the work, in order. `status` is the dossier status in which the step is done. */
-export const ProcedureStep = Type.Object(
-  {
-    key: Key,
-    title: LocalText,
-    role: Type.Union([Type.Literal('one_stop_clerk'), Type.Literal('case_officer'), Type.Literal('leader')]),
-    status: Type.String({ maxLength: 40 }),
-  },
-  { $id: 'ProcedureStep', ...closed },
-);
-export type ProcedureStep = Static<typeof ProcedureStep>;
 
 /** Where the text of a fact comes from: the printed answer to a field, or a fixed text. */
 const FactSource = Type.Union([Type.Object({ answer: Key }, closed), Type.Object({ text: Type.String({ maxLength: 300 }) }, closed)]);

@@ -11,4 +11,5 @@ export * from './local-text.js';
 export * from './papers.js';
 export * from './printed-answers.js';
 export * from './problems.js';
+export * from './process.js';
 export * from './shown-form.js';
