@@ -32,7 +32,7 @@ describe('the life of a dossier', () => {
   /** Takes a new dossier as far as the draft result. */
   const reviewed = async (): Promise<string> => {
     const { id } = await submitted();
-    await staff(clerk, id, 'acceptance', { version: 1 });
+    await staff(clerk, id, 'acceptance', { version: 1, note: 'Mang bản chính khi đến nhận.' });
     await staff(officer, id, 'start', { version: 2 });
     const asked = await staff(officer, id, 'review-request', { version: 3, facts: { registeredOn: '2026-11-23' } });
     expect(asked.body).toMatchObject({ status: 'awaiting_signature', version: 4 });
@@ -83,6 +83,7 @@ describe('the life of a dossier', () => {
     ]);
     expect(seen.timeline.find((entry) => entry.type === 'dossier.accepted')?.by).toBe('Hoàng Văn Thắng, Công chức Một cửa');
     expect(seen.timeline.find((entry) => entry.type === 'dossier.accepted')?.documentIds).toHaveLength(1);
+    expect(seen.timeline.find((entry) => entry.type === 'dossier.accepted')?.detail).toMatch(/^Hẹn trả .+\. Mang bản chính khi đến nhận\.$/);
     expect(seen).toMatchObject({
       nationalStatus: 10,
       clock: { state: 'ended' },

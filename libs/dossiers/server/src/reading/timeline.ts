@@ -23,7 +23,8 @@ function detailOf({ type, data }: DossierEventRow, calendar: WorkingCalendar, lo
   if (assistedBy) return `${assistedText(assistedBy, locale)}.`;
   if (type === 'dossier.accepted' && promisedAt) {
     const due = printMoment(calendar, new Date(promisedAt), locale);
-    return locale === 'vi' ? `Hẹn trả ${due}.` : `Due ${due}.`;
+    const promise = locale === 'vi' ? `Hẹn trả ${due}.` : `Due ${due}.`;
+    return note ? `${promise} ${note}` : promise;
   }
   if (type === 'dossier.supplement_requested' && items !== undefined)
     return locale === 'vi' ? `${items} mục cần bổ sung.` : `${items} item(s) asked for.`;
