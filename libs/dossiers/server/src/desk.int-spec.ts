@@ -83,7 +83,9 @@ describe('the life of a dossier', () => {
     ]);
     expect(seen.timeline.find((entry) => entry.type === 'dossier.accepted')?.by).toBe('Hoàng Văn Thắng, Công chức Một cửa');
     expect(seen.timeline.find((entry) => entry.type === 'dossier.accepted')?.documentIds).toHaveLength(1);
-    expect(seen.timeline.find((entry) => entry.type === 'dossier.accepted')?.detail).toMatch(/^Hẹn trả .+\. Mang bản chính khi đến nhận\.$/);
+    expect(seen.timeline.find((entry) => entry.type === 'dossier.accepted')?.detail).toMatch(
+      /^Hẹn trả .+\. Mang bản chính khi đến nhận\.$/,
+    );
     expect(seen).toMatchObject({
       nationalStatus: 10,
       clock: { state: 'ended' },
