@@ -1,6 +1,6 @@
 import { actionText, knownActions, type AuditQuery } from '@tinhso/audit-contract';
 import { useLang, useT } from '@tinhso/ui';
-import { Glyph } from '@tinhso/ui/console';
+import { DayInput, Glyph } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
 import { messages } from './messages.js';
 
@@ -58,7 +58,7 @@ export function SearchForm({
       {days.map((name) => (
         <div className="field" key={name}>
           <label htmlFor={`audit-${name}`}>{t(`audit.search.${name}`)}</label>
-          <input id={`audit-${name}`} className="in num" type="date" value={filled[name] ?? ''} onChange={set(name)} />
+          <DayInput id={`audit-${name}`} value={filled[name] ?? ''} onChange={(day) => setFilled({ ...filled, [name]: day })} />
         </div>
       ))}
       <button type="submit" className="btn p md" aria-busy={busy}>
