@@ -1,3 +1,5 @@
+import { answerKeys } from './answer-keys.js';
+import { coSignerFaults } from './co-signer-faults.js';
 import type { ProcedureDefinition } from './definition.js';
 import type { AnswerSchema, FormField, ItemField } from './form-definition.js';
 import { fieldsByKey } from './printed-answers.js';
@@ -6,17 +8,6 @@ const sorted = (values: Iterable<string>): string => [...values].sort().join();
 
 /** Where first values may come from. */
 const PREFILL = /^(account\.fullName|profile\.(fullName|citizenId|birthDate|sex|address)|receiving\.commune|const\..+|answers\..+)$/;
-
-/** Keys of answers that a condition speaks about. */
-function answerKeys(logic: unknown): string[] {
-  if (Array.isArray(logic)) return logic.flatMap(answerKeys);
-  if (typeof logic !== 'object' || logic === null) return [];
-  return Object.entries(logic).flatMap(([operation, operand]: [string, unknown]) => {
-    if (operation !== 'var') return answerKeys(operand);
-    const path = String(Array.isArray(operand) ? operand[0] : operand);
-    return path.startsWith('answers.') ? [path.split('.')[1] ?? ''] : [];
-  });
-}
 
 function fieldFaults(at: string, field: FormField | ItemField, node: AnswerSchema | undefined): string[] {
   if (!node) return [`${at}: no such property in the schema`];
@@ -80,5 +71,6 @@ export function definitionFaults(definition: ProcedureDefinition): string[] {
   for (const office of result.officeFields)
     known(`office field ${office.key}`, office.default && 'answer' in office.default ? [office.default.answer] : []);
   for (const fact of result.facts) known(`fact ${fact.key}`, 'answer' in fact.source ? [fact.source.answer] : []);
+  faults.push(...coSignerFaults(definition));
   return faults;
 }

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { CoSigner } from './co-signers.js';
 import { Channel, Logic } from './condition.js';
 import { FormDefinition } from './form-definition.js';
 import { LocalText } from './local-text.js';
@@ -164,6 +165,8 @@ export const ProcedureDefinition = Type.Object(
     form: FormDefinition,
     steps: Type.Array(ProcedureStep, { minItems: 1 }),
     result: ProcedureResult,
+    /** Who signs beside the applicant before it can be filed online; nobody when left out. */
+    coSigners: Type.Optional(Type.Array(CoSigner, { minItems: 1 })),
   },
   { $id: 'ProcedureDefinition', ...closed },
 );

@@ -1,5 +1,6 @@
 export * from './answers.js';
 export * from './catalogue.js';
+export * from './co-signers.js';
 export * from './condition.js';
 export * from './definition.js';
 export * from './definition-faults.js';
