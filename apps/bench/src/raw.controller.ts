@@ -54,13 +54,14 @@ export class RawController {
       );
       const code = `${v.unit.code}-${v.day}-${String(sequence.insertId).padStart(4, '0')}`;
       await connection.execute(
-        `INSERT INTO dossier (id, code, account_id, unit_id, procedure_code, procedure_version, channel, status, queue, version, applicant_name,
+        `INSERT INTO dossier (id, code, account_id, unit_id, desk_unit_id, procedure_code, procedure_version, channel, status, queue, version, applicant_name,
            sealed, fee, fee_total, submitted_at, expected_at, due_at, status_since, supplement_requests, items_asked)
-         VALUES (?, ?, ?, ?, ?, ?, 'online', 'submitted', 'active', 1, ?, ?, ?, 0, ?, ?, ?, ?, 0, 0)`,
+         VALUES (?, ?, ?, ?, ?, ?, ?, 'online', 'submitted', 'active', 1, ?, ?, ?, 0, ?, ?, ?, ?, 0, 0)`,
         [
           idBytes(v.id),
           code,
           idBytes(v.accountId),
+          idBytes(v.unit.id),
           idBytes(v.unit.id),
           body.procedureCode,
           v.formVersion,

@@ -13,6 +13,10 @@ export type DossierQueue = 'active' | 'waiting' | 'closed';
 @Index('ix_dossier_unit_status', ['unitId', 'status', 'dueAt', 'id'])
 @Index('ix_dossier_unit_queue', ['unitId', 'queue', 'dueAt', 'id'])
 @Index('ix_dossier_unit_closed', ['unitId', 'queue', 'statusSince', 'id'])
+@Index('ix_dossier_desk_status', ['deskUnitId', 'status', 'dueAt', 'id'])
+@Index('ix_dossier_desk_queue', ['deskUnitId', 'queue', 'dueAt', 'id'])
+@Index('ix_dossier_queue', ['queue', 'dueAt', 'id'])
+@Index('ix_dossier_watch', ['watchAt'])
 @Index('ix_dossier_officer', ['officerId', 'queue', 'dueAt', 'id'])
 export class DossierRow {
   @PrimaryColumn(idColumn())
@@ -31,6 +35,9 @@ export class DossierRow {
   filedUnder!: string | null;
   @Column(idColumn({ name: 'unit_id' }))
   unitId!: string;
+  /** The unit whose move it is: the receiving one until a step is handed to another. */
+  @Column(idColumn({ name: 'desk_unit_id' }))
+  deskUnitId!: string;
   @Column({ name: 'procedure_code', type: 'varchar', length: 12 })
   procedureCode!: string;
   @Column({ name: 'procedure_version', type: 'int' })
@@ -78,4 +85,28 @@ export class DossierRow {
   supplementRequests!: number;
   @Column({ name: 'items_asked', type: 'int' })
   itemsAsked!: number;
+  /** Key of the step in the procedure's process; null once closed, and for dossiers older than steps, which are in that of their status. */
+  @Column({ name: 'step_key', type: 'varchar', length: 60, nullable: true })
+  stepKey!: string | null;
+  @Column(timeColumn({ name: 'step_since', nullable: true }))
+  stepSince!: Date | null;
+  @Column(timeColumn({ name: 'step_due_at', nullable: true }))
+  stepDueAt!: Date | null;
+  /** Until when the applicant, or a payment, is waited for. */
+  @Column(timeColumn({ name: 'wait_until', nullable: true }))
+  waitUntil!: Date | null;
+  /** When somebody has to be told or a wait ends next; null when nothing is pending. */
+  @Column(timeColumn({ name: 'watch_at', nullable: true }))
+  watchAt!: Date | null;
+  /** How often the promise was moved with an apology. */
+  @Column({ name: 'promise_moves', type: 'int', default: 0 })
+  promiseMoves!: number;
+  @Column({ name: 'open_consultations', type: 'int', default: 0 })
+  openConsultations!: number;
+  /** 1 while it lies received and nobody takes it. */
+  @Column({ type: 'tinyint', default: 0 })
+  stuck!: number;
+  /** How many levels of leaders were told that the step is late. */
+  @Column({ type: 'tinyint', default: 0 })
+  escalation!: number;
 }

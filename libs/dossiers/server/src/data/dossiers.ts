@@ -17,9 +17,10 @@ export const findDossierByCode = (manager: EntityManager, code: string): Promise
 /** Inserts a new dossier in version 1. Raw SQL: this is the busiest write of the product. */
 export async function insertDossier(tx: Tx, row: DossierRow): Promise<void> {
   await tx.manager.query(
-    `INSERT INTO dossier (id, code, account_id, filed_by, filed_by_name, filed_under, unit_id, procedure_code, procedure_version, channel, status, queue, version, applicant_name,
-       sealed, fee, fee_total, submitted_at, expected_at, due_at, status_since, supplement_requests, items_asked)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)`,
+    `INSERT INTO dossier (id, code, account_id, filed_by, filed_by_name, filed_under, unit_id, desk_unit_id, procedure_code, procedure_version, channel, status, queue, version, applicant_name,
+       sealed, fee, fee_total, submitted_at, expected_at, due_at, status_since, supplement_requests, items_asked, step_key,
+       step_since, step_due_at, watch_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?)`,
     [
       idBytes(row.id),
       row.code,
@@ -28,6 +29,7 @@ export async function insertDossier(tx: Tx, row: DossierRow): Promise<void> {
       row.filedByName,
       row.filedUnder,
       idBytes(row.unitId),
+      idBytes(row.deskUnitId),
       row.procedureCode,
       row.procedureVersion,
       row.channel,
@@ -42,6 +44,10 @@ export async function insertDossier(tx: Tx, row: DossierRow): Promise<void> {
       row.expectedAt,
       row.dueAt,
       row.statusSince,
+      row.stepKey,
+      row.stepSince,
+      row.stepDueAt,
+      row.watchAt,
     ],
   );
 }

@@ -3,6 +3,7 @@ import { DossierEventRow } from './dossier-event.entity.js';
 import { DossierRow } from './dossier.entity.js';
 import { DraftRow } from './draft.entity.js';
 import { Dossiers1763800800000 } from './migrations/1763800800000-dossiers.js';
+import { Steps1763944000000 } from './migrations/1763944000000-steps.js';
 import { FiledBy1763900400000 } from './migrations/1763900400000-filed-by.js';
 import { DossierFileRow, DossierResultRow, DossierSearchRow, DossierSequenceRow, SupplementRow } from './supporting.entities.js';
 
@@ -10,7 +11,7 @@ import { DossierFileRow, DossierResultRow, DossierSearchRow, DossierSequenceRow,
 export const dossiersPersistence = definePersistence({
   domain: 'dossiers',
   entities: [DossierRow, DossierEventRow, DraftRow, DossierSequenceRow, SupplementRow, DossierFileRow, DossierResultRow, DossierSearchRow],
-  migrations: [Dossiers1763800800000, FiledBy1763900400000],
+  migrations: [Dossiers1763800800000, FiledBy1763900400000, Steps1763944000000],
   grants: {
     dossier: ['SELECT', 'INSERT', 'UPDATE'],
     dossier_event: ['SELECT', 'INSERT'],

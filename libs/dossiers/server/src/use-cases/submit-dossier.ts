@@ -110,6 +110,7 @@ export class SubmitDossierUseCase {
       accountId: ownerIdOf(ctx),
       ...filer,
       unitId: office.id,
+      deskUnitId: office.id,
       procedureCode: definition.code,
       procedureVersion: definition.version,
       channel: 'online',
@@ -132,6 +133,15 @@ export class SubmitDossierUseCase {
       officerName: null,
       supplementRequests: 0,
       itemsAsked: 0,
+      stepKey: null,
+      stepSince: now,
+      stepDueAt: null,
+      waitUntil: null,
+      watchAt: null,
+      promiseMoves: 0,
+      openConsultations: 0,
+      stuck: 0,
+      escalation: 0,
     };
   }
 
