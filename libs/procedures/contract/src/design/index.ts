@@ -1,0 +1,5 @@
+export * from './drafts.js';
+export * from './events.js';
+export * from './scopes.js';
+export * from './states.js';
+export * from './versions.js';
