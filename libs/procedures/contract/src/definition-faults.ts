@@ -1,7 +1,9 @@
 import { answerKeys } from './answer-keys.js';
 import { coSignerFaults } from './co-signer-faults.js';
 import type { ProcedureDefinition } from './definition.js';
+import { eligibilityFaults } from './eligibility-faults.js';
 import type { AnswerSchema, FormField, ItemField } from './form-definition.js';
+import { layoutFaults } from './layout-faults.js';
 import { fieldsByKey } from './printed-answers.js';
 
 const sorted = (values: Iterable<string>): string => [...values].sort().join();
@@ -71,6 +73,8 @@ export function definitionFaults(definition: ProcedureDefinition): string[] {
   for (const office of result.officeFields)
     known(`office field ${office.key}`, office.default && 'answer' in office.default ? [office.default.answer] : []);
   for (const fact of result.facts) known(`fact ${fact.key}`, 'answer' in fact.source ? [fact.source.answer] : []);
+  faults.push(...layoutFaults(definition));
   faults.push(...coSignerFaults(definition));
+  faults.push(...eligibilityFaults(definition));
   return faults;
 }

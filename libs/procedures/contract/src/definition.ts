@@ -1,9 +1,12 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { CoSigner } from './co-signers.js';
 import { Channel, Logic } from './condition.js';
+import { receivingKinds } from './competence.js';
+import { Eligibility } from './eligibility.js';
 import { FormDefinition } from './form-definition.js';
 import { LocalText } from './local-text.js';
 import { ProcedureStep } from './process.js';
+import { ResultLayout } from './result-layout.js';
 
 const closed = { additionalProperties: false };
 const Key = Type.String({ pattern: '^[a-z][A-Za-z0-9]*$', maxLength: 60 });
@@ -113,7 +116,10 @@ export const ProcedureResult = Type.Object(
       Type.Literal('birth-certificate'),
       Type.Literal('marital-status-certificate'),
       Type.Literal('temporary-residence-notice'),
+      Type.Literal('result-document'),
     ]),
+    /** How the document looks, for the template `result-document`. */
+    layout: Type.Optional(ResultLayout),
     /** What the template is filled with: dotted path in its data → source. `answer` prints by its widget, `raw` takes the value as it is stored. */
     contents: Type.Record(Type.String({ maxLength: 80 }), Type.Union([FactSource, Type.Object({ raw: Key }, closed)])),
     /** Overwrite what `contents` gave at the same path. */
@@ -143,7 +149,12 @@ export const ProcedureDefinition = Type.Object(
     source: Type.String({ maxLength: 300 }),
     /** Which units may receive it, and how a person knows which one. */
     competence: Type.Object(
-      { unitKind: Type.Union([Type.Literal('commune_committee'), Type.Literal('commune_police')]), hint: LocalText },
+      {
+        unitKind: Type.Union(receivingKinds.map((kind) => Type.Literal(kind))),
+        /** Which one, where the province has several of the kind: "Công an tỉnh". */
+        unitName: Type.Optional(Type.String({ maxLength: 200 })),
+        hint: LocalText,
+      },
       closed,
     ),
     /** Fields that hold who applies: for lists, forms 01-03 and the console. The phone is that of the account where no field holds one. */
@@ -155,6 +166,8 @@ export const ProcedureDefinition = Type.Object(
     /** Level of the national eID that whoever files online must have proved in the session; none when left out. */
     requiredAssurance: Type.Optional(Type.Union([Type.Literal(1), Type.Literal(2)])),
     time: TimeLimitRule,
+    /** The legal time is not known: `time` is only what the office sets itself, and nothing is promised before receipt. */
+    timeUncertain: Type.Optional(Type.Boolean()),
     timeNote: Type.Optional(LocalText),
     /** Minutes that filling in takes, roughly. */
     minutesToFill: Type.Integer({ minimum: 1, maximum: 240 }),
@@ -167,6 +180,8 @@ export const ProcedureDefinition = Type.Object(
     result: ProcedureResult,
     /** Who signs beside the applicant before it can be filed online; nobody when left out. */
     coSigners: Type.Optional(Type.Array(CoSigner, { minItems: 1 })),
+    /** The check before the form; none when left out. */
+    eligibility: Type.Optional(Eligibility),
   },
   { $id: 'ProcedureDefinition', ...closed },
 );

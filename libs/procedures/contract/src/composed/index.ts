@@ -1,0 +1,2 @@
+export { composeLifeEvent, whyNotTogether, type LifeEventForm, type NotTogether } from './life-event-form.js';
+export { splitLifeEvent, type Share } from './split-form.js';
