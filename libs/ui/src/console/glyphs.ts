@@ -1,5 +1,6 @@
 /** Outlines of the console's icons on a 24 × 24 grid; drawn at 20 px with a 1.75 stroke. Time levels have shapes of their own: late is an octagon. */
 export const glyphs = {
+  branch: 'M6 4v16M6 14c0-4 12-2 12-7M15.5 9 18 6.5 20.5 9',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8 3.5V7M16 3.5V7',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   clock: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0ZM12 7v5.3l3.5 2',
@@ -32,8 +33,12 @@ export const glyphs = {
   pen: 'M4.5 19.5 5.5 15 16 4.500l3.5 3.500L9 18.500ZM13.5 7l3.5 3.500M13 20h7',
   phone: 'M8 3h8v18H8zM11 18h2',
   picture: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M14.3 9a1.2 1.2 0 1 0 2.4 0a1.2 1.2 0 1 0 -2.4 0Z',
+  play: 'M7 4.5 19 12 7 19.5z',
+  plus: 'M12 5v14M5 12h14',
   right: 'M9 6l6 6-6 6',
   rotate: 'M19 12a7 7 0 1 1-2-5l2.5 2.5M20 5v4.5h-4.5',
+  route:
+    'M3.5 18a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0ZM15.5 6a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0ZM8.5 18H15a3.5 3.5 0 0 0 0-7H9a3.5 3.5 0 0 1 0-7h6.5',
   saved: 'M6 4h12v16l-6-4-6 4z',
   seal: 'M12 3a6 6 0 1 0 0 12a6 6 0 1 0 0-12ZM8.5 14v7l3.5-2 3.5 2v-7',
   search: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0ZM15.5 15.5l5 5',

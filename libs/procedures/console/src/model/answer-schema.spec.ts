@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { definitionFaults, expandLists, type FormField, type OptionLists, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { answerSchemaOf, withSchema } from './answer-schema.js';
-import { blankDefinition } from './blank.js';
+import { completed } from './blank.js';
 import { setAt } from './path.js';
 
 const national = new URL('../../../../../provinces/_national/', import.meta.url);
@@ -45,11 +45,13 @@ describe('the schema that follows from the fields', () => {
   });
 
   it('forgets fields that are gone and knows new ones', () => {
-    const blank = blankDefinition({ code: '9.000001', title: label, field: 'Hộ tịch', today: '2026-11-23' });
-    const page = ['form', 'sections', 0, 'pages', 0, 'fields'] as const;
-    const more = withSchema(setAt(blank, [...page, 1], field('yesno')));
-    expect(more.form.schema.properties).toHaveProperty('q');
+    const page = { key: 'p', title: label, fields: [{ ...field('text'), key: 'first' }] };
+    const draft = completed({ form: { sections: [{ key: 's', title: label, pages: [page] }] } });
+    const more = withSchema(setAt(draft, ['form', 'sections', 0, 'pages', 0, 'fields', 1], field('yesno')));
+    expect(more.form.schema.properties).toMatchObject({ first: { type: 'string' }, q: { type: 'boolean' } });
     expect(definitionFaults(more).filter((fault) => fault.includes('schema'))).toEqual([]);
-    expect(withSchema(setAt(more, [...page, 1], undefined)).form.schema.properties).not.toHaveProperty('q');
+    expect(withSchema(setAt(more, ['form', 'sections', 0, 'pages', 0, 'fields', 1], undefined)).form.schema.properties).not.toHaveProperty(
+      'q',
+    );
   });
 });

@@ -1,75 +1,51 @@
 import type { LocalText, ProcedureDefinition } from '@tinhso/procedures-contract';
-import { withSchema } from './answer-schema.js';
 
 const same = (vi: string, en: string): LocalText => ({ vi, en });
+const empty = same('', '');
 
-/** What a new procedure begins with: who applies, one way through the office, nothing to pay. Texts that only a person can write are empty. */
-export function blankDefinition(about: { code: string; title: LocalText; field: string; today: string }): ProcedureDefinition {
-  const { code, title, field, today } = about;
-  return withSchema({
-    code,
-    version: 1,
-    validFrom: today,
-    title,
-    shortTitle: title,
-    summary: same('', ''),
-    field,
-    decision: '',
-    legalBasis: [],
-    source: '',
-    competence: {
-      unitKind: 'commune_committee',
-      hint: same('Uỷ ban nhân dân xã nơi bạn cư trú.', 'The committee of the commune you live in.'),
-    },
-    applicant: { fullName: 'applicantFullName', citizenId: 'applicantCitizenId' },
-    channels: ['online', 'in_person'],
-    time: { mode: 'working_days', days: 3 },
-    minutesToFill: 5,
-    fees: [],
-    feeSummary: same('Không thu', 'Free'),
-    papers: [],
-    form: {
-      schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false, properties: {} },
-      sections: [
-        {
-          key: 'applicant',
-          title: same('Người nộp', 'The applicant'),
-          pages: [
-            {
-              key: 'applicant',
-              title: same('Bạn là ai?', 'Who are you?'),
-              fields: [
-                {
-                  key: 'applicantFullName',
-                  widget: 'text',
-                  label: same('Họ và tên của bạn', 'Your full name'),
-                  required: true,
-                  prefill: [{ from: 'profile.fullName' }],
-                },
-                {
-                  key: 'applicantCitizenId',
-                  widget: 'citizenId',
-                  label: same('Số căn cước của bạn', 'Your ID number'),
-                  required: true,
-                  prefill: [{ from: 'profile.citizenId' }],
-                },
-              ],
-            },
-          ],
-        },
-      ],
-      rules: [],
-      declaration: same(
-        'Tôi cam đoan những điều trên là đúng sự thật và chịu trách nhiệm trước pháp luật.',
-        'I declare that the above is true and that I answer for it before the law.',
-      ),
-    },
-    steps: [
-      { key: 'receive', title: same('Tiếp nhận', 'Receipt'), role: 'one_stop_clerk', status: 'submitted' },
-      { key: 'process', title: same('Thẩm định', 'Examination'), role: 'case_officer', status: 'processing' },
-      { key: 'sign', title: same('Trình ký', 'Signature'), role: 'leader', status: 'awaiting_signature' },
-      { key: 'return', title: same('Trả kết quả', 'Return of the result'), role: 'one_stop_clerk', status: 'completed' },
-    ],
-    result: { code: '', title: same('', ''), template: 'marital-status-certificate', contents: {}, officeFields: [], facts: [] },
-  });
+/** Members that every definition has, as they are when nobody has said anything yet. */
+const bare: ProcedureDefinition = {
+  code: '',
+  version: 1,
+  validFrom: '',
+  title: empty,
+  shortTitle: empty,
+  summary: empty,
+  field: '',
+  decision: '',
+  legalBasis: [],
+  source: '',
+  competence: { unitKind: 'commune_committee', hint: empty },
+  applicant: { fullName: '' },
+  channels: [],
+  time: { mode: 'working_days', days: 1 },
+  minutesToFill: 5,
+  fees: [],
+  feeSummary: empty,
+  papers: [],
+  form: {
+    schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false, properties: {} },
+    sections: [],
+    rules: [],
+    declaration: empty,
+  },
+  steps: [],
+  result: { code: '', title: empty, template: 'birth-certificate', contents: {}, officeFields: [], facts: [] },
+};
+
+type Json = Record<string, unknown>;
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function filled(value: unknown, pattern: unknown): unknown {
+  if (Array.isArray(pattern)) return Array.isArray(value) ? value : pattern;
+  if (!isJson(pattern)) return value === undefined || value === null ? pattern : value;
+  if (!isJson(value)) return pattern;
+  // `oneOf` by a mode: the members of one mode mean nothing in another.
+  if ('mode' in pattern) return 'mode' in value ? value : pattern;
+  return { ...value, ...Object.fromEntries(Object.entries(pattern).map(([name, inner]) => [name, filled(value[name], inner)])) };
+}
+
+/** A draft as the editors take it: what it lacks is there and empty. Nothing that it has is changed. */
+export function completed(content: Readonly<Record<string, unknown>>): ProcedureDefinition {
+  return filled(content, bare) as ProcedureDefinition;
 }
