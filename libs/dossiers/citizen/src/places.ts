@@ -1,6 +1,6 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import type { Commune, CommuneList, ProvinceList } from '@tinhso/organisations-contract';
-import type { Answers, PlaceLookup } from '@tinhso/procedures-contract';
+import { isCommuneKind, type Answers, type PlaceLookup, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { unwrap, useApi, type Api } from '@tinhso/ui';
 import { useMemo } from 'react';
 
@@ -55,4 +55,10 @@ function provinceCodes(answers: Answers): string[] {
 /** The office of a commune that is competent for a procedure (`unitKind` of its definition), if dossiers can be sent to it here. */
 export function officeOf(commune: Commune | undefined, unitKind: string) {
   return commune?.units?.find((unit) => unit.kind === unitKind);
+}
+
+/** Name of the office that receives the application: that of the chosen commune, or the one of the province that is the only one. */
+export function receivingName({ competence }: ProcedureDefinition, commune: Commune | undefined, provincial: string): string | undefined {
+  const { unitKind, unitName } = competence;
+  return isCommuneKind(unitKind) ? officeOf(commune, unitKind)?.shortName : (unitName ?? provincial);
 }

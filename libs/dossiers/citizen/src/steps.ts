@@ -1,4 +1,5 @@
 import {
+  isCommuneKind,
   missingAnswers,
   paperFaults,
   showForm,
@@ -28,7 +29,8 @@ export function wayThrough(definition: ProcedureDefinition, facts: LogicFacts, c
   const shown = showForm(definition, facts);
   const steps = [receivingStep, ...shown.pages.map(({ page }) => page.key), checkStep];
   const open = shown.pages.find((page) => isOpen(page, shown, definition, facts, content));
-  return { shown, steps, firstOpen: content.receivingCommune ? (open?.page.key ?? checkStep) : receivingStep };
+  const placed = content.receivingCommune !== undefined || !isCommuneKind(definition.competence.unitKind);
+  return { shown, steps, firstOpen: placed ? (open?.page.key ?? checkStep) : receivingStep };
 }
 
 function isOpen(page: ShownPage, shown: ShownForm, definition: ProcedureDefinition, facts: LogicFacts, { papers }: DraftContent): boolean {

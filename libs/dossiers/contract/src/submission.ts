@@ -23,7 +23,8 @@ export const SubmitDossier = Type.Object(
     procedureCode: Type.String({ pattern: '^\\d\\.\\d{6}$', examples: ['1.001193'] }),
     /** Version of the form that was filled; another one in force answers 409 procedure-changed. */
     formVersion: Type.Optional(Type.Integer({ minimum: 1 })),
-    receivingCommune: CommuneCode,
+    /** Left out for procedures that an office of the province receives. */
+    receivingCommune: Type.Optional(CommuneCode),
     answers: Answers,
     papers: AttachedPapers,
     /** Removed when the dossier is made. */

@@ -38,6 +38,16 @@ export class OrganisationsFacade {
     return this.snapshot.get().tree.competent(communeCode, kind);
   }
 
+  /**
+   * An office of the province that receives dossiers itself, by kind and, where there are several, by name. A province without one of
+   * that name receives them at its one-stop centre.
+   */
+  provinceUnit(kind: UnitKind, name: string | undefined): UnitView | undefined {
+    const units = this.units();
+    const named = units.find((unit) => unit.kind === kind && (name === undefined || unit.name === name));
+    return named ?? units.find((unit) => unit.kind === 'province_one_stop');
+  }
+
   /** From the unit itself up to the province. */
   ancestors(unitId: string): UnitView[] {
     return this.snapshot.get().tree.ancestors(unitId);

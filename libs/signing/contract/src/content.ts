@@ -1,4 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { IssuingAgency } from './issuing-agency.js';
+import { ResultDocumentData } from './result-document.js';
 
 /** Calendar date, `YYYY-MM-DD`. */
 const DateText = Type.String({ format: 'date' });
@@ -7,10 +9,6 @@ const TimeText = Type.String({ format: 'date-time' });
 const Line = Type.String({ minLength: 1, maxLength: 300 });
 const Paragraph = Type.String({ minLength: 1, maxLength: 3000 });
 const closed = { additionalProperties: false };
-
-/** The office that issues: letterhead of NĐ 30/2020 (governing body above, issuing body below) and the place name before the date. */
-export const IssuingAgency = Type.Object({ parent: Type.Optional(Line), name: Line, place: Line }, { $id: 'IssuingAgency', ...closed });
-export type IssuingAgency = Static<typeof IssuingAgency>;
 
 /** Applicant as printed on the one-stop forms. */
 export const PrintedApplicant = Type.Object(
@@ -183,6 +181,7 @@ export const documentContents = {
   'birth-certificate': BirthCertificateData,
   'marital-status-certificate': MaritalStatusData,
   'temporary-residence-notice': TemporaryResidenceData,
+  'result-document': ResultDocumentData,
 } as const;
 
 /** Contents of a document by kind. */

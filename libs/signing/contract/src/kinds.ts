@@ -56,6 +56,13 @@ export const documentKinds = {
     signature: 'person',
     number: '{n}/TB',
   },
+  /** A result described by its procedure as data, which says its title and number too. */
+  'result-document': {
+    vi: 'Kết quả giải quyết thủ tục hành chính',
+    en: 'Result of a procedure',
+    signature: 'person',
+    number: '{n}/{yyyy}',
+  },
 } as const satisfies Record<string, DocumentKindDefinition>;
 
 export type DocumentKind = keyof typeof documentKinds;

@@ -1,7 +1,7 @@
 import { computeFees, printAnswers, type PaperRule, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { formatMoney, groupCitizenId, SummaryList, useLang, useT, type SummaryItem } from '@tinhso/ui';
 import { todayFacts } from '../form/today.js';
-import { officeOf, usePlaces } from '../places.js';
+import { receivingName, usePlaces } from '../places.js';
 import type { CheckStepProps } from './CheckStep.js';
 import { messages } from './messages.js';
 
@@ -33,7 +33,7 @@ export function AnswersToCheck({
         items={[
           {
             label: t('dossiers.receiving.label'),
-            value: officeOf(commune, definition.competence.unitKind)?.shortName ?? t('dossiers.check.notAnswered'),
+            value: receivingName(definition, commune, t('dossiers.receiving.oneStop')) ?? t('dossiers.check.notAnswered'),
             changeHref: changeHref(receivingStep),
           },
         ]}

@@ -5,7 +5,7 @@ import type { OpenDraft } from '../drafts/useDraft.js';
 import { todayFacts } from '../form/today.js';
 import type { PapersPort } from '../papers-port.js';
 import type { Commune } from '@tinhso/organisations-contract';
-import { officeOf } from '../places.js';
+import { receivingName } from '../places.js';
 import type { SendingPort } from '../sending-port.js';
 import { receivingStep, type Way } from '../steps.js';
 import { AnswersToCheck } from './AnswersToCheck.js';
@@ -34,7 +34,7 @@ export function CheckStep({ definition, draftId, way, open, papers, commune, cha
   const [attempt, setAttempt] = useState(0);
   const submit = useSubmit({ definition, draftId, open, sending });
   const level = useMissingAssurance(definition.requiredAssurance);
-  const office = officeOf(commune, definition.competence.unitKind);
+  const office = receivingName(definition, commune, t('dossiers.receiving.oneStop'));
   const faults = useOpenEnds({ definition, way, open, papers });
   const needsDeclaration = attempt > 0 && !declared && !sending;
   const declareFault: FaultLink[] = needsDeclaration ? [{ id: 'declared', message: t('dossiers.check.declare') }] : [];
@@ -77,7 +77,7 @@ export function CheckStep({ definition, draftId, way, open, papers, commune, cha
       {level && !sending && <AssuranceNotice level={level} keeper={open.keeper} />}
       {submit.problem && <ProblemNotice error={submit.problem} onRetry={submit.problem.isTemporary ? send : undefined} />}
       <p className="quiet small declare__note">
-        {office && t('dossiers.check.goesTo', { office: office.shortName })} {t('dossiers.check.once')}
+        {office && t('dossiers.check.goesTo', { office })} {t('dossiers.check.once')}
       </p>
       <Button block busy={submit.busy && t('dossiers.check.sending')} onClick={send}>
         {sending?.act ?? t('dossiers.check.send')}

@@ -1,20 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ProcedureDefinition } from '@tinhso/procedures-contract';
+import { isCommuneKind, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { Button, Combobox, ErrorSummary, ProblemNotice, useApi, useLang, useT } from '@tinhso/ui';
 import { useState, type FormEvent } from 'react';
-import { communesOptions, officeOf } from '../places.js';
+import { communesOptions, officeOf, receivingName } from '../places.js';
 import { messages } from './messages.js';
 
-/** First question: which commune of the province receives the dossier. */
-export function ReceivingStep({
-  definition,
-  value,
-  onContinue,
-}: {
+interface ReceivingProps {
   definition: ProcedureDefinition;
   value: string;
-  onContinue: (commune: string) => void;
-}) {
+  onContinue: (commune: string | undefined) => void;
+}
+
+/** First question: which commune of the province receives the dossier; told instead of asked where the province has one office for all. */
+export function ReceivingStep(props: ReceivingProps) {
+  return isCommuneKind(props.definition.competence.unitKind) ? <ChosenCommune {...props} /> : <ProvincialOffice {...props} />;
+}
+
+function ProvincialOffice({ definition, onContinue }: ReceivingProps) {
+  const t = useT(messages);
+  const lang = useLang();
+  const office = receivingName(definition, undefined, t('dossiers.receiving.oneStop'));
+  return (
+    <>
+      <h1>{t('dossiers.receiving.provincial', { office: office ?? '' })}</h1>
+      <p className="lead lead--spaced">{definition.competence.hint[lang]}</p>
+      <div className="form-end">
+        <Button block onClick={() => onContinue(undefined)}>
+          {t('dossiers.apply.continue')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function ChosenCommune({ definition, value, onContinue }: ReceivingProps) {
   const t = useT(messages);
   const lang = useLang();
   const communes = useQuery(communesOptions(useApi()));

@@ -17,7 +17,9 @@ export const messages = defineMessages({
   'dossiers.apply.noFormAct': { vi: 'Xem cách nộp', en: 'See how to apply' },
   'dossiers.receiving.title': { vi: 'Bạn nộp hồ sơ ở xã, phường nào?', en: 'Which commune shall receive your application?' },
   'dossiers.receiving.missing': { vi: 'Chọn xã, phường trong danh sách.', en: 'Choose a commune from the list.' },
-  'dossiers.receiving.label': { vi: 'Nơi nhận hồ sơ', en: 'Receiving commune' },
+  'dossiers.receiving.label': { vi: 'Nơi nhận hồ sơ', en: 'Receiving office' },
+  'dossiers.receiving.provincial': { vi: 'Hồ sơ của bạn được gửi tới {office}', en: 'Your application goes to {office}' },
+  'dossiers.receiving.oneStop': { vi: 'Trung tâm Phục vụ hành chính công tỉnh', en: 'the provincial one-stop centre' },
   'dossiers.save.saving': { vi: 'Đang lưu nháp…', en: 'Saving…' },
   'dossiers.save.saved': {
     vi: 'Đã lưu lúc {time}. Mất mạng cũng không mất bài.',

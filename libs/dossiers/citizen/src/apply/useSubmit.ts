@@ -46,7 +46,7 @@ export function useSubmit({
   const slot = submitSlot(draftId);
   const mutation = useMutation({
     mutationFn: async (): Promise<SubmittedDossier | undefined> => {
-      const { answers, papers, receivingCommune = '' } = open.keeper.getState().content;
+      const { answers, papers, receivingCommune } = open.keeper.getState().content;
       const { shown } = wayThrough(definition, todayFacts(answers), open.content);
       const asked = new Set(shown.pages.flatMap((page) => page.papers.map((paper) => paper.key)));
       const body = {

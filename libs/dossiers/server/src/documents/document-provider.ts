@@ -49,7 +49,13 @@ export class DocumentProvider {
       const draft = await this.results.find(row.id);
       if (!draft) throw new DocumentContentMissing(`no draft result of dossier ${row.id}`);
       const registeredOn = localDate(this.offices.calendar(row.unitId), request.requestedAt);
-      return resultTemplate(definition, answers, draft.facts, { places: this.offices.places, agency: dossier.agency, registeredOn });
+      const submittedOn = localDate(this.offices.calendar(row.unitId), row.submittedAt);
+      return resultTemplate(definition, answers, draft.facts, {
+        places: this.offices.places,
+        agency: dossier.agency,
+        registeredOn,
+        dossier: { code: row.code, submittedOn, channel: row.channel },
+      });
     }
     const events = await eventsOf(this.reader.manager, row.id);
     switch (request.kind) {

@@ -52,8 +52,10 @@ export class OfficialPapers {
       position: title.own,
       capacity: signingCapacity(title),
     };
-    const kind: DocumentKind = this.book.definitionOf(row).result.template;
-    return (await this.signing.requestDocument(tx, { kind, ...this.common(row), signedBy, revision })).id;
+    const { template, code, title: resultTitle, layout } = this.book.definitionOf(row).result;
+    const kind: DocumentKind = template;
+    const own = layout && { title: resultTitle, register: `result ${code}`.slice(0, 40), number: layout.number };
+    return (await this.signing.requestDocument(tx, { kind, ...this.common(row), signedBy, revision, ...(own ? { own } : {}) })).id;
   }
 
   private common(row: DossierRow) {

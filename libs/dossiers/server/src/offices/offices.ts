@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '@tinhso/kernel';
 import type { UnitView } from '@tinhso/organisations-contract';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { RoleScopes, type Actor, type RequestContext, type StaffPost } from '@tinhso/platform';
-import type { PlaceLookup, ProcedureDefinition } from '@tinhso/procedures-contract';
+import { isCommuneKind, type PlaceLookup, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { ProceduresFacade } from '@tinhso/procedures-server';
 import type { IssuingAgency } from '@tinhso/signing-contract';
 import type { SupplementClock } from '../domain/deadlines.js';
@@ -36,9 +36,14 @@ export class Offices {
     return unit;
   }
 
-  /** The office of a commune that may receive this procedure; undefined when the commune is not served here. */
-  competent(communeCode: string, definition: ProcedureDefinition): UnitView | undefined {
-    return this.organisations.competentUnit(communeCode, definition.competence.unitKind);
+  /**
+   * The office that may receive this procedure: the one of the commune chosen, or the one of the province. Undefined when the commune is
+   * not served here or the province has no such office.
+   */
+  competent(communeCode: string | undefined, { competence }: ProcedureDefinition): UnitView | undefined {
+    const { unitKind, unitName } = competence;
+    if (!isCommuneKind(unitKind)) return this.organisations.provinceUnit(unitKind, unitName);
+    return communeCode === undefined ? undefined : this.organisations.competentUnit(communeCode, unitKind);
   }
 
   calendar(unitId: string): WorkingCalendar {

@@ -44,7 +44,12 @@ export class RequestReviewUseCase {
     const calendar = this.offices.calendar(row.unitId);
     const today = localDate(calendar, row.submittedAt);
     const { answers } = showForm(definition, { answers: this.sealed.open(row), today, channel: row.channel });
-    const issuing = { places: this.offices.places, agency: this.offices.letterhead(row.unitId), registeredOn: localDate(calendar, now) };
+    const issuing = {
+      places: this.offices.places,
+      agency: this.offices.letterhead(row.unitId),
+      registeredOn: localDate(calendar, now),
+      dossier: { code: row.code, submittedOn: today, channel: row.channel },
+    };
     const { template, data } = resultTemplate(definition, answers, facts, issuing);
     const verdict = S(documentContents[template])['~standard'].validate(data);
     if (verdict instanceof Promise || !verdict.issues) return;

@@ -1,7 +1,9 @@
 import type { DocumentDataByKind, DocumentTemplate } from '@tinhso/signing-contract';
 import type { DocumentFrame } from '../rendering/frame.js';
+import { sampleResultOf } from './sample-result.js';
 
 const agency = { parent: 'Tỉnh Tuyên Quang', name: 'Ủy ban nhân dân phường Minh Xuân', place: 'Minh Xuân' };
+const sampleResult = sampleResultOf(agency);
 const applicant = {
   fullName: 'Nguyễn Thị Hương Giang',
   address: 'Số 12, đường Bình Thuận, phường Minh Xuân, tỉnh Tuyên Quang',
@@ -95,6 +97,7 @@ const contents: DocumentDataByKind = {
     until: '2028-11-04',
     members: [{ fullName: 'Lý Thị Xuân', born: '2000-01-01', relation: 'Vợ' }],
   },
+  'result-document': sampleResult,
 };
 
 /** A filled-in document of every kind. */
@@ -105,6 +108,7 @@ export const sampleDocument = <K extends keyof DocumentDataByKind>(template: K):
   ({ template, data: contents[template] }) as unknown as DocumentTemplate;
 
 export const sampleFrame: DocumentFrame = {
+  title: 'Giấy tờ mẫu',
   number: '12/2026',
   issuedAt: new Date('2026-11-05T02:30:00Z'),
   verifyCode: '7K2M9QXD4TBV',

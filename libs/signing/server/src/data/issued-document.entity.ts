@@ -28,6 +28,9 @@ export class IssuedDocument {
   /** As printed, e.g. `12/TNHS`; null for kinds without a number. */
   @Column({ type: 'varchar', length: 40, nullable: true })
   number!: string | null;
+  /** Its own name in both languages, where the kind does not say it. */
+  @Column(jsonColumn({ nullable: true }))
+  title!: { readonly vi: string; readonly en: string } | null;
   /** Names and titles at the time of asking; officials in office, hence not sealed. */
   @Column(jsonColumn({ nullable: true }))
   signatory!: Signatory | null;

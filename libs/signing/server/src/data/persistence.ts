@@ -3,11 +3,12 @@ import { DocumentNumber } from './document-number.entity.js';
 import { DraftFile } from './draft-file.entity.js';
 import { IssuedDocument } from './issued-document.entity.js';
 import { Signing1763800600000 } from './migrations/1763800600000-signing.js';
+import { DocumentTitle1763942000000 } from './migrations/1763942000000-document-title.js';
 
 export const signingPersistence = definePersistence({
   domain: 'signing',
   entities: [IssuedDocument, DocumentNumber, DraftFile],
-  migrations: [Signing1763800600000],
+  migrations: [Signing1763800600000, DocumentTitle1763942000000],
   grants: {
     issued_document: ['SELECT', 'INSERT', 'UPDATE'],
     document_number: ['SELECT', 'INSERT', 'UPDATE'],

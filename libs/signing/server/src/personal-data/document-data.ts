@@ -7,9 +7,10 @@ import {
   type PersonalDataSource,
   type Tx,
 } from '@tinhso/platform';
-import { definitionOf, formatVerifyCode, type RegisteredFact } from '@tinhso/signing-contract';
+import { formatVerifyCode, type RegisteredFact } from '@tinhso/signing-contract';
 import type { EntityManager } from 'typeorm';
 import { IssuedDocument } from '../data/issued-document.entity.js';
+import { titleOf } from '../domain/document-title.js';
 
 /** Documents issued to somebody, in the export and in an erasure: the state keeps what it has issued. */
 @Injectable()
@@ -26,7 +27,7 @@ export class DocumentData implements PersonalDataSource, OnModuleInit {
   async export(manager: EntityManager, ownerAccountId: string): Promise<readonly PersonalDataSection[]> {
     const rows = await manager.find(IssuedDocument, { where: { ownerAccountId }, order: { id: 'ASC' } });
     const records = rows.map((row) => ({
-      kind: definitionOf(row.kind).vi,
+      kind: titleOf(row).vi,
       number: row.number,
       issuer: row.issuerName,
       issuedAt: row.issuedAt?.toISOString() ?? null,

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppConfig, Clock, S } from '@tinhso/platform';
-import { definitionOf, documentContents, type DocumentTemplate } from '@tinhso/signing-contract';
+import { documentContents, type DocumentTemplate } from '@tinhso/signing-contract';
 import type { IssuedDocument } from '../data/issued-document.entity.js';
 import { Keystore } from '../keystore/keystore.js';
 import { signPdf } from '../pades/sign-pdf.js';
+import { titleOf } from '../domain/document-title.js';
 import type { DocumentFrame } from './frame.js';
 import { renderPdf } from './render-pdf.js';
 
-type Row = Pick<IssuedDocument, 'kind' | 'number' | 'requestedAt' | 'verifyCode' | 'signatory'>;
+type Row = Pick<IssuedDocument, 'kind' | 'number' | 'title' | 'requestedAt' | 'verifyCode' | 'signatory'>;
 
 /** Row and contents → the finished PDF, signed where its kind asks for it. Costs CPU: for the worker only. */
 @Injectable()
@@ -27,11 +28,12 @@ export class DocumentMaker {
     const pdf = await renderPdf(content, this.frame(row, signedAt));
     if (!identity || !row.signatory) return pdf;
     const { fullName, unitName } = row.signatory;
-    return signPdf(pdf, identity, { fullName, unitName, reason: definitionOf(row.kind).vi, signedAt });
+    return signPdf(pdf, identity, { fullName, unitName, reason: titleOf(row).vi, signedAt });
   }
 
-  private frame({ number, requestedAt, verifyCode, signatory }: Row, signedAt: Date): DocumentFrame {
+  private frame({ kind, title, number, requestedAt, verifyCode, signatory }: Row, signedAt: Date): DocumentFrame {
     return {
+      title: titleOf({ kind, title }).vi,
       number: number ?? undefined,
       issuedAt: requestedAt,
       verifyCode,

@@ -10,6 +10,8 @@ export interface PrintedSignature {
 
 /** What every document carries beside its own contents. */
 export interface DocumentFrame {
+  /** What the file is called. */
+  readonly title: string;
   /** Printed number, e.g. `12/TNHS`. */
   readonly number?: string;
   /** Moment of issue: gives the date line. */

@@ -35,7 +35,7 @@ describe('rendered documents', () => {
   it.each(sampleDocuments.map((document) => [document.template, document] as const))(
     '%s is one A4 page whose Vietnamese text can be read out',
     async (kind, document) => {
-      const { text, info, fonts } = await draw(document);
+      const { text, info, fonts } = await draw(document, { ...sampleFrame, title: documentKinds[kind].vi });
       expect(info).toMatch(/Pages:\s+1\n/);
       expect(info).toMatch(/Page size:.*A4/);
       expect(info).toContain(documentKinds[kind].vi);
@@ -64,6 +64,20 @@ describe('rendered documents', () => {
     ['form-01', ['H60.01-261105-0001', '17 giờ 00 phút, ngày 05 tháng 11 năm 2026', '7.000 đồng (Bảy nghìn đồng)', '01 (bộ)']],
     ['form-02', ['Giấy chứng sinh - ảnh bị mờ', 'Giấy chứng nhận kết hôn của cha mẹ']],
     ['form-03', ['giải quyết hồ sơ này với lý do cụ thể như sau', 'Luật Hộ tịch 2014, Điều 5 khoản 2']],
+    [
+      'result-document',
+      [
+        'Về việc cho phép sử dụng tạm thời vỉa hè',
+        'QUYẾT ĐỊNH:',
+        'Đến ngày: 03/12/2026',
+        '150.000 đồng (Một trăm năm mươi nghìn đồng)',
+        'Ngày năm, tháng mười một, năm hai nghìn không trăm hai mươi sáu',
+        '02 (hai) bản',
+        'Trước số nhà 14, đường Bình Thuận',
+        '2. Dọn sạch khi hết hạn.',
+        '- Lưu: VT.',
+      ],
+    ],
     ['temporary-residence-notice', ['từ ngày 05/11/2026 đến hết ngày 04/11/2028', 'Lý Thị Xuân, sinh ngày 01/01/2000, Vợ']],
   ])('%s says what it is for', async (kind, expected) => {
     const { text } = await draw(sampleDocument(kind));

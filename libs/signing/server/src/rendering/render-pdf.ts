@@ -1,5 +1,5 @@
 import type { DocumentTemplate } from '@tinhso/signing-contract';
-import { documentKinds, formatVerifyCode } from '@tinhso/signing-contract';
+import { formatVerifyCode } from '@tinhso/signing-contract';
 import pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { FONTS, mayRead } from './fonts.js';
@@ -27,7 +27,7 @@ export async function renderPdf(template: DocumentTemplate, frame: DocumentFrame
     language: 'vi-VN',
     displayTitle: true,
     info: {
-      title: documentKinds[template.template].vi,
+      title: frame.title,
       author: template.data.agency.name,
       creator: 'Tỉnh Số',
       producer: 'Tỉnh Số',

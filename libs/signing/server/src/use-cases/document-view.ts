@@ -1,13 +1,14 @@
 import { definitionOf, formatVerifyCode, type DocumentView } from '@tinhso/signing-contract';
 import type { IssuedDocument } from '../data/issued-document.entity.js';
+import { titleOf } from '../domain/document-title.js';
 
 /** Row → what the people of its dossier see. */
 export function viewOf(row: IssuedDocument): DocumentView {
-  const { vi, signature } = definitionOf(row.kind);
+  const { signature } = definitionOf(row.kind);
   return {
     id: row.id,
     kind: row.kind,
-    title: vi,
+    title: titleOf(row).vi,
     ...(row.number === null ? {} : { number: row.number }),
     state: row.state,
     signed: row.state === 'ready' && signature !== 'none',

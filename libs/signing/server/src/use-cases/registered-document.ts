@@ -9,6 +9,7 @@ import {
   type RegisteredFact,
 } from '@tinhso/signing-contract';
 import type { IssuedDocument } from '../data/issued-document.entity.js';
+import { titleOf } from '../domain/document-title.js';
 import { signedBy } from './document-view.js';
 
 /** Register entry → what the verification page shows: to holders of the file everything, to holders of the code the masked facts. */
@@ -21,7 +22,8 @@ export class RegisterEntries {
     const { id, factsSealed, issuedAt, sha256 } = row;
     if (!factsSealed || !issuedAt || !sha256) throw new Error(`document ${id} has no register entry`);
     const facts = JSON.parse(this.cipher.open(id, factsSealed)) as RegisteredFact[];
-    const { vi, en, signature } = definitionOf(row.kind);
+    const { signature } = definitionOf(row.kind);
+    const { vi, en } = titleOf(row);
     return {
       verifyCode: formatVerifyCode(row.verifyCode),
       kind: row.kind,

@@ -21,6 +21,8 @@ export interface NewDocument {
   readonly issuer: { readonly unitId: string; readonly name: string };
   /** Whose key signs; needed exactly when the kind is signed, and of the type that the kind says. */
   readonly signedBy?: Signatory;
+  /** Title and register of a document whose kind does not say them: the register counts by itself, `number` is its pattern. */
+  readonly own?: { readonly title: { readonly vi: string; readonly en: string }; readonly register: string; readonly number: string };
   /** Same subject, kind and revision = the same document. 1 unless told. */
   readonly revision?: number;
 }
@@ -39,7 +41,7 @@ export class RequestDocument {
 
   /** @throws Error when `signedBy` does not fit the kind: a fault of the caller */
   async run(tx: Tx, wish: NewDocument): Promise<RequestedDocument> {
-    const { kind, subjectType, subjectId, issuer, revision = 1 } = wish;
+    const { kind, subjectType, subjectId, issuer, own, revision = 1 } = wish;
     const definition = definitionOf(kind);
     if ((wish.signedBy?.type ?? 'none') !== definition.signature)
       throw new Error(`${kind} is signed by ${definition.signature}, not by ${wish.signedBy?.type ?? 'none'}`);
@@ -49,7 +51,8 @@ export class RequestDocument {
 
     const id = newId();
     const verifyCode = newVerifyCode();
-    const number = definition.number && (await this.number(tx, kind, issuer.unitId, definition.number));
+    const pattern = own?.number ?? definition.number;
+    const number = pattern && (await this.number(tx, own?.register ?? kind, issuer.unitId, pattern));
     await documents.insert({
       id,
       kind,
@@ -60,6 +63,7 @@ export class RequestDocument {
       issuerUnitId: issuer.unitId,
       issuerName: issuer.name,
       number: number ?? null,
+      title: own?.title ?? null,
       signatory: wish.signedBy ?? null,
       state: 'requested',
       verifyCode,
@@ -77,8 +81,8 @@ export class RequestDocument {
     return { id, verifyCode: formatVerifyCode(verifyCode), number };
   }
 
-  private async number(tx: Tx, kind: DocumentKind, unitId: string, pattern: string): Promise<string> {
+  private async number(tx: Tx, register: string, unitId: string, pattern: string): Promise<string> {
     const year = localYear(tx.now);
-    return printNumber(pattern, await nextNumber(tx, unitId, kind, year), year);
+    return printNumber(pattern, await nextNumber(tx, unitId, register, year), year);
   }
 }

@@ -7,6 +7,7 @@ import { form01 } from './form-01.js';
 import { form02 } from './form-02.js';
 import { form03 } from './form-03.js';
 import { maritalStatusCertificate } from './marital-status-certificate.js';
+import { resultDocument } from './result-document.js';
 import { temporaryResidenceNotice } from './temporary-residence-notice.js';
 
 type Template<K extends DocumentKind> = (data: DocumentDataByKind[K], frame: DocumentFrame) => Content[];
@@ -20,6 +21,7 @@ const templates: { readonly [K in DocumentKind]: Template<K> } = {
   'birth-certificate': birthCertificate,
   'marital-status-certificate': maritalStatusCertificate,
   'temporary-residence-notice': temporaryResidenceNotice,
+  'result-document': resultDocument,
 };
 
 /** Body of a document. */
