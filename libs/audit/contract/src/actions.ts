@@ -40,6 +40,8 @@ const actionTexts: Readonly<Record<string, Text>> = {
   'audit.flag-examined': { vi: 'Xem xét dấu hiệu bất thường', en: 'Examined an unusual sign' },
   'privacy.consent-given': { vi: 'Đồng ý một mục đích', en: 'Consented to a purpose' },
   'privacy.consent-withdrawn': { vi: 'Rút lại đồng ý', en: 'Withdrew a consent' },
+  'privacy.use-stopped': { vi: 'Dừng một việc dùng dữ liệu của bạn', en: 'Stopped a use of your data' },
+  'privacy.use-allowed': { vi: 'Cho dùng lại dữ liệu vào một việc', en: 'Allowed a use of data again' },
   'privacy.read-request': { vi: 'Xem yêu cầu của bạn về dữ liệu', en: 'Looked at your request about data' },
   'privacy.request_received': { vi: 'Gửi yêu cầu về dữ liệu', en: 'Sent a request about data' },
   'privacy.request_acknowledged': { vi: 'Xác nhận yêu cầu về dữ liệu', en: 'Acknowledged the request about data' },

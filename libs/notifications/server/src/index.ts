@@ -21,14 +21,14 @@ import { MailConsumer } from './jobs/mail.consumer.js';
 import { SmsConsumer } from './jobs/sms.consumer.js';
 import { LiveHub } from './live/live-hub.js';
 import { LiveNews } from './live/live-news.js';
-import { MailConsent } from './mail-consent.js';
+import { CopyRules } from './copy-rules.js';
 import { NotificationContent } from './notification-content.js';
 import { NotificationData } from './personal-data/notification-data.js';
 import { ListNotificationsUseCase } from './use-cases/list-notifications.js';
 import { MarkReadUseCase } from './use-cases/mark-read.js';
 
 export type { NotificationDraft, Texts } from './domain/notification-draft.js';
-export { MailConsent, type MailConsentRule } from './mail-consent.js';
+export { CopyRules } from './copy-rules.js';
 export { NotificationContent, type NotificationResolver } from './notification-content.js';
 export { notificationsPersistence } from './data/persistence.js';
 
@@ -42,8 +42,8 @@ export const notificationsDomain = defineDomain({
 /** The port that the domains above fill, and the inbox. */
 @Module({
   imports: [IdentityModule],
-  providers: [NotificationContent, MailConsent, NotificationData, ListNotificationsUseCase, MarkReadUseCase],
-  exports: [NotificationContent, MailConsent, ListNotificationsUseCase, MarkReadUseCase],
+  providers: [NotificationContent, CopyRules, NotificationData, ListNotificationsUseCase, MarkReadUseCase],
+  exports: [NotificationContent, CopyRules, ListNotificationsUseCase, MarkReadUseCase],
 })
 export class NotificationsModule {}
 

@@ -12,7 +12,7 @@ import { InboxConsumer } from './jobs/inbox.consumer.js';
 import { SmsConsumer } from './jobs/sms.consumer.js';
 import { LiveHub } from './live/live-hub.js';
 import {
-  MailConsent,
+  CopyRules,
   NotificationContent,
   notificationsDomain,
   NotificationsHttpModule,
@@ -154,10 +154,26 @@ describe('once, whatever happens to the process', () => {
     };
     expect(await mails()).toBe(0);
     let agreed = true;
-    world.get(MailConsent).register((_, asked) => Promise.resolve(agreed && asked === accountId));
+    let stopped = false;
+    world.get(CopyRules).register({
+      mailAgreed: (_, asked) => Promise.resolve(agreed && asked === accountId),
+      smsStopped: (_, asked) => Promise.resolve(stopped && asked === accountId),
+    });
     expect(await mails()).toBe(1);
     agreed = false;
     expect(await mails()).toBe(0);
+    expect(await waitingSms()).toHaveLength(1);
+    stopped = true;
+    await mails();
+    expect(await waitingSms()).toEqual([]);
+  });
+
+  it('texts what has to reach a person even to who has had copies stopped', async () => {
+    const { accountId } = await citizen();
+    await world.query('DELETE FROM outbox');
+    Object.assign(world.get(CopyRules), { rules: { mailAgreed: () => Promise.resolve(false), smsStopped: () => Promise.resolve(true) } });
+    await processor().process({ eventId: await accepted(accountId), consumer: 'notifications.inbox' }, world.get(InboxConsumer), 1);
+    expect(await waitingSms()).toHaveLength(1);
   });
 
   it('finds by itself what Redis did not tell', async () => {

@@ -40,7 +40,7 @@ export function RequestPage({ id }: { id: string }) {
 
 function Whole({ request }: { request: StaffPrivacyRequest }) {
   const t = useT(messages);
-  const { person, statement, correction, currentValue, answer, statusText, kind } = request;
+  const { person, statement, correction, use, currentValue, answer, statusText, kind } = request;
   return (
     <div className="privacy-case">
       <div>
@@ -63,6 +63,15 @@ function Whole({ request }: { request: StaffPrivacyRequest }) {
                 <b>{correction.value}</b>
               </dd>
             </dl>
+          </section>
+        )}
+        {use && (
+          <section>
+            <h2>{t('privacy.use')}</h2>
+            <p>
+              <b>{use.title}</b>
+            </p>
+            <p className="m s">{t('privacy.use.hint')}</p>
           </section>
         )}
         {statement && (

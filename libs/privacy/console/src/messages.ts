@@ -37,6 +37,11 @@ export const messages = defineMessages({
     vi: 'Lần mở này được ghi lại và công dân xem được.',
     en: 'This opening is recorded, and the person can see it.',
   },
+  'privacy.use': { vi: 'Việc cần dừng', en: 'Use to be stopped' },
+  'privacy.use.hint': {
+    vi: 'Dừng ngay khi bấm Đã thực hiện, đến khi người dân cho dùng lại.',
+    en: 'Stops at once with Carried out, until the person allows it again.',
+  },
   'privacy.statement': { vi: 'Công dân viết', en: 'The person wrote' },
   'privacy.correction': { vi: 'Đề nghị sửa', en: 'Wanted correction' },
   'privacy.correction.now': { vi: 'Đang ghi', en: 'Stands now' },

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { closed, IdText, Sha256Text, TimeText, Version } from './parts.js';
+import { StoppedUse } from './uses.js';
 
 /** A purpose for which consent is asked, in the language of the request, with the choice that stands. */
 export const ConsentState = Type.Object(
@@ -31,7 +32,10 @@ export const ConsentState = Type.Object(
   { $id: 'ConsentState', ...closed },
 );
 export type ConsentState = Static<typeof ConsentState>;
-export const ConsentList = Type.Object({ items: Type.Array(ConsentState) }, { $id: 'ConsentList', ...closed });
+export const ConsentList = Type.Object(
+  { items: Type.Array(ConsentState), stopped: Type.Array(StoppedUse) },
+  { $id: 'ConsentList', ...closed },
+);
 export type ConsentList = Static<typeof ConsentList>;
 
 export const ConsentParam = Type.Object({ purpose: Type.String({ pattern: '^[a-z_]{3,40}$' }) }, { $id: 'ConsentParam', ...closed });

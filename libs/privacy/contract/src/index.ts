@@ -14,3 +14,4 @@ export * from './problems.js';
 export * from './requests.js';
 export * from './scopes.js';
 export * from './statuses.js';
+export * from './uses.js';

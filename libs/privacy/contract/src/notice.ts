@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { DayCount } from './clock.js';
 import { RequestKindSchema } from './kinds.js';
 import { closed } from './parts.js';
+import { StoppableUse } from './uses.js';
 
 /** A use of data that rests on the law: it is told, not asked. */
 export const ToldUse = Type.Object(
@@ -29,6 +30,7 @@ export const PrivacyNotice = Type.Object(
   {
     controller: Type.String(),
     told: Type.Array(ToldUse),
+    stoppable: Type.Array(StoppableUse),
     acknowledge: DayCount,
     times: Type.Array(RequestTimes),
     law: Type.String(),

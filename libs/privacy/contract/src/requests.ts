@@ -4,6 +4,7 @@ import { Correction, RequestKindSchema } from './kinds.js';
 import { privacyLimits } from './limits.js';
 import { closed, IdText, TimeText, Version } from './parts.js';
 import { RequestStatusSchema } from './statuses.js';
+import { stoppingKinds, UseKey } from './uses.js';
 
 const { statement } = privacyLimits;
 const Statement = Type.String({ ...statement, pattern: '\\S' });
@@ -14,11 +15,14 @@ export const AskPrivacyRequest = Type.Union(
     Type.Object({ kind: Type.Literal('correct'), statement: Statement, correction: Correction }, closed),
     Type.Object(
       {
-        kind: Type.Union((['access', 'withdraw', 'restrict', 'object', 'complaint'] as const).map((kind) => Type.Literal(kind))),
+        kind: Type.Union(stoppingKinds.map((kind) => Type.Literal(kind))),
         statement: Statement,
+        /** What is to stop; absent when it is none of the uses that can be switched off by themselves. */
+        use: Type.Optional(UseKey),
       },
       closed,
     ),
+    Type.Object({ kind: Type.Union((['access', 'complaint'] as const).map((kind) => Type.Literal(kind))), statement: Statement }, closed),
   ],
   { $id: 'AskPrivacyRequest' },
 );
@@ -57,6 +61,8 @@ export const PrivacyRequestView = Type.Object(
     ...PrivacyRequestRow.properties,
     statement: Type.String(),
     correction: Type.Optional(Type.Object({ ...Correction.properties, fieldText: Type.String() }, closed)),
+    /** The use of data that is to stop. */
+    use: Type.Optional(Type.Object({ use: UseKey, title: Type.String() }, closed)),
     /** Answer to the person, once decided. */
     answer: Type.Optional(Type.String()),
     acknowledgement: LegalDeadline,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { MailConsent } from '@tinhso/notifications-server';
+import { CopyRules } from '@tinhso/notifications-server';
 import { ActingAuthorities, Reader, schemaDrift } from '@tinhso/platform';
 import type { ConsentList, ConsentRecordList, ConsentState } from '@tinhso/privacy-contract';
 import { DataSource } from 'typeorm';
@@ -34,19 +34,14 @@ describe('consent', () => {
   });
 
   it('is given for nothing until somebody gives it, and for one purpose at a time', async () => {
-    expect((await list()).map(({ given, choice }) => [given, choice])).toEqual(Array(4).fill([false, undefined]));
+    expect((await list()).map(({ given, choice }) => [given, choice])).toEqual([[false, undefined]]);
     expect((await choose(true)).body).toMatchObject({ given: true, choice: { by: 'Ma Thị Hạnh', outdated: false } });
-    expect((await list()).map(({ purpose, given }) => [purpose, given])).toEqual([
-      ['email_copies', true],
-      ['satisfaction_survey', false],
-      ['paper_reuse', false],
-      ['service_statistics', false],
-    ]);
-    expect([await agreed('email_copies'), await agreed('paper_reuse'), await agreed('unheard_of')]).toEqual([true, false, false]);
+    expect((await list()).map(({ purpose, given }) => [purpose, given])).toEqual([['email_copies', true]]);
+    expect([await agreed('email_copies'), await agreed('unheard_of')]).toEqual([true, false]);
   });
 
   it('is taken back with the same one call, and mail copies stop at once', async () => {
-    const mails = () => privacy.world.get(MailConsent).given(privacy.world.get(Reader).manager, hanh.accountId);
+    const mails = () => privacy.world.get(CopyRules).mailAgreed(privacy.world.get(Reader).manager, hanh.accountId);
     expect(await mails()).toBe(false);
     await choose(true);
     expect(await mails()).toBe(true);

@@ -51,7 +51,7 @@ describe('erasure', () => {
     const lines = body.lines.map(({ what, erased, held }) => [what, erased, held.length]);
     expect(lines).toEqual(
       expect.arrayContaining([
-        ['Các lần đồng ý', 0, 1],
+        ['Các lần đồng ý và dừng', 0, 1],
         ['Thông báo', 1, 0],
       ]),
     );

@@ -1,11 +1,12 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { AuditModule } from '@tinhso/audit-server';
 import { IdentityModule } from '@tinhso/identity-server';
-import { MailConsent, NotificationContent, NotificationsModule } from '@tinhso/notifications-server';
+import { CopyRules, NotificationContent, NotificationsModule } from '@tinhso/notifications-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
 import { defineDomain } from '@tinhso/platform';
 import { privacyProblems, requestEventTypes, requestMachine } from '@tinhso/privacy-contract';
 import { Consents } from './consents/consents.js';
+import { StoppedUses } from './consents/stopped-uses.js';
 import { privacyPersistence } from './data/persistence.js';
 import { DeletionRecords } from './erasure/deletion-records.js';
 import { Eraser } from './erasure/eraser.js';
@@ -14,6 +15,7 @@ import { ExportFiles } from './exports/export-files.js';
 import { ExportMaker } from './exports/export-maker.js';
 import { PrivacyFacade } from './facade.js';
 import { ConsentsController } from './http/citizen/consents.controller.js';
+import { StoppedUsesController } from './http/citizen/stopped-uses.controller.js';
 import { ErasureController } from './http/citizen/erasure.controller.js';
 import { OwnExportsController } from './http/citizen/exports.controller.js';
 import { OwnRequestsController } from './http/citizen/requests.controller.js';
@@ -37,6 +39,7 @@ import { RequestClock } from './requests/request-clock.js';
 import { RequestViews } from './requests/request-view.js';
 import { SealedWords } from './requests/sealed-words.js';
 import { StaffViews } from './requests/staff-view.js';
+import { AllowUse } from './use-cases/allow-use.js';
 import { AskRequest } from './use-cases/ask-request.js';
 import { ChooseConsentUseCase } from './use-cases/choose-consent.js';
 import { DecideRequest } from './use-cases/decide-request.js';
@@ -65,6 +68,7 @@ export const privacyDomain = defineDomain({
 
 const services = [
   PrivacyPolicy,
+  StoppedUses,
   Consents,
   RequestClock,
   SealedWords,
@@ -82,6 +86,7 @@ const useCases = [
   ReadNotice,
   ReadConsents,
   ChooseConsentUseCase,
+  AllowUse,
   AskRequest,
   ReadOwnRequests,
   WithdrawRequest,
@@ -112,6 +117,7 @@ export class PrivacyModule implements OnModuleInit {
   controllers: [
     PrivacyNoticeController,
     ConsentsController,
+    StoppedUsesController,
     OwnRequestsController,
     OwnExportsController,
     ErasureController,
@@ -128,13 +134,17 @@ export class PrivacyHttpModule {}
 export class PrivacyJobsModule implements OnModuleInit {
   constructor(
     @Inject(NotificationContent) private readonly content: NotificationContent,
-    @Inject(MailConsent) private readonly mail: MailConsent,
+    @Inject(CopyRules) private readonly copies: CopyRules,
     @Inject(Consents) private readonly consents: Consents,
+    @Inject(StoppedUses) private readonly stops: StoppedUses,
     @Inject(PrivacyNotifications) private readonly told: PrivacyNotifications,
   ) {}
 
   onModuleInit(): void {
-    this.mail.register((manager, accountId) => this.consents.of(manager, accountId, 'email_copies'));
+    this.copies.register({
+      mailAgreed: (manager, accountId) => this.consents.of(manager, accountId, 'email_copies'),
+      smsStopped: (manager, accountId) => this.stops.has(manager, accountId, 'sms_notices'),
+    });
     for (const type of requestEventTypes.filter((each) => each in requestTexts))
       this.content.register(type, (event) => this.told.aboutRequest(event));
     this.content.register('privacy.request_due', (event) => this.told.aboutDue(event));

@@ -12,6 +12,7 @@ import type { EntityManager } from 'typeorm';
 import { provenConsents } from './data/consents.js';
 import { endExports } from './data/exports.js';
 import { requestsOf } from './data/requests.js';
+import { standingStops } from './data/stops.js';
 import { SealedWords } from './requests/sealed-words.js';
 
 /** Consents and requests themselves, in the export and in an erasure. */
@@ -29,6 +30,7 @@ export class PrivacyData implements PersonalDataSource, OnModuleInit {
   async export(manager: EntityManager, accountId: string): Promise<readonly PersonalDataSection[]> {
     const consents = await provenConsents(manager, accountId);
     const requests = await requestsOf(manager, accountId);
+    const stops = await standingStops(manager, accountId);
     return [
       {
         name: 'consents',
@@ -54,6 +56,11 @@ export class PrivacyData implements PersonalDataSource, OnModuleInit {
           statement: this.words.open(row.id, row.statementSealed) ?? null,
         })),
       },
+      {
+        name: 'stopped-uses',
+        title: { vi: 'Việc dùng dữ liệu đang dừng theo yêu cầu', en: 'Uses of data stopped on request' },
+        records: stops.map(({ useKey, at, requestCode }) => ({ use: useKey, since: at.toISOString(), request: requestCode })),
+      },
     ];
   }
 
@@ -66,8 +73,11 @@ export class PrivacyData implements PersonalDataSource, OnModuleInit {
       [id],
     );
     const copies = await endExports(tx, accountId);
-    const [consents] = await tx.manager.query<[{ n: number }]>('SELECT COUNT(*) AS n FROM consent_record WHERE account_id = ?', [id]);
-    const count = Number(consents.n);
+    const [proofs] = await tx.manager.query<[{ n: number }]>(
+      `SELECT (SELECT COUNT(*) FROM consent_record WHERE account_id = ?) + (SELECT COUNT(*) FROM privacy_stop WHERE account_id = ?) AS n`,
+      [id, id],
+    );
+    const count = Number(proofs.n);
     const basis = {
       vi: 'Bằng chứng đồng ý và rút lại: lúc nào, lời nào, không có tên (Luật 91/2025/QH15)',
       en: 'Proof of consent and withdrawal: when, which words, no name (Law 91/2025/QH15)',
@@ -75,7 +85,7 @@ export class PrivacyData implements PersonalDataSource, OnModuleInit {
     return [
       { what: { vi: 'Nội dung các yêu cầu về dữ liệu', en: 'Words of requests about data' }, erased: words.affectedRows, held: [] },
       { what: { vi: 'Bản sao dữ liệu để tải', en: 'Copies of data for download' }, erased: copies, held: [] },
-      { what: { vi: 'Các lần đồng ý', en: 'Consents' }, erased: 0, held: count === 0 ? [] : [{ count, basis }] },
+      { what: { vi: 'Các lần đồng ý và dừng', en: 'Consents and stops' }, erased: 0, held: count === 0 ? [] : [{ count, basis }] },
     ];
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppConfig, S } from '@tinhso/platform';
-import type { RequestKind } from '@tinhso/privacy-contract';
+import type { RequestKind, StoppableUse } from '@tinhso/privacy-contract';
 import { PrivacyFile, type Purpose, type RequestRule } from './domain/policy-file.js';
 
 /** The rules of the day about personal data, read from the country's folder. A fault in the file keeps the process from starting. */
@@ -35,5 +35,20 @@ export class PrivacyPolicy implements OnModuleInit {
   /** undefined for a purpose for which nothing is asked (any more). */
   purpose(name: string): Purpose | undefined {
     return this.rules.consents.find(({ purpose }) => purpose === name);
+  }
+
+  /** What can be made to stop, in one language: everything that rests on consent, and parts of what rests on the law. */
+  stoppable(locale: 'vi' | 'en'): StoppableUse[] {
+    const { consents, told } = this.rules;
+    const parts = told.flatMap(({ stoppable }) => stoppable ?? []);
+    return [
+      ...consents.map(({ purpose, title, text }) => ({
+        use: purpose,
+        title: title[locale],
+        text: text[locale],
+        basis: 'consent' as const,
+      })),
+      ...parts.map(({ use, title, text }) => ({ use, title: title[locale], text: text[locale], basis: 'law' as const })),
+    ];
   }
 }

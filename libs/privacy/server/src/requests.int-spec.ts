@@ -1,6 +1,15 @@
 import { RemindOfficers } from './use-cases/remind-officers.js';
 import { newId } from '@tinhso/kernel';
-import type { PrivacyNotice, PrivacyQueue, PrivacyRequestView, StaffPrivacyRequest } from '@tinhso/privacy-contract';
+import { CopyRules } from '@tinhso/notifications-server';
+import { Reader } from '@tinhso/platform';
+import type {
+  ConsentList,
+  ConsentState,
+  PrivacyNotice,
+  PrivacyQueue,
+  PrivacyRequestView,
+  StaffPrivacyRequest,
+} from '@tinhso/privacy-contract';
 import { PrivacyWorld, type Person } from './__world__/privacy-world.js';
 
 const statement = 'Tôi muốn biết ai đang giữ số điện thoại của tôi.';
@@ -110,6 +119,77 @@ describe('requests about personal data', () => {
     );
     expect(account?.full_name).toBe('Ma Thị Hồng Hạnh');
     expect(attribute).toMatchObject({ source: 'office', verified_by: 'UBND tỉnh Tuyên Quang' });
+  });
+
+  /** Asked for, acknowledged and decided; what it asks for is not done yet. */
+  const accepted = async (body: unknown): Promise<string> => {
+    const { id } = (await ask(body)).body;
+    await act(id, 'acknowledgement', { version: 1 });
+    await act(id, 'decision', { version: 2, decision: 'accept', answer: 'Đồng ý theo yêu cầu của bạn.' });
+    return id;
+  };
+  const consents = async (person = hanh) => (await privacy.call<ConsentList>(person, '/citizen/privacy/consents')).body;
+  const agree = async () => {
+    const [shown] = (await consents()).items;
+    const body = { given: true, textSha256: shown?.textSha256 };
+    return (await privacy.call<ConsentState>(hanh, '/citizen/privacy/consents/email_copies', body, 'PUT')).body;
+  };
+  const copies = async () => {
+    const [rules, { manager }] = [privacy.world.get(CopyRules), privacy.world.get(Reader)];
+    return { mail: await rules.mailAgreed(manager, hanh.accountId), sms: !(await rules.smsStopped(manager, hanh.accountId)) };
+  };
+
+  it('stop the use that an objection names, once it is carried out, until the person allows it again', async () => {
+    expect(await copies()).toEqual({ mail: false, sms: true });
+    const id = await accepted({ kind: 'object', statement, use: 'sms_notices' });
+    expect(await copies()).toEqual({ mail: false, sms: true });
+    const done = (await act(id, 'fulfilment', { version: 3, answer: 'Đã dừng tin nhắn SMS về hồ sơ.' })).body;
+    expect(done.use).toEqual({ use: 'sms_notices', title: 'Tin nhắn SMS về hồ sơ' });
+    expect(await copies()).toEqual({ mail: false, sms: false });
+    expect((await consents()).stopped).toEqual([
+      { use: 'sms_notices', title: 'Tin nhắn SMS về hồ sơ', since: privacy.clock.now().toISOString(), requestCode: 'DL-261123-0001' },
+    ]);
+    const mai = await privacy.citizen('Lý Thị Mai');
+    const allow = (person: Person) => privacy.call<ConsentList>(person, '/citizen/privacy/stopped-uses/sms_notices', undefined, 'DELETE');
+    expect((await allow(mai)).status).toBe(404);
+    expect(await copies()).toEqual({ mail: false, sms: false });
+    expect((await allow(hanh)).body.stopped).toEqual([]);
+    expect(await copies()).toEqual({ mail: false, sms: true });
+    expect((await allow(hanh)).status).toBe(404);
+    const audit = await privacy.world.query<{ action: string; fields: string }[]>(
+      "SELECT action, fields FROM audit_entry WHERE action LIKE 'privacy.use-%' AND subject_id = ? ORDER BY id",
+      [hanh.accountId],
+    );
+    expect(audit).toEqual([
+      { action: 'privacy.use-stopped', fields: '["sms_notices"]' },
+      { action: 'privacy.use-allowed', fields: '["sms_notices"]' },
+    ]);
+  });
+
+  it('make a consent count no longer when its use is restricted; agreeing anew lifts that', async () => {
+    await agree();
+    expect((await copies()).mail).toBe(true);
+    const id = await accepted({ kind: 'restrict', statement, use: 'email_copies' });
+    await act(id, 'fulfilment', { version: 3, answer: 'Đã dừng bản sao qua thư.' });
+    expect((await copies()).mail).toBe(false);
+    expect((await consents()).items).toMatchObject([{ purpose: 'email_copies', given: false, choice: { by: 'Ma Thị Hạnh' } }]);
+    expect(await agree()).toMatchObject({ given: true });
+    expect([(await copies()).mail, (await consents()).stopped]).toEqual([true, []]);
+  });
+
+  it('name only what can stop by itself, and consent is withdrawn only where there is one', async () => {
+    for (const body of [
+      { kind: 'object', statement, use: 'everything' },
+      { kind: 'withdraw', statement, use: 'sms_notices' },
+    ])
+      expect((await ask(body)).status).toBe(422);
+    expect((await ask({ kind: 'access', statement, use: 'sms_notices' })).status).toBe(422);
+    expect((await ask({ kind: 'withdraw', statement, use: 'email_copies' })).status).toBe(201);
+    const { body } = await privacy.world.call<PrivacyNotice>('/api/v1/public/privacy/notice');
+    expect(body.stoppable.map(({ use, basis }) => [use, basis])).toEqual([
+      ['email_copies', 'consent'],
+      ['sms_notices', 'law'],
+    ]);
   });
 
   it('change nothing when refused, and say why', async () => {

@@ -35,6 +35,9 @@ export const privacyRows: Rows = {
     },
   }),
 
+  // Nobody on the stage has had a use stopped: the answer is that of an absent one.
+  allowUse: citizenSelf({ ...own, status: 404, code: 'not-found', request: () => ({ params: { use: 'sms_notices' } }) }),
+
   askPrivacyRequest: citizenSelf({
     ...own,
     status: 201,

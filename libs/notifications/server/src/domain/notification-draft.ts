@@ -17,8 +17,8 @@ export interface NotificationDraft {
   /** Short text for an SMS; without it none is sent. Diacritics are dropped on the way out. */
   readonly sms?: Texts;
   /**
-   * `false` keeps it out of the mailbox, `if-agreed` sends a copy to who has agreed to copies; otherwise a mail goes to everybody
-   * who gave an address, which is for what must reach the person.
+   * `false` keeps it out of the mailbox. `if-agreed` is for what may be read in the app alone: a mail goes to who has agreed to copies,
+   * an SMS to who has not had them stopped. Otherwise both go to everybody who gave an address, which is for what must reach the person.
    */
   readonly email?: boolean | 'if-agreed';
 }

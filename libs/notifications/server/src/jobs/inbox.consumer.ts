@@ -4,11 +4,11 @@ import { newId } from '@tinhso/kernel';
 import { notifiedEvents } from '@tinhso/notifications-contract';
 import { Clock, Consumes, Publisher, Reader, type DeliveredEvent, type Delivery, type EventConsumer, type Tx } from '@tinhso/platform';
 import { insertDelivery } from '../data/deliveries.js';
+import { CopyRules } from '../copy-rules.js';
 import type { DeliveryChannel } from '../data/delivery.entity.js';
 import { insertNotification } from '../data/inbox.js';
 import type { NotificationDraft } from '../domain/notification-draft.js';
 import { LiveNews } from '../live/live-news.js';
-import { MailConsent } from '../mail-consent.js';
 import { NotificationContent } from '../notification-content.js';
 import { inboxConsumer } from './consumers.js';
 import { USEFUL_MS } from './delivery-desk.js';
@@ -30,7 +30,7 @@ export class InboxConsumer implements EventConsumer, OnApplicationBootstrap {
     @Inject(Publisher) private readonly publisher: Publisher,
     @Inject(LiveNews) private readonly news: LiveNews,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(MailConsent) private readonly consent: MailConsent,
+    @Inject(CopyRules) private readonly copies: CopyRules,
   ) {}
 
   /** A worker whose domains could not tell people of one of their events does not start. */
@@ -56,13 +56,17 @@ export class InboxConsumer implements EventConsumer, OnApplicationBootstrap {
     const channels: DeliveryChannel[] = [];
     if (!fresh) return { ...draft, id: newId(), channels };
     const contact = await this.identity.contactOf(this.reader.manager, draft.accountId);
-    if (draft.sms && contact?.phone !== undefined) channels.push('sms');
+    if (draft.sms && contact?.phone !== undefined && (await this.texts(draft))) channels.push('sms');
     if (contact?.email !== undefined && (await this.mails(draft))) channels.push('mail');
     return { ...draft, id: newId(), channels };
   }
 
+  private async texts({ email, accountId }: NotificationDraft): Promise<boolean> {
+    return email !== 'if-agreed' || !(await this.copies.smsStopped(this.reader.manager, accountId));
+  }
+
   private async mails({ email, accountId }: NotificationDraft): Promise<boolean> {
-    if (email === 'if-agreed') return this.consent.given(this.reader.manager, accountId);
+    if (email === 'if-agreed') return this.copies.mailAgreed(this.reader.manager, accountId);
     return email !== false;
   }
 

@@ -5,6 +5,7 @@ import { consentsOptions } from '../queries.js';
 import { SignInFirst } from '../SignInFirst.js';
 import { ConsentCard } from './ConsentCard.js';
 import { messages } from './messages.js';
+import { StoppedUses } from './StoppedUses.js';
 
 /** `/quyen-rieng-tu/dong-y`: one switch for each purpose. */
 export function ConsentsPage() {
@@ -26,6 +27,7 @@ export function ConsentsPage() {
       {consents.data?.items.map((consent) => (
         <ConsentCard key={consent.purpose} consent={consent} />
       ))}
+      {consents.data && <StoppedUses stopped={consents.data.stopped} />}
       {consents.data && (
         <Section>
           <Rows>

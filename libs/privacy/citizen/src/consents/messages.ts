@@ -26,6 +26,11 @@ export const messages = defineMessages({
     vi: 'Khi có, việc ấy sẽ hiện ở đây và đang tắt.',
     en: 'When something does, it appears here, switched off.',
   },
+  'privacy.stopped.title': { vi: 'Đang dừng theo yêu cầu của bạn', en: 'Stopped at your request' },
+  'privacy.stopped.since': { vi: 'Yêu cầu {code}, dừng từ {at}', en: 'Request {code}, stopped since {at}' },
+  'privacy.stopped.allow': { vi: 'Cho dùng lại: {title}', en: 'Allow again: {title}' },
+  'privacy.stopped.allowShort': { vi: 'Cho dùng lại', en: 'Allow again' },
+  'privacy.stopped.busy': { vi: 'Đang ghi…', en: 'Recording…' },
   'privacy.proof.title': { vi: 'Bằng chứng đồng ý', en: 'Proof of consent' },
   'privacy.proof.lead': {
     vi: 'Mọi lần {person} đồng ý hoặc rút lại, kèm đúng lời đã hiện trên màn hình. In lúc {at}.',

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { requestKinds, requestKindTexts, type DayCount, type PrivacyRequestView } from '@tinhso/privacy-contract';
+import { isStoppingKind, requestKinds, requestKindTexts, type DayCount, type PrivacyRequestView } from '@tinhso/privacy-contract';
 import {
   Button,
   ErrorSummary,
@@ -22,6 +22,7 @@ import { SignInFirst } from '../SignInFirst.js';
 import { CorrectionFields } from './CorrectionFields.js';
 import { emptyAsk, requestOf, type AskedKind, type AskForm } from './ask-form.js';
 import { messages } from './messages.js';
+import { UseField } from './UseField.js';
 
 const kinds = requestKinds.filter((kind): kind is AskedKind => kind !== 'erase');
 
@@ -75,11 +76,20 @@ export function AskPage() {
           label={t('privacy.ask.kind')}
           error={fault('kind')}
           value={form.kind}
-          onChange={(kind) => change({ kind: kind as AskedKind })}
+          onChange={(kind) => change({ kind: kind as AskedKind, use: undefined })}
           options={kinds.map((kind) => ({ value: kind, label: requestKindTexts[kind][lang], hint: hintOf(kind) }))}
         />
         {form.kind === 'correct' && (
           <CorrectionFields form={form} onChange={change} faults={{ field: fault('field'), value: fault('value') }} />
+        )}
+        {isStoppingKind(form.kind) && (
+          <UseField
+            kind={form.kind}
+            uses={notice.data?.stoppable ?? []}
+            value={form.use}
+            onChange={(use) => change({ use })}
+            error={fault('use')}
+          />
         )}
         <TextAreaField
           id="statement"

@@ -42,11 +42,12 @@ export function RequestPage({ params: { id = '' } }: { params: Readonly<Record<s
 function Request({ request }: { request: PrivacyRequestView }) {
   const t = useT(messages);
   const lang = useLang();
-  const { kind, kindText, code, statement, correction, answer, acknowledgement, completion, legalBasis, history } = request;
+  const { kind, kindText, code, statement, correction, use, answer, acknowledgement, completion, legalBasis, history } = request;
   const said = [
     ...(correction
       ? [{ label: t('privacy.request.correction', { field: correction.fieldText.toLocaleLowerCase(lang) }), value: correction.value }]
       : []),
+    ...(use ? [{ label: t('privacy.request.use'), value: use.title }] : []),
     ...(statement ? [{ label: t('privacy.request.statement'), value: statement }] : []),
     ...(answer ? [{ label: t('privacy.request.answer'), value: answer }] : []),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyAsk, requestOf } from './ask-form.js';
+import { anotherUse, emptyAsk, requestOf } from './ask-form.js';
 
 const statement = 'Tên tôi bị thiếu chữ đệm.';
 
@@ -10,11 +10,21 @@ describe('the form of a request', () => {
   });
 
   it('asks for a correction with its entry, and for other things without', () => {
-    expect(requestOf({ kind: 'correct', field: 'fullName', value: ' Ma Thị Hồng Hạnh ', statement }).body).toEqual({
+    expect(requestOf({ ...emptyAsk, kind: 'correct', field: 'fullName', value: ' Ma Thị Hồng Hạnh ', statement }).body).toEqual({
       kind: 'correct',
       statement,
       correction: { field: 'fullName', value: 'Ma Thị Hồng Hạnh' },
     });
-    expect(requestOf({ kind: 'object', field: 'fullName', value: 'x', statement }).body).toEqual({ kind: 'object', statement });
+    expect(requestOf({ ...emptyAsk, kind: 'access', field: 'fullName', value: 'x', statement }).body).toEqual({
+      kind: 'access',
+      statement,
+    });
+  });
+
+  it('asks which use is to stop, and names it unless it is another', () => {
+    const stopping = { ...emptyAsk, kind: 'object', statement } as const;
+    expect(requestOf(stopping).faults).toEqual({ use: 'privacy.ask.fault.use' });
+    expect(requestOf({ ...stopping, use: 'sms_notices' }).body).toEqual({ kind: 'object', statement, use: 'sms_notices' });
+    expect(requestOf({ ...stopping, use: anotherUse }).body).toEqual({ kind: 'object', statement });
   });
 });

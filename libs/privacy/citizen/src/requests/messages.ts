@@ -36,6 +36,12 @@ export const messages = defineMessages({
   'privacy.ask.value': { vi: 'Giá trị đúng là', en: 'It should read' },
   'privacy.ask.value.birthDate': { vi: 'Ngày sinh đúng', en: 'The right birth date' },
   'privacy.ask.value.hint.address': { vi: 'Số nhà, thôn, xã, tỉnh', en: 'House, hamlet, commune, province' },
+  'privacy.ask.use': { vi: 'Việc nào cần dừng?', en: 'Which use should stop?' },
+  'privacy.ask.use.another': { vi: 'Việc khác', en: 'Another one' },
+  'privacy.ask.use.anotherHint': {
+    vi: 'Ghi rõ ở ô bên dưới, cán bộ sẽ xem và trả lời',
+    en: 'Describe it below; the officer looks into it and answers',
+  },
   'privacy.ask.statement': { vi: 'Nói rõ thêm để cán bộ hiểu', en: 'Tell the officer more' },
   'privacy.ask.statementHint': {
     vi: 'Ít nhất 10 ký tự. Đừng ghi mật khẩu hay mã xác nhận.',
@@ -45,6 +51,7 @@ export const messages = defineMessages({
   'privacy.ask.busy': { vi: 'Đang gửi…', en: 'Sending…' },
   'privacy.ask.fault.kind': { vi: 'Chọn bạn muốn gì', en: 'Choose what you want' },
   'privacy.ask.fault.field': { vi: 'Chọn mục bị sai', en: 'Choose the entry that is wrong' },
+  'privacy.ask.fault.use': { vi: 'Chọn việc cần dừng', en: 'Choose the use that should stop' },
   'privacy.ask.fault.value': { vi: 'Nhập giá trị đúng', en: 'Enter what it should read' },
   'privacy.ask.fault.statement': { vi: 'Viết ít nhất 10 ký tự', en: 'Write at least 10 characters' },
   'privacy.ask.erase': { vi: 'Muốn xoá tài khoản và dữ liệu?', en: 'Want your account and data erased?' },
@@ -53,6 +60,7 @@ export const messages = defineMessages({
   'privacy.request.yours': { vi: 'Bạn yêu cầu', en: 'What you asked' },
   'privacy.request.statement': { vi: 'Bạn viết', en: 'You wrote' },
   'privacy.request.correction': { vi: 'Sửa {field} thành', en: 'Correct {field} to' },
+  'privacy.request.use': { vi: 'Dừng việc', en: 'To be stopped' },
   'privacy.request.answer': { vi: 'Trả lời', en: 'Answer' },
   'privacy.request.clock': { vi: 'Thời hạn theo luật', en: 'The legal clock' },
   'privacy.request.ack': { vi: 'Xác nhận đã nhận', en: 'Acknowledged' },

@@ -27,6 +27,7 @@ const TABLES = [
   'privacy_request_event',
   'privacy_request',
   'privacy_sequence',
+  'privacy_stop',
   'consent_record',
   'consent_text',
   'notification_delivery',

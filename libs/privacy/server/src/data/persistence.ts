@@ -3,7 +3,9 @@ import { ConsentRecordRow, ConsentTextRow } from './consent.entities.js';
 import { ErasureEntryRow, ErasureRow } from './erasure.entities.js';
 import { DataExportRow } from './export.entity.js';
 import { Privacy1763900700000 } from './migrations/1763900700000-privacy.js';
+import { PrivacyStops1763940000000 } from './migrations/1763940000000-privacy-stops.js';
 import { PrivacyRequestEventRow, PrivacyRequestRow, PrivacySequenceRow } from './request.entities.js';
+import { StopRow } from './stop.entity.js';
 
 /** Choices, histories and proofs of erasure are only ever added to. */
 export const privacyPersistence = definePersistence({
@@ -17,8 +19,9 @@ export const privacyPersistence = definePersistence({
     DataExportRow,
     ErasureRow,
     ErasureEntryRow,
+    StopRow,
   ],
-  migrations: [Privacy1763900700000],
+  migrations: [Privacy1763900700000, PrivacyStops1763940000000],
   grants: {
     consent_text: ['SELECT', 'INSERT'],
     consent_record: ['SELECT', 'INSERT'],
@@ -28,6 +31,7 @@ export const privacyPersistence = definePersistence({
     data_export: ['SELECT', 'INSERT', 'UPDATE'],
     erasure: ['SELECT', 'INSERT', 'UPDATE'],
     erasure_entry: ['SELECT', 'INSERT'],
+    privacy_stop: ['SELECT', 'INSERT'],
   },
   sealed: {
     privacy_request: { columns: ['statement_sealed', 'correction_sealed', 'extension_sealed', 'answer_sealed', 'outcome_sealed'] },

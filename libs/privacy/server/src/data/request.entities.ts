@@ -43,6 +43,9 @@ export class PrivacyRequestRow {
   correctionField!: CorrectableField | null;
   @Column({ name: 'correction_sealed', type: 'blob', nullable: true })
   correctionSealed!: Buffer | null;
+  /** The use of data that stops when it is carried out. */
+  @Column({ name: 'use_key', type: 'varchar', length: 40, nullable: true })
+  useKey!: string | null;
   /** Why it takes longer. */
   @Column({ name: 'extension_sealed', type: 'blob', nullable: true })
   extensionSealed!: Buffer | null;

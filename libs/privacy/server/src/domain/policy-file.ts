@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Bilingual, DayCount, requestKinds } from '@tinhso/privacy-contract';
+import { Bilingual, DayCount, requestKinds, UseKey } from '@tinhso/privacy-contract';
 
 const closed = { additionalProperties: false } as const;
 
@@ -30,6 +30,19 @@ const Purpose = Type.Object(
 );
 export type Purpose = Static<typeof Purpose>;
 
+const Told = Type.Object(
+  {
+    key: Type.String(),
+    title: Bilingual,
+    text: Bilingual,
+    basis: Bilingual,
+    kept: Bilingual,
+    /** A part of this use that can stop on request while the rest goes on. */
+    stoppable: Type.Optional(Type.Object({ use: UseKey, title: Bilingual, text: Bilingual }, closed)),
+  },
+  closed,
+);
+
 /** `provinces/_national/privacy.json`: day counts, told uses and purposes of consent, as the law of the day has them. */
 export const PrivacyFile = Type.Object(
   {
@@ -37,7 +50,7 @@ export const PrivacyFile = Type.Object(
     law: Bilingual,
     acknowledge: DayCount,
     requests: Type.Object(Object.fromEntries(requestKinds.map((kind) => [kind, RequestRule])), closed),
-    told: Type.Array(Type.Object({ key: Type.String(), title: Bilingual, text: Bilingual, basis: Bilingual, kept: Bilingual }, closed)),
+    told: Type.Array(Told),
     consents: Type.Array(Purpose),
   },
   closed,

@@ -16,6 +16,7 @@ export interface NewRequest {
   readonly kind: RequestKind;
   readonly statement?: string;
   readonly correction?: Correction;
+  readonly use?: string;
 }
 
 /** The one way in which requests come to be and change: row, history, audit and news in one transaction. */
@@ -29,7 +30,7 @@ export class RequestBook {
     @Inject(Publisher) private readonly publisher: Publisher,
   ) {}
 
-  async receive(tx: Tx, { accountId, kind, statement, correction }: NewRequest): Promise<PrivacyRequestRow> {
+  async receive(tx: Tx, { accountId, kind, statement, correction, use }: NewRequest): Promise<PrivacyRequestRow> {
     const unitId = this.organisations.units().find((unit) => unit.parentId === undefined)?.id;
     if (!unitId) throw new Error('no province has been loaded: nobody answers for personal data');
     const { complete, withThirdParty, extension, basis } = this.policy.ruleOf(kind);
@@ -55,6 +56,7 @@ export class RequestBook {
       statementSealed: statement === undefined ? null : this.words.seal(id, statement),
       correctionField: correction?.field ?? null,
       correctionSealed: correction ? this.words.seal(id, correction.value) : null,
+      useKey: use ?? null,
       extensionSealed: null,
       answerSealed: null,
       outcomeSealed: null,

@@ -15,6 +15,7 @@ import { erasureOfRequest } from '../data/erasures.js';
 import type { PrivacyRequestEventRow, PrivacyRequestRow } from '../data/request.entities.js';
 import { requestEvents } from '../data/requests.js';
 import { RequestClock } from './request-clock.js';
+import { PrivacyPolicy } from '../privacy-policy.js';
 import { SealedWords } from './sealed-words.js';
 import { stepTexts } from './step-texts.js';
 
@@ -32,6 +33,7 @@ export class RequestViews {
     @Inject(RequestClock) private readonly clock: RequestClock,
     @Inject(SealedWords) private readonly words: SealedWords,
     @Inject(IdentityFacade) private readonly identity: IdentityFacade,
+    @Inject(PrivacyPolicy) private readonly policy: PrivacyPolicy,
   ) {}
 
   row(row: PrivacyRequestRow, { locale, now }: Reading): RowView {
@@ -60,6 +62,7 @@ export class RequestViews {
       ...(row.correctionField && value !== undefined
         ? { correction: { field: row.correctionField, fieldText: correctableFieldTexts[row.correctionField][locale], value } }
         : {}),
+      ...this.useOf(row, locale),
       ...(answer === undefined ? {} : { answer }),
       acknowledgement: this.clock.acknowledgement(row, now),
       completion: this.clock.completion(row, now),
@@ -69,6 +72,13 @@ export class RequestViews {
       version: row.version,
       ...(erasure ? { erasureId: erasure.id } : {}),
     };
+  }
+
+  /** A use that the country's rules no longer know keeps its key. */
+  private useOf({ useKey }: PrivacyRequestRow, locale: Reading['locale']): Pick<PrivacyRequestView, 'use'> {
+    if (!useKey) return {};
+    const title = this.policy.stoppable(locale).find(({ use }) => use === useKey)?.title ?? useKey;
+    return { use: { use: useKey, title } };
   }
 
   /** Newest first, each step with the words that went with it. */

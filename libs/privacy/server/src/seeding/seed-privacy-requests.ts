@@ -38,7 +38,11 @@ const stories: readonly Story[] = [
   },
   {
     daysAgo: 0.2,
-    asked: { kind: 'restrict', statement: 'Trong lúc chờ sửa tên, đề nghị tạm ngừng dùng hồ sơ cũ của tôi để đối chiếu.' },
+    asked: {
+      kind: 'restrict',
+      use: 'sms_notices',
+      statement: 'Số điện thoại này con tôi đang dùng, đề nghị tạm ngừng nhắn tin về hồ sơ của tôi tới đó.',
+    },
     acknowledged: false,
   },
 ];

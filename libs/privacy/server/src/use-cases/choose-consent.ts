@@ -4,6 +4,7 @@ import { newId } from '@tinhso/kernel';
 import { authorityOf, ownerIdOf, platformProblems, Problem, Publisher, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { privacyProblems, type ChooseConsent, type ConsentState } from '@tinhso/privacy-contract';
 import { Consents } from '../consents/consents.js';
+import { StoppedUses } from '../consents/stopped-uses.js';
 import { insertConsent, keepText } from '../data/consents.js';
 import { shownText, textHash } from '../domain/consent-text.js';
 import { PrivacyPolicy } from '../privacy-policy.js';
@@ -15,6 +16,7 @@ export class ChooseConsentUseCase {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(PrivacyPolicy) private readonly policy: PrivacyPolicy,
     @Inject(Consents) private readonly consents: Consents,
+    @Inject(StoppedUses) private readonly stops: StoppedUses,
     @Inject(Publisher) private readonly publisher: Publisher,
   ) {}
 
@@ -45,6 +47,7 @@ export class ChooseConsentUseCase {
         actorId: actor.accountId,
         authority,
       });
+      if (given) await this.stops.allow(tx, accountId, purpose);
       await appendAudit(tx, {
         action: given ? 'privacy.consent-given' : 'privacy.consent-withdrawn',
         subjectType: 'account',

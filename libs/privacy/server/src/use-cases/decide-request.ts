@@ -13,6 +13,7 @@ import {
 } from '@tinhso/privacy-contract';
 import type { PrivacyRequestRow } from '../data/request.entities.js';
 import { findRequest, type RequestChanges } from '../data/requests.js';
+import { StoppedUses } from '../consents/stopped-uses.js';
 import { CorrectedProfile } from '../requests/corrected-profile.js';
 import { RequestBook } from '../requests/request-book.js';
 import { SealedWords } from '../requests/sealed-words.js';
@@ -29,6 +30,7 @@ export class DecideRequest {
     @Inject(SealedWords) private readonly words: SealedWords,
     @Inject(StaffViews) private readonly views: StaffViews,
     @Inject(CorrectedProfile) private readonly profile: CorrectedProfile,
+    @Inject(StoppedUses) private readonly stops: StoppedUses,
   ) {}
 
   acknowledge(ctx: RequestContext, id: string, { version, thirdParty = false }: AcknowledgePrivacyRequest): Promise<StaffPrivacyRequest> {
@@ -50,11 +52,12 @@ export class DecideRequest {
     return this.act(ctx, { id, version, action: decision }, () => Promise.resolve({ answerSealed: this.words.seal(id, tidyText(answer)) }));
   }
 
-  /** Writes the correction, if that is what was asked for. */
+  /** Writes the correction and stops the use of data, if that is what was asked for. */
   fulfil(ctx: RequestContext, id: string, { version, answer }: FulfilPrivacyRequest): Promise<StaffPrivacyRequest> {
     return this.act(ctx, { id, version, action: 'fulfil' }, async (tx, row) => {
       const value = this.words.open(id, row.correctionSealed);
       if (row.correctionField && value !== undefined) await this.profile.correct(tx, row, row.correctionField, value);
+      if (row.useKey) await this.stops.stop(tx, row, row.useKey);
       return { outcomeSealed: this.words.seal(id, tidyText(answer)) };
     });
   }

@@ -3,6 +3,7 @@ import { IdentityFacade } from '@tinhso/identity-server';
 import { Clock, ownerIdOf, Reader, type RequestContext } from '@tinhso/platform';
 import type { ConsentList, ConsentRecordList } from '@tinhso/privacy-contract';
 import { Consents } from '../consents/consents.js';
+import { StoppedUses } from '../consents/stopped-uses.js';
 import { provenConsents } from '../data/consents.js';
 
 /** What the person has agreed to, and the proof of every choice she ever made. */
@@ -12,11 +13,14 @@ export class ReadConsents {
     @Inject(Reader) private readonly reader: Reader,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Consents) private readonly consents: Consents,
+    @Inject(StoppedUses) private readonly stops: StoppedUses,
     @Inject(IdentityFacade) private readonly identity: IdentityFacade,
   ) {}
 
   async list(ctx: RequestContext): Promise<ConsentList> {
-    return { items: await this.consents.list(this.reader.manager, ownerIdOf(ctx), ctx.locale) };
+    const { manager } = this.reader;
+    const owner = ownerIdOf(ctx);
+    return { items: await this.consents.list(manager, owner, ctx.locale), stopped: await this.stops.list(manager, owner, ctx.locale) };
   }
 
   async records(ctx: RequestContext): Promise<ConsentRecordList> {

@@ -25,6 +25,7 @@ export class ReadNotice {
         basis: use.basis[locale],
         kept: use.kept[locale],
       })),
+      stoppable: this.policy.stoppable(locale),
       times: requestKinds.map((kind) => {
         const { complete, withThirdParty, extension, basis } = this.policy.ruleOf(kind);
         const title = requestKindTexts[kind][locale];

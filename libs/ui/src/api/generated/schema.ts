@@ -1256,6 +1256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen/privacy/stopped-uses/{use}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Allow a use of the own data again that was stopped on request
+         * @description Scope `privacy.own`.
+         */
+        delete: operations["allowUse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/profile": {
         parameters: {
             query?: never;
@@ -3877,7 +3897,12 @@ export interface components {
                 value: string;
             };
         } | {
-            kind: "access" | "withdraw" | "restrict" | "object" | "complaint";
+            kind: "withdraw" | "restrict" | "object";
+            statement: string;
+            /** @example sms_notices */
+            use?: string;
+        } | {
+            kind: "access" | "complaint";
             statement: string;
         };
         AskRecoveryCode: {
@@ -4394,6 +4419,7 @@ export interface components {
         };
         ConsentList: {
             items: components["schemas"]["ConsentState"][];
+            stopped: components["schemas"]["StoppedUse"][];
         };
         ConsentRecord: {
             /** Format: uuid */
@@ -4434,6 +4460,14 @@ export interface components {
                 outdated: boolean;
                 by: string;
             };
+        };
+        Consultation: {
+            key: string;
+            title: components["schemas"]["LocalText"];
+            unit: components["schemas"]["StepUnit"];
+            role: components["schemas"]["StepRole"];
+            percent: number;
+            silence: "agreed" | "escalated";
         };
         ContactChange: {
             /** Format: uuid */
@@ -5432,6 +5466,7 @@ export interface components {
         PrivacyNotice: {
             controller: string;
             told: components["schemas"]["ToldUse"][];
+            stoppable: components["schemas"]["StoppableUse"][];
             acknowledge: {
                 count: number;
                 unit: "days" | "working_days";
@@ -5486,6 +5521,11 @@ export interface components {
                 field: "fullName" | "birthDate" | "citizenId" | "address" | "other";
                 value: string;
                 fieldText: string;
+            };
+            use?: {
+                /** @example sms_notices */
+                use: string;
+                title: string;
             };
             answer?: string;
             acknowledgement: components["schemas"]["LegalDeadline"];
@@ -5611,8 +5651,13 @@ export interface components {
         ProcedureStep: {
             key: string;
             title: components["schemas"]["LocalText"];
-            role: "one_stop_clerk" | "case_officer" | "leader";
+            role: components["schemas"]["StepRole"];
             status: string;
+            unit?: components["schemas"]["StepUnit"];
+            percent?: number;
+            routes?: components["schemas"]["StepRoute"][];
+            consultations?: components["schemas"]["Consultation"][];
+            waits?: components["schemas"]["StepWait"][];
         };
         ProcedureSummary: {
             /** @example 1.001193 */
@@ -6243,6 +6288,11 @@ export interface components {
                 value: string;
                 fieldText: string;
             };
+            use?: {
+                /** @example sms_notices */
+                use: string;
+                title: string;
+            };
             answer?: string;
             acknowledgement: components["schemas"]["LegalDeadline"];
             completion: components["schemas"]["LegalDeadline"];
@@ -6327,6 +6377,39 @@ export interface components {
         StatedFigure: {
             text: components["schemas"]["LocalText"];
             certain: boolean;
+        };
+        StepRole: "one_stop_clerk" | "case_officer" | "leader";
+        StepRoute: {
+            to: string;
+            /** @description JSON Logic over { answers, today, channel } */
+            when?: unknown;
+            title?: components["schemas"]["LocalText"];
+        };
+        StepUnit: "receiving" | "parent" | {
+            kind: string;
+            name?: string;
+        };
+        StepWait: {
+            for: "applicant" | "payment";
+            owner: components["schemas"]["StepRole"];
+            days: number;
+            onExpiry: "stopped" | "escalated";
+        };
+        StoppableUse: {
+            /** @example sms_notices */
+            use: string;
+            title: string;
+            text: string;
+            basis: "consent" | "law";
+        };
+        StoppedUse: {
+            /** @example sms_notices */
+            use: string;
+            title: string;
+            /** Format: date-time */
+            since: string;
+            /** @example DL-261123-0001 */
+            requestCode: string;
         };
         StoredFile: {
             /** Format: uuid */
@@ -9303,6 +9386,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allowUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                use: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
             };
             /** @description Problem */
             default: {
