@@ -70,7 +70,7 @@ describe('work lists', () => {
     const { accountId } = await identity.createCitizenAccount(ctx, { fullName: 'Chẩu Thị Duyên', phone, password: 'ba con mèo leo' });
     // The lists of these offices shall hold this demo only, whatever ran in this database before.
     await world.query('DELETE FROM dossier');
-    await world.query('DELETE FROM dossier_search');
+    await world.query('DELETE FROM dossier_search_key');
     await seedDemoDossiers(world.app, { staff, citizens: [{ accountId, fullName: 'Chẩu Thị Duyên' }], clock, now: NOW, count: 120 });
   }
 

@@ -3,8 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { stepOfStatus, statusTexts, type DossierStatus, type DueView } from '@tinhso/dossiers-contract';
 import type { Locale, StaffPost } from '@tinhso/platform';
 import type { DossierRow } from './data/dossier.entity.js';
-import { countWork, pageOfWork, type CountMoments, type StatusCount, type WorkOrder, type WorkSelection } from './data/work.js';
+import { findDossiers } from './data/found-dossiers.js';
+import type { WorkOrder } from './data/lanes.js';
+import { countWork, type CountMoments, type StatusCount } from './data/work-counts.js';
+import { unitsOf, type WorkSelection } from './data/work-selection.js';
+import { pageOfFound, pageOfWork, type WorkRow } from './data/work.js';
 import { dueView } from './domain/clock-view.js';
+import { SearchEntries } from './lifecycle/search-entries.js';
 import { Offices } from './offices/offices.js';
 import type { Reach } from './offices/reach.js';
 import { parseCursor, printCursor } from './reading/cursor.js';
@@ -27,9 +32,14 @@ export interface WorkItem {
   readonly version: number;
 }
 
+/** What somebody looks for in a list: a whole code, folded words of name or code, or the applicant's number. */
+export type WorkSearch =
+  { readonly code: string } | { readonly words: readonly string[] } | { readonly phone: string } | { readonly citizenId: string };
+
 /** How a page of work is asked for. */
 export interface WorkPage {
   readonly order: WorkOrder;
+  readonly search?: WorkSearch;
   /** `nextCursor` of the page before. */
   readonly cursor?: string;
   readonly limit: number;
@@ -43,15 +53,23 @@ export class DossiersFacade {
   constructor(
     @Inject(Offices) private readonly offices: Offices,
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
+    @Inject(SearchEntries) private readonly search: SearchEntries,
   ) {}
 
-  /** A page of work in one query. @throws Problem invalid for an unknown cursor */
+  /**
+   * A page of work: one query, and one or two more for a search.
+   * @throws Problem invalid for an unknown cursor
+   */
   async work(
     manager: EntityManager,
     selection: WorkSelection,
-    { order, cursor, limit, now, locale }: WorkPage,
+    { order, search, cursor, limit, now, locale }: WorkPage,
   ): Promise<{ items: WorkItem[]; nextCursor?: string }> {
-    const rows = await pageOfWork(manager, selection, order, parseCursor(cursor), limit + 1);
+    const place = parseCursor(cursor);
+    const found = search && (await this.found(manager, selection, search));
+    const rows = found
+      ? await pageOfFound(manager, found, selection, order, place, limit + 1)
+      : await pageOfWork(manager, selection, order, place, limit + 1);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
       items: rows.slice(0, limit).map((row) => this.item(row, now, locale)),
@@ -69,7 +87,14 @@ export class DossiersFacade {
     return countWork(manager, reach, officerIds, moments);
   }
 
-  private item(row: DossierRow, now: Date, locale: Locale): WorkItem {
+  private found(manager: EntityManager, { reach }: WorkSelection, search: WorkSearch): Promise<Buffer[]> {
+    const units = [...unitsOf(reach).keys()];
+    if ('phone' in search) return findDossiers(manager, units, { key: this.search.phone(search.phone) });
+    if ('citizenId' in search) return findDossiers(manager, units, { key: this.search.citizenId(search.citizenId) });
+    return findDossiers(manager, units, search);
+  }
+
+  private item(row: WorkRow, now: Date, locale: Locale): WorkItem {
     const definition = this.book.definitionOf(row);
     return {
       id: row.id,

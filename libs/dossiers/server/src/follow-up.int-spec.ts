@@ -43,14 +43,18 @@ describe('what follows by itself', () => {
     expect((await w.world.call(path.replace('citizen', 'staff'), { token: clerk.token })).status).toBe(200);
   });
 
-  it('makes the dossier findable by the words of the applicant’s name', async () => {
-    const rows = await until('the search words', async () => {
-      const found = await w.world.query<{ words: string }[]>('SELECT words FROM dossier_search WHERE dossier_id = ?', [
+  it('makes the dossier findable by the runs of the name and the code, and by a number nobody can read there', async () => {
+    const rows = await until('the search keys', async () => {
+      const found = await w.world.query<{ k: string }[]>('SELECT k FROM dossier_search_key WHERE dossier_id = ? ORDER BY k', [
         idBytes(dossier.id),
       ]);
       return found.length > 0 && found;
     });
-    expect(rows[0]?.words).toMatch(/^ma thi hanh h60\d+ 261123 \d{4}$/);
+    const keys = rows.map(({ k }) => k);
+    expect(keys).toEqual(expect.arrayContaining(['ma thi hanh', 'thi hanh', 'hanh']));
+    expect(keys.find((key) => key.startsWith('h60'))).toMatch(/^h60\d+ 261123 \d{4}$/);
+    expect(keys.filter((key) => key.startsWith('#')).every((key) => /^#(phone|citizen-id) [\w-]{43}$/.test(key))).toBe(true);
+    expect(keys.some((key) => key.startsWith('#phone '))).toBe(true);
   });
 
   it('tells the citizen, once, with the date and without names', async () => {

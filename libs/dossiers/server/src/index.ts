@@ -30,11 +30,13 @@ import { NotificationResolverOfDossiers } from './jobs/notification-resolver.js'
 import { Recipients } from './jobs/recipients.js';
 import { ResultConsumer } from './jobs/result.consumer.js';
 import { AccessRules } from './lifecycle/access-rules.js';
+import { ApplicantContact } from './lifecycle/applicant-contact.js';
 import { Desk } from './lifecycle/desk.js';
 import { FollowUp } from './lifecycle/follow-up.js';
 import { RefusedReads } from './lifecycle/refused-reads.js';
 import { ResultDrafts } from './lifecycle/result-drafts.js';
 import { SealedAnswers } from './lifecycle/sealed-answers.js';
+import { SearchEntries } from './lifecycle/search-entries.js';
 import { Transitions } from './lifecycle/transitions.js';
 import { Offices } from './offices/offices.js';
 import { DossierData } from './personal-data/dossier-data.js';
@@ -64,10 +66,12 @@ import { SupplementDossierUseCase } from './use-cases/supplement-dossier.js';
 import { TrackDossierUseCase } from './use-cases/track-dossier.js';
 import { WithdrawDossierUseCase } from './use-cases/withdraw-dossier.js';
 
-export { DossiersFacade, type WorkItem, type WorkPage } from './facade.js';
+export { DossiersFacade, type WorkItem, type WorkPage, type WorkSearch } from './facade.js';
 export { ApplicationIntake, type Application, type ApplicationReading, type ExaminedApplication } from './application-intake.js';
 export { WithdrawDossierUseCase } from './use-cases/withdraw-dossier.js';
-export type { CountMoments, StatusCount, WorkOrder, WorkSelection } from './data/work.js';
+export type { WorkOrder } from './data/lanes.js';
+export type { CountMoments, StatusCount } from './data/work-counts.js';
+export type { WorkSelection } from './data/work-selection.js';
 export { seedDemoDossiers, type DemoPeople } from './seeding/seed-demo-dossiers.js';
 export { dossiersPersistence } from './data/persistence.js';
 
@@ -97,6 +101,8 @@ const services = [
   AuditCaseSource,
   PersonMattersSource,
   FollowUp,
+  ApplicantContact,
+  SearchEntries,
 ];
 const useCases = [
   CreateDraftUseCase,

@@ -1,6 +1,7 @@
-import { foldWords } from '@tinhso/kernel';
+import { foldWords, parsePhone } from '@tinhso/kernel';
 import type { WorklistName } from '@tinhso/casework-contract';
 import { parseDossierCode, type DossierStatus } from '@tinhso/dossiers-contract';
+import type { WorkSearch } from '@tinhso/dossiers-server';
 
 /** Whose move it is, as dossiers keep it. */
 type Queue = 'active' | 'waiting' | 'closed';
@@ -56,20 +57,24 @@ export function filterOf(list: WorklistName, officerIds: readonly string[], { no
 
 /** Beginning of a dossier code, as far as it has been typed: agency, then day and number. */
 const BEGUN_CODE = /^(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Y]\d{2}[\d.]*(?:-\d*){0,2}$/;
+const CITIZEN_ID = /^\d{12}$/;
 
-/** What somebody typed into the search field: a code or its beginning, a procedure's code, or words. */
-export function searchOf(text: string | undefined): { code?: string; procedureCode?: string; words?: string[] } {
+/** What somebody typed into the search field: a whole code, a procedure's code, a phone, a citizen ID, or words of name or code. */
+export function searchOf(text: string | undefined): { search?: WorkSearch; procedureCode?: string } {
   const typed = text?.trim();
   if (!typed) return {};
-  const code =
-    parseDossierCode(typed)?.code ??
-    typed
-      .replace(/\s+/g, '')
-      .replace(/[‐-―−]/g, '-')
-      .toUpperCase();
-  if (BEGUN_CODE.test(code)) return { code };
+  const whole = parseDossierCode(typed)?.code;
+  if (whole) return { search: { code: whole } };
   if (/^\d\.\d{6}$/.test(typed)) return { procedureCode: typed };
-  // Points stand inside words only in codes, and the index keeps those without them.
+  const begun = typed
+    .replace(/\s+/g, '')
+    .replace(/[‐-―−]/g, '-')
+    .toUpperCase();
+  // The keys hold a code's parts as words, the agency without points.
+  if (BEGUN_CODE.test(begun)) return { search: { words: begun.toLowerCase().replaceAll('.', '').split('-').filter(Boolean) } };
+  if (CITIZEN_ID.test(begun)) return { search: { citizenId: begun } };
+  const phone = parsePhone(typed);
+  if (phone.ok) return { search: { phone: phone.value } };
   const words = foldWords(typed).map((word) => word.replaceAll('.', ''));
-  return words.length > 0 ? { words: words.slice(0, 8) } : {};
+  return words.length > 0 ? { search: { words: words.slice(0, 8) } } : {};
 }

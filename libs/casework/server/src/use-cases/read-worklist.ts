@@ -7,7 +7,7 @@ import { filterOf, searchOf } from '../domain/lists.js';
 import { momentsAt } from './moments.js';
 import { officersOf } from './officers.js';
 
-/** A page of a work list within the jurisdiction of the asking person: one query, however many units. */
+/** A page of a work list within the jurisdiction of the asking person: one query, however many units and dossiers. */
 @Injectable()
 export class ReadWorklist {
   constructor(
@@ -20,17 +20,17 @@ export class ReadWorklist {
   /** A search without a list looks everywhere, closed dossiers included. @throws Problem invalid for an unknown cursor */
   async run(ctx: RequestContext, { list, q, cursor, limit = 50 }: WorklistQuery): Promise<WorklistPage> {
     const now = this.clock.now();
-    const search = searchOf(q);
-    const everywhere = list === undefined && Object.keys(search).length > 0;
+    const { search, procedureCode } = searchOf(q);
+    const everywhere = list === undefined && (search !== undefined || procedureCode !== undefined);
     const name = list ?? 'open';
     const moments = momentsAt(this.organisations.provinceCalendar(), now);
     const selection = {
       reach: this.dossiers.reachOf(ctx.grantedPosts),
       ...(everywhere ? {} : filterOf(name, officersOf(ctx), moments)),
-      ...search,
+      ...(procedureCode ? { procedureCode } : {}),
     };
     const order = name === 'closed' ? 'closed' : 'due';
-    const page = await this.dossiers.work(this.reader.manager, selection, { order, cursor, limit, now, locale: ctx.locale });
+    const page = await this.dossiers.work(this.reader.manager, selection, { order, search, cursor, limit, now, locale: ctx.locale });
     return { list: name, ...page };
   }
 }

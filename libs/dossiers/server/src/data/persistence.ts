@@ -5,13 +5,25 @@ import { DraftRow } from './draft.entity.js';
 import { Dossiers1763800800000 } from './migrations/1763800800000-dossiers.js';
 import { Steps1763944000000 } from './migrations/1763944000000-steps.js';
 import { FiledBy1763900400000 } from './migrations/1763900400000-filed-by.js';
-import { DossierFileRow, DossierResultRow, DossierSearchRow, DossierSequenceRow, SupplementRow } from './supporting.entities.js';
+import { SearchKeys1763946000000 } from './migrations/1763946000000-search-keys.js';
+import { WorkOrder1763946100000 } from './migrations/1763946100000-work-order.js';
+import { DossierSearchKeyRow } from './search-key.entity.js';
+import { DossierFileRow, DossierResultRow, DossierSequenceRow, SupplementRow } from './supporting.entities.js';
 
 /** Dossiers are never deleted and their history never changed; only drafts go. */
 export const dossiersPersistence = definePersistence({
   domain: 'dossiers',
-  entities: [DossierRow, DossierEventRow, DraftRow, DossierSequenceRow, SupplementRow, DossierFileRow, DossierResultRow, DossierSearchRow],
-  migrations: [Dossiers1763800800000, FiledBy1763900400000, Steps1763944000000],
+  entities: [
+    DossierRow,
+    DossierEventRow,
+    DraftRow,
+    DossierSequenceRow,
+    SupplementRow,
+    DossierFileRow,
+    DossierResultRow,
+    DossierSearchKeyRow,
+  ],
+  migrations: [Dossiers1763800800000, FiledBy1763900400000, Steps1763944000000, SearchKeys1763946000000, WorkOrder1763946100000],
   grants: {
     dossier: ['SELECT', 'INSERT', 'UPDATE'],
     dossier_event: ['SELECT', 'INSERT'],
@@ -20,7 +32,7 @@ export const dossiersPersistence = definePersistence({
     dossier_supplement: ['SELECT', 'INSERT', 'UPDATE'],
     dossier_file: ['SELECT', 'INSERT'],
     dossier_result: ['SELECT', 'INSERT', 'UPDATE'],
-    dossier_search: ['SELECT', 'INSERT', 'UPDATE'],
+    dossier_search_key: ['SELECT', 'INSERT'],
   },
   sealed: {
     dossier: { columns: ['sealed'] },

@@ -1,12 +1,10 @@
-import { fold } from '@tinhso/kernel';
 import { idBytes, type Tx } from '@tinhso/platform';
 
-/** Makes a dossier findable by the words of the applicant's name and by its code. */
-export async function indexForSearch(tx: Tx, dossierId: string, applicantName: string, code: string): Promise<void> {
-  const [agency = '', ...numbers] = code.toLowerCase().split('-');
-  const words = [fold(applicantName), agency.replaceAll('.', ''), ...numbers].join(' ');
-  await tx.manager.query('INSERT INTO dossier_search (dossier_id, words) VALUES (?, ?) ON DUPLICATE KEY UPDATE words = VALUES(words)', [
-    idBytes(dossierId),
-    words.slice(0, 400),
-  ]);
+/**
+ * Makes a dossier findable in a unit's lists by keys, each as a whole or by its beginning. Keys that are there already stay.
+ * @param keys as `domain/search-keys` makes them
+ */
+export async function indexForSearch(tx: Tx, dossierId: string, unitIds: readonly string[], keys: readonly string[]): Promise<void> {
+  const rows = unitIds.flatMap((unitId) => keys.map((key) => [idBytes(unitId), key, idBytes(dossierId)]));
+  if (rows.length > 0) await tx.manager.query('INSERT IGNORE INTO dossier_search_key (unit_id, k, dossier_id) VALUES ?', [rows]);
 }

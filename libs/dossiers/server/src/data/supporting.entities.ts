@@ -41,7 +41,7 @@ export class SupplementRow {
   answeredAt!: Date | null;
 }
 
-/** A file of a dossier. `round` is 0 for what was sent at first, n for what came with the n-th supplements; the highest round of a paper counts. */
+/** A file of a dossier. `round` is 0 for what was sent at first, n for what came with the n-th change; the highest round of a paper counts. */
 @Entity('dossier_file')
 export class DossierFileRow {
   @PrimaryColumn(idColumn({ name: 'dossier_id' }))
@@ -52,7 +52,7 @@ export class DossierFileRow {
   paperKey!: string;
   @Column({ type: 'int' })
   position!: number;
-  @Column({ type: 'int' })
+  @PrimaryColumn({ type: 'int' })
   round!: number;
 }
 
@@ -76,14 +76,4 @@ export class DossierResultRow {
   revision!: number;
   @Column(idColumn({ name: 'document_id', nullable: true }))
   documentId!: string | null;
-}
-
-/** Folded words by which staff find a dossier. Written after the submission, because a full-text index would slow it down. */
-@Entity('dossier_search')
-@Index('ft_dossier_search_words', ['words'], { fulltext: true })
-export class DossierSearchRow {
-  @PrimaryColumn(idColumn({ name: 'dossier_id' }))
-  dossierId!: string;
-  @Column({ type: 'varchar', length: 400 })
-  words!: string;
 }

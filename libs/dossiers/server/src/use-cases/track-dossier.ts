@@ -1,6 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { IdentityFacade } from '@tinhso/identity-server';
 import {
   dossierProblems,
   dossierRateLimits,
@@ -14,10 +13,9 @@ import { Clock, Problem, RateLimiter, Reader, type RequestContext } from '@tinhs
 import type { DossierRow } from '../data/dossier.entity.js';
 import { findDossierByCode } from '../data/dossiers.js';
 import { eventsOf } from '../data/events.js';
-import { applicantOf } from '../domain/applicant.js';
 import { clockView } from '../domain/clock-view.js';
+import { ApplicantContact } from '../lifecycle/applicant-contact.js';
 import { Offices } from '../offices/offices.js';
-import { DossierReader } from '../reading/dossier-reader.js';
 import { holderOf } from '../reading/holder.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
 import { expectedView } from '../reading/submitted-view.js';
@@ -32,10 +30,9 @@ export class TrackDossierUseCase {
     @Inject(Reader) private readonly reader: Reader,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
-    @Inject(IdentityFacade) private readonly identity: IdentityFacade,
+    @Inject(ApplicantContact) private readonly contact: ApplicantContact,
     @Inject(Offices) private readonly offices: Offices,
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
-    @Inject(DossierReader) private readonly dossiers: DossierReader,
   ) {}
 
   /** @throws Problem tracking-not-found alike for unknown codes and wrong digits | too-many-requests */
@@ -52,10 +49,7 @@ export class TrackDossierUseCase {
   }
 
   private async lastFourOf(row: DossierRow): Promise<string | undefined> {
-    const definition = this.book.definitionOf(row);
-    const named = definition.applicant.phone ? applicantOf(definition, this.dossiers.shownForm(row).answers, '').phone : undefined;
-    const phone = named ?? (await this.identity.contactOf(this.reader.manager, row.accountId))?.phone;
-    return phone?.slice(-4);
+    return (await this.contact.of(this.reader.manager, row)).phone?.slice(-4);
   }
 
   private async view({ locale }: RequestContext, row: DossierRow): Promise<TrackedDossier> {
