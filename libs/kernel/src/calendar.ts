@@ -90,6 +90,12 @@ export function nextWorkingDay(calendar: WorkingCalendar, day: number): number {
   throw new RangeError('the calendar has no working day within two years');
 }
 
+/** The last working day before `day`. Throws when there is none within two years: such a calendar is a mistake. */
+export function previousWorkingDay(calendar: WorkingCalendar, day: number): number {
+  for (let before = day - 1; before >= day - 731; before--) if (isWorkingDay(calendar, before)) return before;
+  throw new RangeError('the calendar has no working day within two years');
+}
+
 /** Office hours of a day as instants `[from, to)` in milliseconds; none on a day off. */
 export function shiftsOf(calendar: WorkingCalendar, day: number): { readonly from: number; readonly to: number }[] {
   if (!isWorkingDay(calendar, day)) return [];

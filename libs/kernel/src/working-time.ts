@@ -1,4 +1,14 @@
-import { dayKind, dayStart, fullDay, localDay, nextWorkingDay, shiftsOf, wallTime, type WorkingCalendar } from './calendar.js';
+import {
+  dayKind,
+  dayStart,
+  fullDay,
+  localDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  shiftsOf,
+  wallTime,
+  type WorkingCalendar,
+} from './calendar.js';
 
 /** How long the law gives: within the working day, or so many working days of office hours. */
 export type TimeLimit = { readonly mode: 'same_day' } | { readonly mode: 'working_days'; readonly days: number };
@@ -46,6 +56,25 @@ export function addWorkingHours(calendar: WorkingCalendar, from: Date, hours: nu
       left -= shift.to - start;
     }
     day = nextWorkingDay(calendar, day);
+  }
+}
+
+/**
+ * The latest instant after which `hours` of office time are left until `to`: so long before a deadline somebody is told of it.
+ * It always lies within office hours; a sum that ends with a shift's beginning ends there, not at the close before it.
+ */
+export function subtractWorkingHours(calendar: WorkingCalendar, to: Date, hours: number): Date {
+  if (!(hours >= 0)) throw new RangeError(`not a length of time: ${hours} hours`);
+  let left = Math.round(hours * HOUR);
+  let day = localDay(calendar, to);
+  for (;;) {
+    for (const shift of shiftsOf(calendar, day).reverse()) {
+      const end = Math.min(shift.to, to.getTime());
+      if (end < shift.from || (end === shift.from && left > 0)) continue;
+      if (left <= end - shift.from) return new Date(end - left);
+      left -= end - shift.from;
+    }
+    day = previousWorkingDay(calendar, day);
   }
 }
 
