@@ -5,7 +5,9 @@ import type { NotificationPage } from '@tinhso/notifications-contract';
 import { notificationsDomain, NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
 import { organisationsDomain } from '@tinhso/organisations-server';
 import {
+  ActingAuthorities,
   FixedClock,
+  idBytes,
   PersonalDataSources,
   platformPersistence,
   QuickRedis,
@@ -131,6 +133,24 @@ describe('rights to act for others', () => {
     expect((await act(hanh, id, 'restoration')).body.code).toBe('delegation-state');
     clock.set(new Date(START.getTime() + 600_000));
     expect((await act(pao, id, 'restoration')).body.code).toBe('delegation-state');
+  });
+
+  it('rests while the account of the principal is locked, erased, or held after a takeover', async () => {
+    const { id } = (await grant(hanh, pao)).body;
+    await act(pao, id, 'acceptance');
+    const resolved = () => world.get(ActingAuthorities).resolve(pao.accountId, `delegation:${id}`);
+    const usable = async () => [(await acting(pao)).length, (await resolved())?.name];
+    expect(await usable()).toEqual([1, 'Ma Thị Hạnh']);
+    for (const state of ['locked', 'erased']) {
+      await world.query('UPDATE account SET state = ? WHERE id = ?', [state, idBytes(hanh.accountId)]);
+      expect(await usable()).toEqual([0, undefined]);
+    }
+    await world.query("UPDATE account SET state = 'active' WHERE id = ?", [idBytes(hanh.accountId)]);
+    const until = new Date(START.getTime() + 3_600_000);
+    await world.query('INSERT INTO account_hold (account_id, holds_recovery, until) VALUES (?, 1, ?)', [idBytes(hanh.accountId), until]);
+    expect(await usable()).toEqual([0, undefined]);
+    clock.set(until);
+    expect(await usable()).toEqual([1, 'Ma Thị Hạnh']);
   });
 
   it('ends once when both sides end it at the same time', async () => {

@@ -7,7 +7,7 @@ import { findAccount, findAccountByPhone } from './data/accounts.js';
 import { SecondFactors } from './second-factor/second-factors.js';
 import { CreateAccountUseCase, type NewCitizenAccount, type NewStaffAccount } from './use-cases/create-account.js';
 import { createManagedAccount, type NewManagedAccount } from './use-cases/create-managed-account.js';
-import { namesOfAccounts } from './data/account-names.js';
+import { namesOfAccounts, namesToActFor } from './data/account-names.js';
 
 /** Where an account can be reached. */
 export interface AccountContact {
@@ -65,6 +65,11 @@ export class IdentityFacade {
   /** Full names by account id in one query; ids without an account are left out. */
   namesOf(manager: EntityManager, accountIds: readonly string[]): Promise<Map<string, string>> {
     return namesOfAccounts(manager, accountIds);
+  }
+
+  /** Names of those of the accounts for which others may act at this moment: neither locked, nor erased, nor held after a takeover. */
+  namesToActFor(manager: EntityManager, accountIds: readonly string[], now: Date): Promise<Map<string, string>> {
+    return namesToActFor(manager, accountIds, now);
   }
 
   /** Blind index of an account's confirmed phone; undefined for an account without one. */

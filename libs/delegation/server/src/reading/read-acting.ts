@@ -22,25 +22,33 @@ export class ReadActing {
     const { manager } = this.reader;
     const now = this.clock.now();
     const rows = (await delegationsOf(manager, accountIdOf(ctx), now)).filter((row) => isInForce(row, now));
-    const names = await this.identity.namesOf(manager, [...new Set(rows.map((row) => row.principalId))]);
+    const names = await this.identity.namesToActFor(manager, [...new Set(rows.map((row) => row.principalId))], now);
     return {
-      items: rows.map((row) => ({
-        authority: `${DELEGATION}:${row.id}`,
-        delegationId: row.id,
-        principal: { id: row.principalId, kind: row.principalKind, name: names.get(row.principalId) ?? '' },
-        role: row.role,
-        groups: row.groups,
-        ...(row.expiresAt ? { until: row.expiresAt.toISOString() } : {}),
-      })),
+      items: rows.flatMap((row) => {
+        const name = names.get(row.principalId);
+        if (name === undefined) return [];
+        return {
+          authority: `${DELEGATION}:${row.id}`,
+          delegationId: row.id,
+          principal: { id: row.principalId, kind: row.principalKind, name },
+          role: row.role,
+          groups: row.groups,
+          ...(row.expiresAt ? { until: row.expiresAt.toISOString() } : {}),
+        };
+      }),
     };
   }
 
-  /** Answers the guard on every request: whether this account holds this right now. Unknown, foreign, ended and expired are alike. */
+  /**
+   * Answers the guard on every request: whether this account holds this right now. Unknown, foreign, ended and expired are alike, and
+   * so is a right over an account that is locked or held.
+   */
   async resolve(accountId: string, id: string): Promise<Omit<ActingFor, 'authority'> | undefined> {
     const { manager } = this.reader;
     const row = await findDelegation(manager, id);
-    if (!row || row.delegateId !== accountId || !isInForce(row, this.clock.now())) return undefined;
-    const name = (await this.identity.profileOf(manager, row.principalId))?.fullName;
+    const now = this.clock.now();
+    if (!row || row.delegateId !== accountId || !isInForce(row, now)) return undefined;
+    const name = (await this.identity.namesToActFor(manager, [row.principalId], now)).get(row.principalId);
     return name === undefined ? undefined : { accountId: row.principalId, name, scopes: scopesOfRight(row) };
   }
 }
