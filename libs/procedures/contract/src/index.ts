@@ -16,6 +16,7 @@ export * from './fees.js';
 export * from './filled-layout.js';
 export * from './form-definition.js';
 export * from './life-event.js';
+export * from './life-event-views.js';
 export * from './layout-faults.js';
 export * from './layout-text.js';
 export * from './local-text.js';

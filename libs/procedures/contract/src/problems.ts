@@ -29,6 +29,7 @@ export const procedureProblems = {
   },
   'definition-unreadable': { status: 422, vi: 'Tệp này không phải một thủ tục', en: 'This file is not a procedure' },
   'version-archived': { status: 409, vi: 'Phiên bản này đã lưu trữ', en: 'This version is archived already' },
+  'life-event-unknown': { status: 404, vi: 'Không có sự kiện này', en: 'There is no such life event' },
   'cursor-unknown': { status: 400, vi: 'Trang kết quả này không còn', en: 'This page of results no longer exists' },
 } as const;
 

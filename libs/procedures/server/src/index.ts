@@ -5,12 +5,16 @@ import { procedureProblems } from '@tinhso/procedures-contract';
 import { CatalogueSnapshot } from './data/catalogue-snapshot.js';
 import { proceduresPersistence } from './data/persistence.js';
 import { ProceduresFacade } from './facade.js';
+import { LifeEventsController } from './http/public/life-events.controller.js';
 import { ProceduresController } from './http/public/procedures.controller.js';
+import { LifeEventBook } from './life-events/life-event-book.js';
+import { ReadLifeEvents } from './life-events/read-life-events.js';
 import { GetProcedure, GetProcedureForm } from './use-cases/get-procedure.js';
 import { ImportCatalogue } from './use-cases/import-catalogue.js';
 import { SearchProcedures } from './use-cases/search-procedures.js';
 
 export { ProceduresFacade } from './facade.js';
+export { LifeEventBook } from './life-events/life-event-book.js';
 export { ImportCatalogue } from './use-cases/import-catalogue.js';
 export type { CatalogueImportReport } from './data/procedure.entities.js';
 export type { CheckedAnswers } from './domain/answer-checker.js';
@@ -21,14 +25,14 @@ export const proceduresDomain = defineDomain({ name: 'procedures', persistence: 
 
 @Module({
   imports: [OrganisationsModule],
-  providers: [CatalogueSnapshot, ProceduresFacade, ImportCatalogue],
-  exports: [CatalogueSnapshot, ProceduresFacade, ImportCatalogue],
+  providers: [CatalogueSnapshot, ProceduresFacade, LifeEventBook, ImportCatalogue],
+  exports: [CatalogueSnapshot, ProceduresFacade, LifeEventBook, ImportCatalogue],
 })
 export class ProceduresModule {}
 
 @Module({
   imports: [ProceduresModule, OrganisationsModule],
-  controllers: [ProceduresController],
-  providers: [SearchProcedures, GetProcedure, GetProcedureForm],
+  controllers: [ProceduresController, LifeEventsController],
+  providers: [ReadLifeEvents, SearchProcedures, GetProcedure, GetProcedureForm],
 })
 export class ProceduresHttpModule {}

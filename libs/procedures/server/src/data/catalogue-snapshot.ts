@@ -3,6 +3,7 @@ import { localDate } from '@tinhso/kernel';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { Clock, Log, Reader } from '@tinhso/platform';
 import { AnswerChecker } from '../domain/answer-checker.js';
+import type { LifeEvent } from '@tinhso/procedures-contract';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import type { SynonymFile } from '../domain/portal-files.js';
 import { PublishedVersions, type PublishedVersion } from '../domain/published-versions.js';
@@ -24,6 +25,7 @@ export class CatalogueSnapshot implements OnModuleInit, OnModuleDestroy {
   private versions = new PublishedVersions([]);
   private checkers = new Map<string, AnswerChecker>();
   private synonyms = NO_SYNONYMS;
+  private events: readonly LifeEvent[] = [];
   private searchIndex: ProcedureIndex | undefined;
   private timer: NodeJS.Timeout | undefined;
 
@@ -61,6 +63,7 @@ export class CatalogueSnapshot implements OnModuleInit, OnModuleDestroy {
     this.entries = new Map(rows.map((row) => [row.code, row.entry]));
     this.versions = new PublishedVersions(versions.map(({ id, definition }) => ({ id, definition })));
     this.synonyms = catalogue?.synonyms ?? NO_SYNONYMS;
+    this.events = catalogue?.lifeEvents ?? [];
     this.checkers = new Map();
     this.searchIndex = undefined;
     this.stamp = stamp;
@@ -72,6 +75,11 @@ export class CatalogueSnapshot implements OnModuleInit, OnModuleDestroy {
 
   allEntries(): CatalogueEntry[] {
     return [...this.entries.values()];
+  }
+
+  /** What happens in a life, in the order of the pack. */
+  lifeEvents(): readonly LifeEvent[] {
+    return this.events;
   }
 
   version(id: string): PublishedVersion | undefined {

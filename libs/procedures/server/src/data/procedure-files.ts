@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
-import { definitionFaults, expandLists, FieldOption, ProcedureDefinition } from '@tinhso/procedures-contract';
+import {
+  definitionFaults,
+  expandLists,
+  FieldOption,
+  LifeEventFile,
+  ProcedureDefinition,
+  type LifeEvent,
+} from '@tinhso/procedures-contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { CommonEntry, EverydayFile, PortalEntry, SynonymFile } from '../domain/portal-files.js';
 
@@ -14,6 +21,7 @@ export interface ProcedureFiles {
   readonly common: readonly CommonEntry[];
   readonly synonyms: SynonymFile;
   readonly everyday: EverydayFile;
+  readonly lifeEvents: readonly LifeEvent[];
   readonly definitions: readonly ProcedureDefinition[];
 }
 
@@ -53,6 +61,7 @@ export function readProcedureFiles(root: string): ProcedureFiles {
     common: checked('common-35.json', Type.Array(CommonEntry), json('procedures/common-35.json')),
     synonyms: checked('synonyms.json', SynonymFile, json('synonyms.json')),
     everyday: checked('everyday.json', EverydayFile, json('everyday.json')),
+    lifeEvents: checked('life-events.json', LifeEventFile, json('life-events.json')).events,
     definitions,
     contentHash: hash.digest('hex'),
   };

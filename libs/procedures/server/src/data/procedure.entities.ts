@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '@tinhso/procedures-contract';
+import type { LifeEvent, ProcedureDefinition } from '@tinhso/procedures-contract';
 import { idColumn, jsonColumn, timeColumn } from '@tinhso/platform';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
@@ -63,6 +63,9 @@ export class CatalogueRow {
   contentHash!: string;
   @Column(jsonColumn())
   synonyms!: SynonymFile;
+  /** Events of the national pack; null until the first import that knows of them. */
+  @Column(jsonColumn({ name: 'life_events', nullable: true }))
+  lifeEvents!: LifeEvent[] | null;
   @Column(jsonColumn())
   report!: CatalogueImportReport;
   @Column(timeColumn({ name: 'imported_at' }))

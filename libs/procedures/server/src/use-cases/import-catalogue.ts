@@ -50,8 +50,10 @@ async function store(tx: Tx, files: ProcedureFiles): Promise<CatalogueImportRepo
   }
   const worked = files.definitions.length;
   const report: CatalogueImportReport = { listed: entries.length, worked, published, changedWithoutNewVersion, refused, notesDropped };
-  const { contentHash, synonyms } = files;
-  await tx.manager.upsert(CatalogueRow, { name: NAME, contentHash, synonyms, report, importedAt: tx.now }, ['name']);
+  const { contentHash, synonyms, lifeEvents } = files;
+  await tx.manager.upsert(CatalogueRow, { name: NAME, contentHash, synonyms, lifeEvents: [...lifeEvents], report, importedAt: tx.now }, [
+    'name',
+  ]);
   return report;
 }
 
