@@ -1,0 +1,30 @@
+import { theApplicantIsKnown } from './applicant.js';
+import { conditionsCanBeJudged } from './conditions.js';
+import { everythingNamedExists } from './consistency.js';
+import { everyFeeIsDefined } from './fees.js';
+import { keysAreUnique } from './keys.js';
+import { nothingKnownIsAsked } from './once-only.js';
+import { papersAreAskedRightly } from './papers.js';
+import { firstValuesFit } from './prefill.js';
+import { theResultCanBeDrawn } from './result.js';
+import type { CheckRule } from './rule.js';
+import { schemaFitsTheQuestions } from './schema.js';
+import { everyQuestionIsAskedOfSomebody, rulesCanBeKept } from './shown.js';
+import { textsAreTranslated } from './texts.js';
+
+/** What has to be right about what is asked, sent, charged and issued. */
+export const contentRules: readonly CheckRule[] = [
+  everythingNamedExists,
+  keysAreUnique,
+  schemaFitsTheQuestions,
+  conditionsCanBeJudged,
+  firstValuesFit,
+  nothingKnownIsAsked,
+  everyQuestionIsAskedOfSomebody,
+  rulesCanBeKept,
+  papersAreAskedRightly,
+  everyFeeIsDefined,
+  theApplicantIsKnown,
+  theResultCanBeDrawn,
+  textsAreTranslated,
+];
