@@ -19,19 +19,20 @@ function call(agent, { port, path, method, headers, body = '' }) {
 }
 
 /**
- * @param {{ port: number, path: string, method?: string, connections: number, ms: number, next: () => { headers: object, body?: string }, expected: number }} options
+ * @param {{ port: number, path?: string, method?: string, connections: number, ms?: number, calls?: number, next: () => { path?: string, headers: object, body?: string }, expected: number }} options
+ * for so many milliseconds, or so many calls of each connection
  * @returns {Promise<{ perSecond: number, latenciesMs: number[] }>} @throws Error on any other status than expected
  */
-export async function load({ port, path, method = 'POST', connections, ms, next, expected }) {
+export async function load({ port, path, method = 'POST', connections, ms = Infinity, calls = Infinity, next, expected }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const latenciesMs = [];
   const started = performance.now();
   const end = started + ms;
   const caller = async () => {
-    while (performance.now() < end) {
+    for (let n = 0; n < calls && performance.now() < end; n++) {
       const at = performance.now();
       const { status, text } = await call(agent, { port, path, method, ...next() });
-      if (status !== expected) throw new Error(`${path} answered ${status}: ${text.slice(0, 500)}`);
+      if (status !== expected) throw new Error(`${method} ${path ?? ''} answered ${status}: ${text.slice(0, 500)}`);
       latenciesMs.push(performance.now() - at);
     }
   };

@@ -1,9 +1,10 @@
 /** `npm run -s bench -- <name> [--json]`: measures one path of the product against something in the same run. */
 import { benchAudit } from './audit.mjs';
 import { benchAuth } from './auth.mjs';
+import { benchFlat } from './flat.mjs';
 import { benchSubmit } from './submit.mjs';
 
-const benches = { submit: benchSubmit, auth: benchAuth, audit: benchAudit };
+const benches = { submit: benchSubmit, auth: benchAuth, audit: benchAudit, flat: benchFlat };
 const [name, ...flags] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) {
@@ -12,5 +13,5 @@ if (!bench) {
 }
 const json = flags.includes('--json');
 const say = (line) => (json ? process.stderr : process.stdout).write(`${line}\n`);
-const result = await bench({ say });
+const result = await bench({ say, flags });
 process.stdout.write(`${JSON.stringify(result)}\n`);

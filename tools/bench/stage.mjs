@@ -30,10 +30,20 @@ function announced(child) {
   });
 }
 
+/** The product's worker, for benches that need what follows a submission. @returns how to stop it; twice does no harm */
+function startWorker(env) {
+  const child = spawn(process.execPath, [join(repositoryRoot, 'apps/worker/dist/main.js')], { cwd: repositoryRoot, env, stdio: 'ignore' });
+  return async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+}
+
 /**
- * @returns {Promise<{ port: number, communes: string[], tokens: string[], accounts: { id: string, phone: string, password: string, token: string }[], env: Record<string, string>, databaseUrl: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ port: number, communes: string[], tokens: string[], accounts: { id: string, phone: string, password: string, token: string }[], env: Record<string, string>, databaseUrl: string, rootUrl: string, appUser: string, units: string[], clerk: string, leader: string, stopWorker?: () => Promise<void>, close: () => Promise<void> }>}
  */
-export async function openStage(say) {
+export async function openStage(say, { worker = false } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tinhso-bench-'));
   const stops = [];
   const close = async () => {
@@ -72,8 +82,20 @@ export async function openStage(say) {
       app.kill('SIGTERM');
       await once(app, 'exit');
     });
-    const { communes, tokens, accounts } = await announced(app);
-    return { port: ports.api, communes, tokens, accounts, env, databaseUrl: database.urls.migrator, close };
+    const told = await announced(app);
+    const stopWorker = worker ? startWorker(env) : undefined;
+    if (stopWorker) stops.push(stopWorker);
+    const { username: appUser } = new URL(database.urls.app);
+    return {
+      port: ports.api,
+      ...told,
+      env,
+      databaseUrl: database.urls.migrator,
+      rootUrl: `${database.urls.admin}tinhso`,
+      appUser,
+      stopWorker,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -29,14 +29,23 @@ async function main(): Promise<void> {
 
   const app = await createHttpApp(BenchModule, settings);
   await app.listen(settings.PORT, '127.0.0.1');
-  const communes = app
-    .get(OrganisationsFacade, { strict: false })
-    .units()
-    .filter((unit) => unit.kind === 'commune_committee')
-    .map((unit) => unit.communeCode);
+  const all = app.get(OrganisationsFacade, { strict: false }).units();
+  const offices = all.filter((unit) => unit.kind === 'commune_committee');
+  const communes = offices.map((unit) => unit.communeCode);
   const keys = app.get(TokenKeys);
   const tokens = Array.from({ length: 64 }, () => keys.sign({ sub: newId(), sid: newId(), typ: 'citizen', name: 'Ma Thị Hạnh' }, 3_600));
-  process.stdout.write(`${JSON.stringify({ url: await app.getUrl(), communes, tokens, accounts: await people(app, keys) })}\n`);
+  const staff = (role: string, unitId = '') =>
+    keys.sign({ sub: newId(), sid: newId(), typ: 'staff', name: 'Lương Thị Thử', p: [{ unitId, role }] }, 7_200);
+  const told = {
+    url: await app.getUrl(),
+    communes,
+    units: offices.map((unit) => unit.id),
+    tokens,
+    accounts: await people(app, keys),
+    clerk: staff('one_stop_clerk', offices[0]?.id),
+    leader: staff('leader', all.find((unit) => !unit.parentId)?.id),
+  };
+  process.stdout.write(`${JSON.stringify(told)}\n`);
 }
 
 const PASSWORD = 'thuyền giấy trôi sông Lô';

@@ -17,7 +17,7 @@ export class SubmissionRows {
   ) {}
 
   make(ctx: RequestContext, body: SubmitDossier) {
-    const unit = this.organisations.competentUnit(body.receivingCommune, 'commune_committee');
+    const unit = this.organisations.competentUnit(body.receivingCommune ?? '', 'commune_committee');
     const now = new Date();
     const definition = this.procedures.definition(body.procedureCode, now);
     if (!unit || !definition) throw new Error('the bench sends only what exists');
