@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Value } from '@sinclair/typebox/value';
 import type { Answers } from '../answers.js';
-import type { LogicFacts } from '../condition.js';
+import type { Logic, LogicFacts } from '../condition.js';
 import type { ProcedureDefinition } from '../definition.js';
 import { expandLists } from '../definition-lists.js';
+import type { FormPage } from '../form-definition.js';
 import { computeFees } from '../fees.js';
 import { LifeEventFile, type LifeEvent } from '../life-event.js';
 import { brokenRules, missingAnswers, showForm } from '../shown-form.js';
@@ -141,7 +142,7 @@ describe('one form of several procedures', () => {
 
 describe('a field that only sometimes is asked by an earlier procedure', () => {
   const person = load('1.004194');
-  const page = (key: string, when?: object) => ({
+  const page = (key: string, when?: Logic): FormPage => ({
     key,
     title: text,
     ...(when ? { when } : {}),

@@ -84,11 +84,12 @@ function ownSection({ questions }: LifeEvent): FormSection[] {
 }
 
 function commonSchema(questions: readonly LifeEventQuestion[], parts: readonly Part[]): AnswerSchema {
-  const own = questions.map(
-    ({ key, options }) => [key, options ? { enum: options.map(({ value }) => value) } : { type: 'boolean' }] as const,
-  );
+  const own = questions.map<readonly [string, AnswerSchema]>(({ key, options }) => [
+    key,
+    options ? { enum: options.map(({ value }) => value) } : { type: 'boolean' },
+  ]);
   const theirs = parts.flatMap(({ definition: { code, form } }) =>
-    Object.entries(form.schema.properties ?? {}).map(([key, node]) => [commonKey(key, code), node] as const),
+    Object.entries(form.schema.properties ?? {}).map<readonly [string, AnswerSchema]>(([key, node]) => [commonKey(key, code), node]),
   );
   return { type: 'object', additionalProperties: false, properties: Object.fromEntries([...own, ...theirs]) };
 }

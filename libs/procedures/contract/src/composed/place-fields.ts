@@ -34,6 +34,6 @@ export function placeFields(
 function askedThere(event: LifeEvent, { definition, fields }: Part, code: string, field: FormField): Asked | undefined {
   const key = sameField(event, code, field.key, definition.code);
   const there = key === undefined ? undefined : fieldsByKey(definition).get(key);
-  if (key === undefined || !there || !answersAlike(field, there as FormField)) return undefined;
+  if (key === undefined || !there || !answersAlike(field, there)) return undefined;
   return ownPlace(fields, key, commonKey(key, definition.code));
 }

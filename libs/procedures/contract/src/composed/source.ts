@@ -1,12 +1,14 @@
-import type { Answer } from '../answers.js';
 import type { Logic } from '../condition.js';
+
+/** An answer that an event gives by itself: never an address or a group of rows. */
+export type Given = string | number | boolean;
 
 /** Where the answer to a procedure's field stands in a form of several procedures. */
 export type Source =
   /** Under a key of the common form, which is asked while `shown` holds; always when left out. */
   | { readonly key: string; readonly shown?: Logic }
   /** Nobody is asked: the event says it. */
-  | { readonly value: Answer };
+  | { readonly value: Given };
 
 /** Sources of a field, best first: exactly one of them has an answer when the form is complete. */
 export type Sources = readonly Source[];
@@ -20,9 +22,9 @@ export const commonKey = (key: string, code: string): string => `${key}P${code.r
 /** All of the conditions that are there; undefined when none is. */
 export function allOf(...conditions: readonly (Logic | undefined)[]): Logic | undefined {
   const given = conditions.filter((each) => each !== undefined);
-  return given.length > 1 ? ({ and: given } as Logic) : given[0];
+  return given.length > 1 ? { and: given } : given[0];
 }
 
 /** None of the conditions holds; a condition left out always holds, so that then nothing is left to ask. */
 export const noneOf = (conditions: readonly Logic[]): Logic | undefined =>
-  conditions.length === 0 ? undefined : ({ '!': { or: conditions } } as unknown as Logic);
+  conditions.length === 0 ? undefined : { '!': { or: [...conditions] } };
