@@ -10,6 +10,7 @@ export * from './api/idempotency.js';
 export * from './api/problem.js';
 export * from './api/query.js';
 export * from './api/session.js';
+export * from './api/useProofQuestion.js';
 export * from './components/Boundary.js';
 export * from './components/Button.js';
 export * from './components/Card.js';

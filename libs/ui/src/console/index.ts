@@ -5,6 +5,7 @@ export * from './commands.js';
 export * from './DayInput.js';
 export * from './Due.js';
 export * from './failure.js';
+export * from './FormField.js';
 export * from './Glyph.js';
 export * from './glyphs.js';
 export * from './hours.js';

@@ -1,8 +1,7 @@
 import type { AssistanceCase } from '@tinhso/assistance-contract';
 import { useT } from '@tinhso/ui';
-import { Failure } from '@tinhso/ui/console';
+import { Failure, FormField } from '@tinhso/ui/console';
 import { useId, useState, type FormEvent } from 'react';
-import { FormField } from '../FormField.js';
 import { messages } from '../messages.js';
 import { useAssistanceCommand } from '../queries.js';
 

@@ -1,10 +1,9 @@
 import type { WholeFiling } from '@tinhso/assistance-contract';
 import type { StaffMe } from '@tinhso/identity-contract';
 import { useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, Failure, FormField } from '@tinhso/ui/console';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useSearchParams } from 'wouter';
-import { FormField } from '../FormField.js';
 import { messages } from '../messages.js';
 import { useAssistanceCommand } from '../queries.js';
 import { Views } from '../Views.js';

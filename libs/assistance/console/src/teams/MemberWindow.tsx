@@ -1,8 +1,7 @@
 import type { Team } from '@tinhso/assistance-contract';
 import { ApiError, faultsByPointer, useT } from '@tinhso/ui';
-import { DayInput, Failure, Window } from '@tinhso/ui/console';
+import { DayInput, Failure, FormField, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
-import { FormField } from '../FormField.js';
 import { messages } from '../messages.js';
 import { useAssistanceCommand } from '../queries.js';
 

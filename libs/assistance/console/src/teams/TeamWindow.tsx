@@ -1,8 +1,7 @@
 import type { Team } from '@tinhso/assistance-contract';
 import { useT } from '@tinhso/ui';
-import { Failure, Window } from '@tinhso/ui/console';
+import { Failure, FormField, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
-import { FormField } from '../FormField.js';
 import { messages } from '../messages.js';
 import { useAssistanceCommand } from '../queries.js';
 

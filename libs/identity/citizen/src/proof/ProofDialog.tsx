@@ -1,5 +1,4 @@
-import { Dialog, lazyPage, Skeleton, useSession, useT } from '@tinhso/ui';
-import { useEffect, useState } from 'react';
+import { Dialog, lazyPage, Skeleton, useProofQuestion, useT } from '@tinhso/ui';
 import { proofMessages as messages } from './messages.js';
 
 /** Seldom needed, so its code is loaded when it is asked for. */
@@ -15,26 +14,10 @@ function Loading() {
  */
 export function ProofDialog() {
   const t = useT(messages);
-  const { session } = useSession();
-  const [answer, setAnswer] = useState<{ settle: (proved: boolean) => void }>();
-  useEffect(
-    () =>
-      session.onProofNeeded(
-        () =>
-          new Promise<boolean>((resolve) => {
-            setAnswer({
-              settle: (proved) => {
-                setAnswer(undefined);
-                resolve(proved);
-              },
-            });
-          }),
-      ),
-    [session],
-  );
+  const answer = useProofQuestion();
   return (
-    <Dialog open={answer !== undefined} title={t('proof.title')} onClose={() => answer?.settle(false)}>
-      <ProofForm onProved={() => answer?.settle(true)} />
+    <Dialog open={answer !== undefined} title={t('proof.title')} onClose={() => answer?.(false)}>
+      <ProofForm onProved={() => answer?.(true)} />
     </Dialog>
   );
 }

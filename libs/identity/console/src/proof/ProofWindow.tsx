@@ -1,6 +1,6 @@
-import { useSession, useT } from '@tinhso/ui';
+import { useProofQuestion, useT } from '@tinhso/ui';
 import { Window } from '@tinhso/ui/console';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { proofMessages as messages } from './messages.js';
 
 const ProofForm = lazy(async () => ({ default: (await import('./ProofForm.js')).ProofForm }));
@@ -8,29 +8,13 @@ const ProofForm = lazy(async () => ({ default: (await import('./ProofForm.js')).
 /** Asks once more who sits there when an act wants a fresh proof; the act then goes on by itself. Stands once in the console. */
 export function ProofWindow() {
   const t = useT(messages);
-  const { session } = useSession();
-  const [answer, setAnswer] = useState<{ settle: (proved: boolean) => void }>();
-  useEffect(
-    () =>
-      session.onProofNeeded(
-        () =>
-          new Promise<boolean>((resolve) => {
-            setAnswer({
-              settle: (proved) => {
-                setAnswer(undefined);
-                resolve(proved);
-              },
-            });
-          }),
-      ),
-    [session],
-  );
+  const answer = useProofQuestion();
   if (!answer) return null;
   return (
-    <Window title={t('staffProof.title')} width={480} onClose={() => answer.settle(false)}>
+    <Window title={t('staffProof.title')} width={480} onClose={() => answer(false)}>
       <div className="mbody sign-again">
         <Suspense>
-          <ProofForm onProved={() => answer.settle(true)} />
+          <ProofForm onProved={() => answer(true)} />
         </Suspense>
       </div>
     </Window>

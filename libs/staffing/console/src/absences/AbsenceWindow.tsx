@@ -1,9 +1,8 @@
 import type { Member } from '@tinhso/staffing-contract';
 import { useT } from '@tinhso/ui';
-import { DayInput, Failure, Window } from '@tinhso/ui/console';
+import { DayInput, Failure, FormField, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
 import { today } from '../days.js';
-import { FormField } from '../FormField.js';
 import { faultsOf } from '../members/faults.js';
 import { messages } from '../messages.js';
 import { useColleagues, useStaffCommand } from '../queries.js';

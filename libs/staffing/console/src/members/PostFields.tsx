@@ -1,7 +1,6 @@
 import { roles, roleTitles } from '@tinhso/organisations-contract';
 import { useLang, useT } from '@tinhso/ui';
-import { DayInput, Glyph } from '@tinhso/ui/console';
-import { FormField } from '../FormField.js';
+import { DayInput, FormField, Glyph } from '@tinhso/ui/console';
 import { messages } from '../messages.js';
 import type { PostDraft } from './post-form.js';
 

@@ -1,4 +1,4 @@
-import { Glyph } from '@tinhso/ui/console';
+import { Glyph } from './Glyph.js';
 import { useId, type ReactElement, type ReactNode } from 'react';
 
 interface FormFieldProps {
