@@ -1,10 +1,10 @@
 import { defineConsumer } from '@tinhso/platform';
 
-/** What follows a submission and may come a moment later: acknowledgement and search words. */
+/** What follows and may come a moment later: the acknowledgement, and search keys for every unit that has it. */
 export const followUpConsumer = defineConsumer({
   consumer: 'dossiers.follow-up',
   queue: 'dossiers',
-  events: ['dossier.submitted', 'dossier.supplemented'],
+  events: ['dossier.submitted', 'dossier.supplemented', 'dossier.corrected', 'dossier.desk_changed'],
 });
 
 /** The result was signed, or could not be made. */

@@ -4,7 +4,7 @@ import { findDossier } from '../data/dossiers.js';
 import { OfficialPapers } from '../documents/official-papers.js';
 import { SearchEntries } from './search-entries.js';
 
-/** What follows a submission and nobody waits for: search keys and the acknowledgement. May run again without effect. */
+/** What follows and nobody waits for: search keys, and after a submission the acknowledgement. May run again without effect. */
 @Injectable()
 export class FollowUp {
   constructor(
@@ -16,7 +16,7 @@ export class FollowUp {
   async run(tx: Tx, dossierId: string, eventType: string): Promise<void> {
     const row = await findDossier(tx.manager, dossierId);
     if (!row) throw new Error(`${eventType} of the unknown dossier ${dossierId}`);
-    await this.search.write(tx, row, [row.unitId]);
+    await this.search.write(tx, row, [...new Set([row.unitId, row.deskUnitId])]);
     if (eventType === 'dossier.submitted') await this.papers.acknowledge(tx, row);
   }
 }
