@@ -17,6 +17,11 @@ import {
   UnitRef,
   Version,
 } from './parts.js';
+import { ProcessView } from './process-view.js';
+import { CoSignature } from './co-signing.js';
+import { RefusalView } from './refusal.js';
+import { Revision } from './revisions.js';
+import { RatingView } from './satisfaction.js';
 import { SupplementRequestView } from './supplements.js';
 
 const head = {
@@ -85,14 +90,19 @@ export const CitizenDossier = Type.Object(
     clock: ClockView,
     fee: DossierFee,
     holder: Holder,
+    process: ProcessView,
     /** The open request for supplements, if the next move is the citizen's. */
     request: Type.Optional(SupplementRequestView),
-    /** Reason and legal basis of a refusal. */
-    refusal: Type.Optional(Type.Object({ reason: Type.String(), legalBasis: Type.String() }, closed)),
+    refusal: Type.Optional(RefusalView),
     timeline: Type.Array(TimelineEntry),
     documents: Type.Array(DocumentView),
     pages: Type.Array(ReadingPage),
     papers: Type.Array(DossierPaper),
+    /** What was changed since it was filed, newest first. */
+    revisions: Type.Array(Revision),
+    /** Who signed it beside the applicant. */
+    coSignatures: Type.Array(CoSignature),
+    rating: Type.Optional(RatingView),
     actions: Type.Array(ActionView),
     version: Version,
   },

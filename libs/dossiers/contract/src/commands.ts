@@ -8,13 +8,6 @@ const Note = Type.Optional(Type.String({ maxLength: 1000 }));
 export const AcceptDossier = Type.Object({ version: Version, note: Note }, { $id: 'AcceptDossier', ...closed });
 export type AcceptDossier = Static<typeof AcceptDossier>;
 
-/** Not received (form 03): the reason and the law it rests on. */
-export const RefuseDossier = Type.Object(
-  { version: Version, reason: Reason, legalBasis: Type.String({ minLength: 5, maxLength: 1000, pattern: '\\S' }) },
-  { $id: 'RefuseDossier', ...closed },
-);
-export type RefuseDossier = Static<typeof RefuseDossier>;
-
 /** An officer takes the dossier. */
 export const StartDossier = Type.Object({ version: Version }, { $id: 'StartDossier', ...closed });
 export type StartDossier = Static<typeof StartDossier>;

@@ -33,6 +33,8 @@ export type SaveDraft = Static<typeof SaveDraft>;
 const summary = {
   id: IdText,
   procedure: ProcedureRef,
+  /** The dossier that it corrects, when it is no new application. */
+  corrects: Type.Optional(IdText),
   /** Where the citizen was in the form. */
   step: Type.Optional(Step),
   version: Version,

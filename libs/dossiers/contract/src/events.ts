@@ -7,7 +7,15 @@ export const dossierEventTypes = [
   'dossier.refused',
   'dossier.supplement_requested',
   'dossier.supplemented',
+  'dossier.payment_requested',
+  'dossier.paid',
   'dossier.started',
+  'dossier.assigned',
+  'dossier.handed_over',
+  'dossier.consulted',
+  'dossier.opinion_given',
+  'dossier.consultation_closed',
+  'dossier.promise_moved',
   'dossier.review_requested',
   'dossier.sent_back',
   'dossier.signature_requested',
@@ -15,6 +23,8 @@ export const dossierEventTypes = [
   'dossier.signed',
   'dossier.returned',
   'dossier.withdrawn',
+  'dossier.corrected',
+  'dossier.stopped',
 ] as const;
 export type DossierEventType = (typeof dossierEventTypes)[number];
 
@@ -34,4 +44,34 @@ export interface DossierEvent {
     authority?: string;
     actorId?: string;
   };
+}
+
+/**
+ * What the watch over the clock raises: told to people, no part of the history. Each is raised once for a breach.
+ * `stuck` nobody took it within four office hours · `step_late` a step is over its time, once for each level of leaders ·
+ * `promise_near`, `apology_due` three days and one day before the promise · `promise_broken` it passed · `wait_near` a wait ends soon ·
+ * `wait_over` it ended in vain and a leader decides.
+ */
+export const dossierAlarmKinds = [
+  'stuck',
+  'step_late',
+  'promise_near',
+  'apology_due',
+  'promise_broken',
+  'wait_near',
+  'wait_over',
+  'opinion_late',
+] as const;
+export type DossierAlarmKind = (typeof dossierAlarmKinds)[number];
+
+/** An alarm in the outbox. */
+export interface DossierAlarmEvent {
+  type: `dossier.alarm_${DossierAlarmKind}`;
+  payload: { dossierId: string; alarmId: string };
+}
+
+/** Whose move it is has changed from one unit to another; for who keeps something by unit. */
+export interface DeskChangedEvent {
+  type: 'dossier.desk_changed';
+  payload: { dossierId: string; unitId: string; fromUnitId: string; toUnitId: string };
 }

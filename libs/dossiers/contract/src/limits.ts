@@ -15,6 +15,7 @@ export const dossierLimits = {
 
 /** Rate limits: `points` calls in `seconds` for one key. Four digits are guessable, so tracking is counted per code and per address. */
 export const dossierRateLimits = {
+  coSigning: { name: 'dossiers.co-signing', points: 20, seconds: 86_400 },
   trackingByCode: { name: 'dossiers.tracking.code', points: 5, seconds: 900 },
   trackingByAddress: { name: 'dossiers.tracking.ip', points: 120, seconds: 900 },
 } as const;

@@ -134,6 +134,8 @@ export const DossierPaper = Type.Object(
           size: Type.Integer(),
           /** Sent again after a request for supplements. */
           supplemented: Type.Optional(Type.Boolean()),
+          /** Staff only: the asking person has opened it. */
+          opened: Type.Optional(Type.Boolean()),
         },
         closed,
       ),

@@ -6,12 +6,18 @@ export const dossierStaffScopes = {
   receive: 'dossier.receive',
   /** Ask the citizen for supplements, before or after acceptance. */
   requestSupplement: 'dossier.request-supplement',
+  /** Ask the citizen to pay, before or after acceptance. */
+  requestPayment: 'dossier.request-payment',
+  /** Record what was paid at the counter. */
+  settlePayment: 'dossier.settle-payment',
   /** Take a dossier and prepare its result. */
   process: 'dossier.process',
   /** Sign results or send them back. */
   sign: 'dossier.sign',
-  /** Decide exceptions, such as a second request for supplements. */
+  /** Decide exceptions: a second request for supplements, a new date, a stop; give work to somebody. */
   supervise: 'dossier.supervise',
+  /** Answer what another unit asks about its dossier. */
+  giveOpinion: 'dossier.give-opinion',
 } as const;
 export type DossierStaffScope = (typeof dossierStaffScopes)[keyof typeof dossierStaffScopes];
 
@@ -22,4 +28,7 @@ export const dossierCitizenScopes = {
   read: 'dossier.read-own',
   supplement: 'dossier.supplement',
   withdraw: 'dossier.withdraw',
+  correct: 'dossier.correct',
+  rate: 'dossier.rate',
+  coSign: 'dossier.co-sign',
 } as const;

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { ActionView } from './action-view.js';
 import { CitizenDossier } from './citizen-view.js';
+import { OfficeView } from './office-view.js';
 import { closed, IdText } from './parts.js';
 import { SupplementRequestView } from './supplements.js';
 
@@ -19,7 +20,7 @@ export const ResultFieldView = Type.Object(
 );
 export type ResultFieldView = Static<typeof ResultFieldView>;
 
-const { actions: _actions, request: _request, ...shared } = CitizenDossier.properties;
+const { actions: _actions, request: _request, rating: _rating, ...shared } = CitizenDossier.properties;
 
 /** Everything that staff of the receiving unit see. Reading it is recorded. */
 export const StaffDossier = Type.Object(
@@ -35,6 +36,7 @@ export const StaffDossier = Type.Object(
       },
       closed,
     ),
+    office: OfficeView,
     officer: Type.Optional(Type.Object({ id: IdText, name: Type.String() }, closed)),
     /** All requests for supplements, newest first. */
     requests: Type.Array(SupplementRequestView),

@@ -1,5 +1,5 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { dossierMachine, dossierProblems } from '@tinhso/dossiers-contract';
+import { coSigningEventTypes, dossierMachine, dossierProblems } from '@tinhso/dossiers-contract';
 import { AuditModule } from '@tinhso/audit-server';
 import { FileAccess, FilesModule } from '@tinhso/files-server';
 import { DelegationModule } from '@tinhso/delegation-server';
@@ -38,7 +38,10 @@ import { ResultDrafts } from './lifecycle/result-drafts.js';
 import { SealedAnswers } from './lifecycle/sealed-answers.js';
 import { SearchEntries } from './lifecycle/search-entries.js';
 import { Transitions } from './lifecycle/transitions.js';
+import { CoSigningNotices } from './co-signing/notices.js';
+import { OpenedFiles } from './corrections/opened-files.js';
 import { Offices } from './offices/offices.js';
+import { rightsControllers, rightsJobs, rightsProviders } from './rights.providers.js';
 import { DossierData } from './personal-data/dossier-data.js';
 import { AuditCaseSource } from './reading/audit-case-source.js';
 import { DossierReader } from './reading/dossier-reader.js';
@@ -129,8 +132,8 @@ const useCases = [
 
 @Module({
   imports: [AuditModule, OrganisationsModule, IdentityModule, FilesModule, SigningModule, ProceduresModule],
-  providers: [...services, ...useCases, DossiersFacade, ApplicationIntake],
-  exports: [...services, ...useCases, DossiersFacade, ApplicationIntake],
+  providers: [...services, ...useCases, ...rightsProviders, DossiersFacade, ApplicationIntake],
+  exports: [...services, ...useCases, ...rightsProviders, DossiersFacade, ApplicationIntake],
 })
 export class DossiersModule implements OnModuleInit {
   constructor(
@@ -139,6 +142,7 @@ export class DossiersModule implements OnModuleInit {
     @Inject(FileAccess) private readonly files: FileAccess,
     @Inject(DocumentProvider) private readonly provider: DocumentProvider,
     @Inject(AccessRules) private readonly rules: AccessRules,
+    @Inject(OpenedFiles) private readonly opened: OpenedFiles,
   ) {}
 
   /** Answers the questions of the floors below. @throws Error at boot when the table of transitions has a fault */
@@ -147,7 +151,7 @@ export class DossiersModule implements OnModuleInit {
     if (faults.length > 0) throw new Error(`the life of a dossier has faults: ${JSON.stringify(faults)}`);
     this.content.register(DOSSIER_SUBJECT, (request) => this.provider.answer(request));
     this.documents.register(DOSSIER_SUBJECT, (ctx, { subjectId }) => this.rules.mayRead(ctx, subjectId));
-    this.files.register(DOSSIER_SUBJECT, (ctx, { subjectId }) => this.rules.mayRead(ctx, subjectId));
+    this.files.register(DOSSIER_SUBJECT, (ctx, file) => this.opened.admit(ctx, file));
   }
 }
 
@@ -161,22 +165,25 @@ export class DossiersModule implements OnModuleInit {
     ReceptionController,
     ProcessingController,
     SignatureController,
+    ...rightsControllers,
   ],
 })
 export class DossiersHttpModule {}
 
 @Module({
   imports: [DossiersModule, NotificationsModule, DelegationModule],
-  providers: [Recipients, FollowUpConsumer, ResultConsumer, ExpiredDraftsChore, NotificationResolverOfDossiers],
+  providers: [...rightsJobs, Recipients, FollowUpConsumer, ResultConsumer, ExpiredDraftsChore, NotificationResolverOfDossiers],
 })
 export class DossiersJobsModule implements OnModuleInit {
   constructor(
     @Inject(NotificationContent) private readonly content: NotificationContent,
     @Inject(NotificationResolverOfDossiers) private readonly resolver: NotificationResolverOfDossiers,
+    @Inject(CoSigningNotices) private readonly coSigning: CoSigningNotices,
   ) {}
 
   onModuleInit(): void {
     const own = notifiedEvents.filter((type) => type.startsWith('dossier.'));
     for (const type of own) this.content.register(type, (event) => this.resolver.draftsFor(event));
+    for (const type of coSigningEventTypes) this.content.register(type, (event) => this.coSigning.of(event));
   }
 }

@@ -4,6 +4,7 @@ import type { AccountKind, CodePurpose, CodeRequestedEvent } from '@tinhso/ident
 import { FieldCipher, type Locale, type RequestContext, type Tx } from '@tinhso/platform';
 import { CodeIssuer, type CodeRequest, type EntryOutcome } from './credentials/code-issuer.js';
 import { findAccount, findAccountByPhone } from './data/accounts.js';
+import { accountOfCitizenId, citizenIdIndexOf } from './data/profile-attributes.js';
 import { SecondFactors } from './second-factor/second-factors.js';
 import { CreateAccountUseCase, type NewCitizenAccount, type NewStaffAccount } from './use-cases/create-account.js';
 import { createManagedAccount, type NewManagedAccount } from './use-cases/create-managed-account.js';
@@ -75,6 +76,17 @@ export class IdentityFacade {
   /** Blind index of an account's confirmed phone; undefined for an account without one. */
   async phoneIndexOf(manager: EntityManager, accountId: string): Promise<Buffer | undefined> {
     return (await findAccount(manager, accountId))?.phoneIndex ?? undefined;
+  }
+
+  /** Blind index of a citizen ID that somebody vouched for; undefined for an account without one. */
+  citizenIdIndexOf(manager: EntityManager, accountId: string): Promise<Buffer | undefined> {
+    return citizenIdIndexOf(manager, accountId);
+  }
+
+  /** The citizen for whom this citizen ID was vouched, in its stored form of twelve digits. Never tell the asking person whether there is one. */
+  async citizenOfCitizenId(manager: EntityManager, citizenId: string): Promise<AccountProfile | undefined> {
+    const accountId = await accountOfCitizenId(manager, this.cipher.blindIndex('citizen-id', citizenId));
+    return accountId ? this.profileOf(manager, accountId) : undefined;
   }
 
   /** The citizen whose confirmed phone this is, in the stored form of ten digits. Never tell the asking person whether there is one. */

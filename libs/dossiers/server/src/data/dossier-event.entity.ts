@@ -6,6 +6,10 @@ import { idColumn, jsonColumn, timeColumn } from '@tinhso/platform';
 export interface EventData {
   readonly reason?: string;
   readonly legalBasis?: string;
+  /** Of a refusal: what shows it, what the citizen can do, days in which to complain. */
+  readonly evidence?: string;
+  readonly remedy?: string;
+  readonly appealDays?: number;
   readonly note?: string;
   /** ISO moment that was promised. */
   readonly promisedAt?: string;
@@ -14,6 +18,19 @@ export interface EventData {
   readonly documentId?: string;
   /** Name of the helper of a community digital team in whose session it was prepared. */
   readonly assistedBy?: string;
+  /** The step that the dossier is in from now on. */
+  readonly step?: { readonly key: string; readonly unitId: string; readonly dueAt?: string };
+  /** Who holds it from now on, when it was given to somebody. */
+  readonly officerName?: string;
+  /** Whole đồng, and the receipt that was given for it. */
+  readonly amount?: number;
+  readonly receiptNumber?: string;
+  readonly consultationId?: string;
+  /** Name of another office: asked, or handed over to. */
+  readonly officeName?: string;
+  /** ISO moment that had been promised before, and whether it had passed. */
+  readonly movedFrom?: string;
+  readonly late?: boolean;
 }
 
 /** History of a dossier, append only. `version` is the dossier's after the event, so two events can never claim the same change. */

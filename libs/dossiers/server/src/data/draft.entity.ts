@@ -5,11 +5,15 @@ import { idColumn, timeColumn } from '@tinhso/platform';
 @Entity('dossier_draft')
 @Index('ix_dossier_draft_account', ['accountId', 'savedAt'])
 @Index('ix_dossier_draft_expires', ['expiresAt'])
+@Index('ix_dossier_draft_dossier', ['dossierId'])
 export class DraftRow {
   @PrimaryColumn(idColumn())
   id!: string;
   @Column(idColumn({ name: 'account_id' }))
   accountId!: string;
+  /** The dossier that is corrected by it; null for a new application. */
+  @Column(idColumn({ name: 'dossier_id', nullable: true }))
+  dossierId!: string | null;
   @Column({ name: 'procedure_code', type: 'varchar', length: 12 })
   procedureCode!: string;
   @Column({ type: 'varchar', length: 80, nullable: true })

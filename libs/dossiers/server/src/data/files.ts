@@ -3,7 +3,7 @@ import { idBytes, type Tx } from '@tinhso/platform';
 import type { AttachedPaper } from '@tinhso/procedures-contract';
 import { DossierFileRow } from './supporting.entities.js';
 
-/** Links files to a dossier in the order they were sent. `round` is 0 at submission. */
+/** Links files to a dossier in the order they were sent. `round` is 0 at submission, the number of the change later. */
 export async function insertFiles(tx: Tx, dossierId: string, attached: readonly AttachedPaper[], round: number): Promise<void> {
   if (attached.length === 0) return;
   const id = idBytes(dossierId);

@@ -3,10 +3,13 @@ import { DossierEventRow } from './dossier-event.entity.js';
 import { DossierRow } from './dossier.entity.js';
 import { DraftRow } from './draft.entity.js';
 import { Dossiers1763800800000 } from './migrations/1763800800000-dossiers.js';
-import { Steps1763944000000 } from './migrations/1763944000000-steps.js';
 import { FiledBy1763900400000 } from './migrations/1763900400000-filed-by.js';
+import { Steps1763944000000 } from './migrations/1763944000000-steps.js';
+import { OfficeWork1763944100000 } from './migrations/1763944100000-office-work.js';
 import { SearchKeys1763946000000 } from './migrations/1763946000000-search-keys.js';
 import { WorkOrder1763946100000 } from './migrations/1763946100000-work-order.js';
+import { rightsPersistence } from './rights-persistence.js';
+import { AlarmRow, ConsultationRow, PaymentRow, RegisterRow } from './office-work.entities.js';
 import { DossierSearchKeyRow } from './search-key.entity.js';
 import { DossierFileRow, DossierResultRow, DossierSequenceRow, SupplementRow } from './supporting.entities.js';
 
@@ -22,8 +25,17 @@ export const dossiersPersistence = definePersistence({
     DossierFileRow,
     DossierResultRow,
     DossierSearchKeyRow,
+    ...rightsPersistence.entities,
   ],
-  migrations: [Dossiers1763800800000, FiledBy1763900400000, Steps1763944000000, SearchKeys1763946000000, WorkOrder1763946100000],
+  migrations: [
+    Dossiers1763800800000,
+    FiledBy1763900400000,
+    Steps1763944000000,
+    OfficeWork1763944100000,
+    SearchKeys1763946000000,
+    WorkOrder1763946100000,
+    ...rightsPersistence.migrations,
+  ],
   grants: {
     dossier: ['SELECT', 'INSERT', 'UPDATE'],
     dossier_event: ['SELECT', 'INSERT'],
@@ -33,10 +45,16 @@ export const dossiersPersistence = definePersistence({
     dossier_file: ['SELECT', 'INSERT'],
     dossier_result: ['SELECT', 'INSERT', 'UPDATE'],
     dossier_search_key: ['SELECT', 'INSERT'],
+    dossier_consultation: ['SELECT', 'INSERT', 'UPDATE'],
+    dossier_payment: ['SELECT', 'INSERT', 'UPDATE'],
+    dossier_alarm: ['SELECT', 'INSERT'],
+    dossier_register: ['SELECT', 'INSERT'],
+    ...rightsPersistence.grants,
   },
   sealed: {
     dossier: { columns: ['sealed'] },
     dossier_draft: { columns: ['sealed'] },
     dossier_result: { columns: ['sealed'], boundTo: 'dossier_id' },
+    ...rightsPersistence.sealed,
   },
 });

@@ -9,6 +9,9 @@ import { filesOf } from '../data/files.js';
 import { applicantOf } from '../domain/applicant.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import { Offices } from '../offices/offices.js';
+import { coSignaturesOf } from '../co-signing/co-signings.js';
+import { revisionsOf } from '../corrections/revisions.js';
+import { currentFiles } from '../domain/current-files.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
 
 /** What every document of a dossier says of it. */
@@ -16,6 +19,7 @@ export interface DocumentFacts {
   readonly definition: ProcedureDefinition;
   /** Answers to the questions that apply. */
   readonly answers: Answers;
+  /** With the names of all who signed. */
   readonly applicant: PrintedApplicantData;
   readonly papers: PrintedPaperData[];
 }
@@ -39,12 +43,13 @@ export class DocumentFactsReader {
     const person = applicantOf(definition, answers, row.applicantName);
     const contact = await this.identity.contactOf(manager, row.accountId);
     const phone = person.phone ?? contact?.phone;
+    const signed = await coSignaturesOf(manager, row.id);
     const email = person.email ?? contact?.email;
     return {
       definition,
       answers,
       applicant: {
-        fullName: person.fullName,
+        fullName: [person.fullName, ...signed.flatMap(({ signedName }) => signedName ?? [])].join(' và '),
         ...(person.address ? { address: printAddress(person.address, this.offices.places) } : {}),
         ...(phone ? { phone } : {}),
         ...(email ? { email } : {}),
@@ -54,7 +59,8 @@ export class DocumentFactsReader {
   }
 
   private async papersOf(row: DossierRow, definition: ProcedureDefinition): Promise<PrintedPaperData[]> {
-    const files = await filesOf(this.reader.manager, row.id);
+    const { manager } = this.reader;
+    const files = currentFiles(await filesOf(manager, row.id), await revisionsOf(manager, row.id));
     const sent = new Set(files.map((file) => file.paperKey));
     const generated = definition.papers.filter((paper) => paper.kind === 'generated' || sent.has(paper.key));
     return generated.map((paper) => ({ name: paper.title.vi }));

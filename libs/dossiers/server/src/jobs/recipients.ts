@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DelegationFacade } from '@tinhso/delegation-server';
 import { dossierCitizenScopes } from '@tinhso/dossiers-contract';
 import { Reader } from '@tinhso/platform';
+import { coSignaturesOf } from '../co-signing/co-signings.js';
 import type { DossierRow } from '../data/dossier.entity.js';
 
 /** Somebody who is told of a dossier, and where the news leads. */
@@ -12,7 +13,7 @@ export interface Recipient {
 
 /**
  * Who is told about a dossier: its owner; for a child or a company, which nobody signs in as, those who act for it; and
- * whoever filed it, as long as that person may still see it. The link of those others names their authority.
+ * whoever filed it, as long as that person may still see it; and whoever signed it too, in their own view. The link of those others names their authority.
  */
 @Injectable()
 export class Recipients {
@@ -30,6 +31,9 @@ export class Recipients {
       accountId,
       { accountId, link: `${link}?thay=${encodeURIComponent(authority)}` },
     ]);
-    return [...(keepers.length > 0 ? [] : [{ accountId: row.accountId, link }]), ...new Map(others).values()];
+    const signers = (await coSignaturesOf(this.reader.manager, row.id)).flatMap(({ id, accountId }): Recipient[] =>
+      accountId ? [{ accountId, link: `/cung-ky/${id}` }] : [],
+    );
+    return [...signers, ...(keepers.length > 0 ? [] : [{ accountId: row.accountId, link }]), ...new Map(others).values()];
   }
 }

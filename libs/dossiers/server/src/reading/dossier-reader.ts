@@ -4,24 +4,30 @@ import { localDate } from '@tinhso/kernel';
 import { FilesFacade } from '@tinhso/files-server';
 import { SigningFacade } from '@tinhso/signing-server';
 import { nationalStatusCode, statusTexts, type CitizenDossier, type SupplementRequestView } from '@tinhso/dossiers-contract';
-import { showForm, type ProcedureDefinition, type ShownForm } from '@tinhso/procedures-contract';
+import { showForm, type AttachedPaper, type ProcedureDefinition, type ShownForm } from '@tinhso/procedures-contract';
 import { DOSSIER_SUBJECT } from '../documents/official-papers.js';
 import type { DossierEventRow } from '../data/dossier-event.entity.js';
 import type { DossierRow } from '../data/dossier.entity.js';
 import { eventsOf } from '../data/events.js';
 import { filesOf } from '../data/files.js';
 import { supplementsOf } from '../data/supplements.js';
-import type { SupplementRow } from '../data/supporting.entities.js';
+import type { DossierFileRow, SupplementRow } from '../data/supporting.entities.js';
 import { clockView } from '../domain/clock-view.js';
 import { feeView } from '../domain/fee.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import { assistedText, wasAssisted } from '../lifecycle/filer.js';
 import { Offices } from '../offices/offices.js';
 import { holderOf } from './holder.js';
+import { coSignatureView } from '../co-signing/parts.js';
+import { coSignaturesOf } from '../co-signing/co-signings.js';
+import { RevisionViews } from '../corrections/revision-views.js';
+import { revisionsOf } from '../corrections/revisions.js';
+import { currentFiles } from '../domain/current-files.js';
 import { readingPages } from './pages.js';
 import { papersView } from './papers.js';
 import { ProcedureBook } from './procedure-book.js';
 import { expectedView } from './submitted-view.js';
+import { refusalOf } from './refusal.js';
 import { onBehalf, timelineView } from './timeline.js';
 
 type Locale = 'vi' | 'en';
@@ -31,6 +37,8 @@ export interface Reading {
   readonly reader: 'citizen' | 'staff';
   readonly locale: Locale;
   readonly now: Date;
+  /** Files that the asking member of staff has opened. */
+  readonly opened?: ReadonlySet<string>;
 }
 
 /** What both views of a dossier have in common, and what they were made from. */
@@ -50,9 +58,10 @@ export class DossierReader {
     @Inject(SealedAnswers) private readonly sealed: SealedAnswers,
     @Inject(FilesFacade) private readonly files: FilesFacade,
     @Inject(SigningFacade) private readonly signing: SigningFacade,
+    @Inject(RevisionViews) private readonly changes: RevisionViews,
   ) {}
 
-  async gather(manager: EntityManager, row: DossierRow, { reader, locale, now }: Reading): Promise<GatheredDossier> {
+  async gather(manager: EntityManager, row: DossierRow, { reader, locale, now, opened }: Reading): Promise<GatheredDossier> {
     const definition = this.book.definitionOf(row);
     const calendar = this.offices.calendar(row.unitId);
     const office = this.offices.office(row.unitId);
@@ -60,6 +69,8 @@ export class DossierReader {
     const events = await eventsOf(manager, row.id);
     const requests = row.supplementRequests > 0 ? await supplementsOf(manager, row.id) : [];
     const links = await filesOf(manager, row.id);
+    const revisions = await revisionsOf(manager, row.id);
+    const numbers = reader === 'staff' ? 'hidden' : 'shown';
     const files = await this.files.describe(
       manager,
       links.map(({ fileId }) => fileId),
@@ -83,8 +94,14 @@ export class DossierReader {
       ...refusalOf(events),
       timeline: timelineView(events, documents, calendar, locale, reader),
       documents,
-      pages: readingPages(shown, this.offices.places, locale, reader === 'staff' ? 'hidden' : 'shown'),
-      papers: papersView(definition, links, files, locale),
+      pages: readingPages(shown, this.offices.places, locale, numbers),
+      papers: papersView(definition, links, files, locale, { revisions, opened }),
+      revisions: this.changes.of(
+        { row, definition, revisions, current: attached(currentFiles(links, revisions)), files, events },
+        numbers,
+        locale,
+      ),
+      coSignatures: (await coSignaturesOf(manager, row.id)).flatMap((each) => coSignatureView(each, definition, locale)),
       version: row.version,
     };
     return { shared, definition, shown, requests };
@@ -106,10 +123,7 @@ function filedByOf(row: DossierRow, events: readonly DossierEventRow[], locale: 
   return { filedBy: { name: filedByName, text: onBehalf(filedByName, principal, locale) ?? filedByName } };
 }
 
-function refusalOf(events: readonly DossierEventRow[]): Pick<CitizenDossier, 'refusal'> {
-  const data = events.find((event) => event.type === 'dossier.refused')?.data;
-  return data?.reason && data.legalBasis ? { refusal: { reason: data.reason, legalBasis: data.legalBasis } } : {};
-}
+const attached = (links: readonly DossierFileRow[]): AttachedPaper[] => links.map(({ paperKey, fileId }) => ({ paper: paperKey, fileId }));
 
 /** A request for supplements as both sides see it. */
 export function requestView(row: SupplementRow): SupplementRequestView {

@@ -28,6 +28,8 @@ function detailOf({ type, data }: DossierEventRow, calendar: WorkingCalendar, lo
   }
   if (type === 'dossier.supplement_requested' && items !== undefined)
     return locale === 'vi' ? `${items} mục cần bổ sung.` : `${items} item(s) asked for.`;
+  if (type === 'dossier.corrected' && items !== undefined)
+    return locale === 'vi' ? `Sửa ${items} chỗ; bản trước còn được lưu.` : `${items} change(s); the version before is kept.`;
   // What the officer notes for the leader is the office's own affair.
   if (type === 'dossier.review_requested') return reader === 'staff' ? note : undefined;
   return reason ?? note;

@@ -4,7 +4,9 @@ import { localDate } from '@tinhso/kernel';
 import type { DossierState, RequestSupplement } from '@tinhso/dossiers-contract';
 import { Clock, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
 import type { RequestContext } from '@tinhso/platform';
+import { OpenedFiles } from '../corrections/opened-files.js';
 import { findDossier } from '../data/dossiers.js';
+import { filesOf } from '../data/files.js';
 import { findResult } from '../data/results.js';
 import { supplementsOf } from '../data/supplements.js';
 import { FollowUp } from '../lifecycle/follow-up.js';
@@ -113,6 +115,14 @@ export class DemoDossier {
   private async ask(version: number): Promise<DossierState> {
     const row = await findDossier(this.get(Reader).manager, this.id);
     const who = row?.status === 'submitted' ? this.office.clerk : this.office.officer;
+    await this.get(UnitOfWork).run(who, async (tx) => {
+      const files = await filesOf(tx.manager, this.id);
+      await this.get(OpenedFiles).record(
+        tx,
+        this.id,
+        files.map(({ fileId }) => fileId),
+      );
+    });
     return this.get(RequestSupplementUseCase).run(who, this.id, { version, items: [...this.dice.of(REQUESTS)] });
   }
 
@@ -132,8 +142,20 @@ const ANSWERS = { '1.001193': birthAnswers, '1.004194': stayAnswers, '1.004873':
 /** Births are every second dossier of a commune's desk. */
 const PROCEDURES = ['1.001193', '1.001193', '1.004194', '1.004873'] as const;
 const REFUSALS = [
-  { reason: 'Nơi cư trú kê khai không thuộc địa bàn xã, phường này.', legalBasis: 'Luật Hộ tịch 2014' },
-  { reason: 'Hồ sơ trùng với hồ sơ đã nộp trước đó và đang được xử lý.', legalBasis: 'Nghị định 118/2025/NĐ-CP' },
+  {
+    reason: 'Nơi cư trú kê khai không thuộc địa bàn xã, phường này.',
+    legalBasis: 'Điều 13 Luật Hộ tịch 2014',
+    evidence: 'Địa chỉ cư trú ghi trong tờ khai thuộc xã khác.',
+    remedy: 'Nộp hồ sơ tại Ủy ban nhân dân xã nơi cư trú.',
+    appealDays: 90,
+  },
+  {
+    reason: 'Hồ sơ trùng với hồ sơ đã nộp trước đó và đang được xử lý.',
+    legalBasis: 'Điều 15 Nghị định 118/2025/NĐ-CP',
+    evidence: 'Đã có một hồ sơ cùng nội dung, cùng người nộp đang được xử lý.',
+    remedy: 'Theo dõi hồ sơ đã nộp trước; không cần nộp thêm.',
+    appealDays: 90,
+  },
 ];
 const REQUESTS: readonly RequestSupplement['items'][] = [
   [{ kind: 'other', title: 'Giấy tờ chứng minh nơi cư trú', instruction: 'Gửi ảnh rõ nét, đủ bốn góc giấy.' }],

@@ -37,6 +37,7 @@ export class CreateDraftUseCase {
     const row: DraftRow = {
       id,
       accountId,
+      dossierId: null,
       procedureCode: body.procedureCode,
       step: body.step ?? null,
       version: 1,

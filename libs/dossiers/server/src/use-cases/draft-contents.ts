@@ -34,6 +34,7 @@ export class DraftKeeper {
     return {
       id: row.id,
       procedure: { code: row.procedureCode, title },
+      ...(row.dossierId ? { corrects: row.dossierId } : {}),
       ...(row.step === null ? {} : { step: row.step }),
       version: row.version,
       savedAt: row.savedAt.toISOString(),

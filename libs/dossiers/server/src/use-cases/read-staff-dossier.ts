@@ -3,11 +3,12 @@ import { appendAudit } from '@tinhso/audit-server';
 import { IdentityFacade } from '@tinhso/identity-server';
 import { formatPhone, maskCitizenId } from '@tinhso/kernel';
 import type { StaffDossier } from '@tinhso/dossiers-contract';
-import { UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import { accountIdOf, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import type { DossierRow } from '../data/dossier.entity.js';
 import { findDossier } from '../data/dossiers.js';
 import { applicantOf } from '../domain/applicant.js';
 import { resultFields } from '../domain/result.js';
+import { OpenedFiles } from '../corrections/opened-files.js';
 import { actorFor, withinJurisdiction } from '../lifecycle/permission.js';
 import { RefusedReads } from '../lifecycle/refused-reads.js';
 import { ResultDrafts } from '../lifecycle/result-drafts.js';
@@ -25,6 +26,7 @@ export class ReadStaffDossier {
     @Inject(ResultDrafts) private readonly results: ResultDrafts,
     @Inject(IdentityFacade) private readonly identity: IdentityFacade,
     @Inject(RefusedReads) private readonly refusals: RefusedReads,
+    @Inject(OpenedFiles) private readonly openings: OpenedFiles,
   ) {}
 
   /** @throws Problem not-found for absent dossiers and those of other offices alike */
@@ -35,7 +37,8 @@ export class ReadStaffDossier {
   private read(ctx: RequestContext, id: string): Promise<StaffDossier> {
     return this.unitOfWork.run(ctx, async (tx) => {
       const row = withinJurisdiction(ctx, await findDossier(tx.manager, id), this.offices);
-      const gathered = await this.dossiers.gather(tx.manager, row, { reader: 'staff', locale: ctx.locale, now: tx.now });
+      const opened = await this.openings.openedBy(tx.manager, row.id, accountIdOf(ctx));
+      const gathered = await this.dossiers.gather(tx.manager, row, { reader: 'staff', locale: ctx.locale, now: tx.now, opened });
       const applicant = await this.applicant(tx, row, gathered);
       const record = { subjectType: 'dossier', subjectId: row.id, dataSubjectId: row.accountId, caseId: row.id };
       await appendAudit(tx, { action: 'dossier.read', ...record, fields: [...Object.keys(applicant), 'answers', 'papers'] });

@@ -4,7 +4,7 @@ import type { RequestContext } from '@tinhso/platform';
 import { OfficialPapers } from '../documents/official-papers.js';
 import { Desk } from '../lifecycle/desk.js';
 
-/** The desk does not receive a dossier, with the reason and the law it rests on (form 03). */
+/** The desk does not receive a dossier: why, by which rule, what shows it, what can be done, until when to complain (form 03). */
 @Injectable()
 export class RefuseDossierUseCase {
   constructor(
@@ -13,9 +13,9 @@ export class RefuseDossierUseCase {
   ) {}
 
   /** @throws Problem not-found | dossier-changed | action-not-allowed | action-not-yours */
-  run(ctx: RequestContext, id: string, { version, reason, legalBasis }: RefuseDossier): Promise<DossierState> {
+  run(ctx: RequestContext, id: string, { version, ...words }: RefuseDossier): Promise<DossierState> {
     return this.desk.act(ctx, { id, version, action: 'refuse' }, async ({ tx, row }) => ({
-      data: { reason, legalBasis, documentId: await this.papers.request(tx, row, 'form-03') },
+      data: { ...words, documentId: await this.papers.request(tx, row, 'form-03') },
     }));
   }
 }

@@ -5,6 +5,7 @@ import { accountIdOf, platformProblems, Problem, type RequestContext } from '@ti
 import { insertSupplement } from '../data/supplements.js';
 import { planItems } from '../domain/supplement.js';
 import { OfficialPapers } from '../documents/official-papers.js';
+import { OpenedFiles } from '../corrections/opened-files.js';
 import { Desk } from '../lifecycle/desk.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
 
@@ -15,9 +16,10 @@ export class RequestSupplementUseCase {
     @Inject(Desk) private readonly desk: Desk,
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
     @Inject(OfficialPapers) private readonly papers: OfficialPapers,
+    @Inject(OpenedFiles) private readonly opened: OpenedFiles,
   ) {}
 
-  /** @throws Problem not-found | dossier-changed | action-not-allowed | action-not-yours | invalid with every fault of the items */
+  /** @throws Problem not-found | dossier-changed | action-not-allowed | action-not-yours | files-unopened | invalid with every fault of the items */
   run(ctx: RequestContext, id: string, body: RequestSupplement): Promise<DossierState> {
     return this.desk.act(ctx, { id, version: body.version, action: 'request_supplement' }, async ({ tx, row }) => {
       const planned = planItems(this.book.definitionOf(row), body.items);
@@ -27,6 +29,7 @@ export class RequestSupplementUseCase {
         faults.push({ pointer: '/secondRequestReason', message: message[ctx.locale] });
       }
       if (!planned.ok || faults.length > 0) throw Problem.from(platformProblems, 'invalid', { errors: faults });
+      await this.opened.demandAll(tx, row.id);
       const number = row.supplementRequests + 1;
       const request = {
         id: newId(),

@@ -3,6 +3,8 @@ import { dossierProblems, type DraftSaved, type SaveDraft } from '@tinhso/dossie
 import { FilesFacade } from '@tinhso/files-server';
 import { ownerIdOf, platformProblems, Problem, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import { findDraft, saveDraftRow } from '../data/drafts.js';
+import { coSigningsOfDraft } from '../co-signing/co-signings.js';
+import { isHolding } from '../co-signing/standings.js';
 import { DraftKeeper } from './draft-contents.js';
 
 /** Saves a draft over the version that the citizen had; one that was changed on another device is not overwritten. */
@@ -14,13 +16,16 @@ export class SaveDraftUseCase {
     @Inject(DraftKeeper) private readonly keeper: DraftKeeper,
   ) {}
 
-  /** @throws Problem not-found | draft-changed with the current version | draft-too-large */
+  /** @throws Problem not-found | draft-changed with the current version | draft-waiting | draft-too-large */
   run(ctx: RequestContext, id: string, body: SaveDraft): Promise<DraftSaved> {
     return this.unitOfWork.run(ctx, async (tx) => {
       const accountId = ownerIdOf(ctx);
       const expiresAt = this.keeper.expiry(tx.now);
       const changes = { sealed: this.keeper.seal(id, body), step: body.step ?? null, savedAt: tx.now, expiresAt };
       if (!(await saveDraftRow(tx, { accountId, id, version: body.version }, changes))) throw await this.refusal(tx, accountId, id);
+      // Read after the row was written: whoever invites a co-signer holds that row until the invitation is there.
+      if ((await coSigningsOfDraft(tx.manager, id)).some((row) => isHolding(row, tx.now)))
+        throw Problem.from(dossierProblems, 'draft-waiting');
       if (body.papers.length > 0)
         await this.files.keepFiles(tx, { accountId, fileIds: body.papers.map(({ fileId }) => fileId), until: expiresAt });
       return { id, version: body.version + 1, savedAt: tx.now.toISOString(), expiresAt: expiresAt.toISOString() };

@@ -4,9 +4,11 @@ import { dueDate, localDate, newId } from '@tinhso/kernel';
 import { FilesFacade } from '@tinhso/files-server';
 import { Idempotency, ownerIdOf, Problem, Publisher, type RequestContext, type Tx } from '@tinhso/platform';
 import { dossierProblems, formatDossierCode, type SubmitDossier, type SubmittedDossier } from '@tinhso/dossiers-contract';
-import type { Answers, ProcedureDefinition } from '@tinhso/procedures-contract';
+import { coSignersOf, type Answers, type AttachedPaper, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import type { DossierRow } from '../data/dossier.entity.js';
 import { insertDossier, nextNumber } from '../data/dossiers.js';
+import { CoSignedParts, type WholeApplication } from '../co-signing/co-signed-parts.js';
+import { neededFaults } from '../co-signing/parts.js';
 import { deleteDraft } from '../data/drafts.js';
 import { appendEvent } from '../data/events.js';
 import { insertFiles } from '../data/files.js';
@@ -44,6 +46,7 @@ export class SubmitDossierUseCase {
     @Inject(FilesFacade) private readonly files: FilesFacade,
     @Inject(SealedAnswers) private readonly sealed: SealedAnswers,
     @Inject(Publisher) private readonly publisher: Publisher,
+    @Inject(CoSignedParts) private readonly parts: CoSignedParts,
   ) {}
 
   /** @throws Problem procedure-not-online | procedure-changed | assurance-too-low | answers-refused (every fault) | idempotency-key-missing | idempotency-key-reused */
@@ -53,9 +56,11 @@ export class SubmitDossierUseCase {
 
   /** The same inside the caller's transaction, which must be the only one of its kind; `filer` is who brought it, when not the owner. */
   async submit(tx: Tx, body: SubmitDossier, filer: Filer = filerOf(tx.ctx)): Promise<SubmittedDossier> {
-    const checked = this.check(tx, body);
+    const whole = await this.parts.of(tx, body);
+    const checked = this.check(tx, body, whole);
     const row = this.newRow(tx, checked, filer);
-    await this.claim(tx, row, body);
+    await this.claim(tx, row, whole?.papers ?? body.papers);
+    if (whole) await insertFiles(tx, row.id, await this.parts.file(tx, row.id, whole), 0);
     if (body.draftId) await deleteDraft(tx, row.accountId, body.draftId);
     await appendEvent(tx, { dossierId: row.id, version: 1, type: 'dossier.submitted', data: assistedData(filer) });
     await appendAudit(tx, {
@@ -76,8 +81,11 @@ export class SubmitDossierUseCase {
     return submittedView(numbered, checked.definition, checked.office, this.offices.calendar(row.unitId), tx.ctx.locale);
   }
 
-  /** Judges an application as a whole. @throws Problem procedure-not-online | procedure-changed | assurance-too-low | answers-refused with every fault */
-  check({ ctx, now }: Pick<Tx, 'ctx' | 'now'>, body: Omit<SubmitDossier, 'declared'>): Checked {
+  /**
+   * Judges an application as a whole, with what others signed of it.
+   * @throws Problem procedure-not-online | procedure-changed | assurance-too-low | co-signers-missing | answers-refused with every fault
+   */
+  check({ ctx, now }: Pick<Tx, 'ctx' | 'now'>, body: Omit<SubmitDossier, 'declared'>, whole?: WholeApplication): Checked {
     const definition = this.book.inForce(body.procedureCode, now);
     if (!definition?.channels.includes('online')) throw Problem.from(dossierProblems, 'procedure-not-online');
     if (body.formVersion !== undefined && body.formVersion !== definition.version)
@@ -85,9 +93,11 @@ export class SubmitDossierUseCase {
     demandAssurance(ctx, definition);
     const office = this.offices.competent(body.receivingCommune, definition);
     const today = localDate(this.offices.provinceCalendar(), now);
-    const facts = { answers: body.answers, today, channel: 'online' as const };
-    const { answers, faults } = this.book.check(definition, facts, body.papers);
-    const errors = faults.map(({ pointer, message }) => ({
+    const facts = { answers: (whole?.answers ?? body.answers) as Answers, today, channel: 'online' as const };
+    if (!whole && coSignersOf(definition, facts).length > 0) throw Problem.from(dossierProblems, 'co-signers-missing');
+    const papers = whole ? [...whole.papers, ...whole.signed.flatMap((each) => each.papers)] : body.papers;
+    const { answers, faults } = this.book.check(definition, facts, papers);
+    const errors = neededFaults(definition, facts, faults).map(({ pointer, message }) => ({
       pointer: pointer.startsWith('/papers/') ? pointer : `/answers${pointer}`,
       message: message[ctx.locale],
     }));
@@ -139,13 +149,14 @@ export class SubmitDossierUseCase {
       waitUntil: null,
       watchAt: null,
       promiseMoves: 0,
+      movedMinutes: 0,
       openConsultations: 0,
       stuck: 0,
       escalation: 0,
     };
   }
 
-  private async claim(tx: Tx, row: DossierRow, { papers }: SubmitDossier): Promise<void> {
+  private async claim(tx: Tx, row: DossierRow, papers: readonly AttachedPaper[]): Promise<void> {
     if (papers.length === 0) return;
     await this.files.claimFiles(tx, {
       accountId: row.accountId,

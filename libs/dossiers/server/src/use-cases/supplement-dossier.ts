@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dueDate, localDate } from '@tinhso/kernel';
+import { localDate } from '@tinhso/kernel';
 import { dossierProblems, type DossierState, type SupplementDossier } from '@tinhso/dossiers-contract';
 import { FilesFacade } from '@tinhso/files-server';
 import { Problem, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
@@ -10,9 +10,10 @@ import { insertFiles } from '../data/files.js';
 import { closeSupplement, supplementsOf } from '../data/supplements.js';
 import { DOSSIER_SUBJECT } from '../documents/official-papers.js';
 import { applicantOf } from '../domain/applicant.js';
-import { promiseAfterSupplement, receiveBy } from '../domain/deadlines.js';
+import { datesAfterWait } from '../domain/deadlines.js';
 import { applyReplies, type Supplied } from '../domain/supplement.js';
 import { ownerNameOf } from '../lifecycle/filer.js';
+import { Revisions } from '../corrections/revisions.js';
 import { actorFor, assertAllowed, assertVersion, ownedBy } from '../lifecycle/permission.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import { stateOf, Transitions } from '../lifecycle/transitions.js';
@@ -29,6 +30,7 @@ export class SupplementDossierUseCase {
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
     @Inject(SealedAnswers) private readonly sealed: SealedAnswers,
     @Inject(FilesFacade) private readonly files: FilesFacade,
+    @Inject(Revisions) private readonly revisions: Revisions,
   ) {}
 
   /** @throws Problem not-found | dossier-changed | action-not-allowed | supplement-incomplete with every fault | files-unusable */
@@ -41,7 +43,7 @@ export class SupplementDossierUseCase {
       const request = (await supplementsOf(tx.manager, row.id)).find((each) => each.answeredAt === null);
       if (!request) throw new Error(`dossier ${row.id} waits for supplements that nobody asked for`);
       const supplied = this.apply(tx, row, request.items, body);
-      await this.takeFiles(tx, row, supplied, request.number);
+      await this.takeFiles(tx, row, supplied, await this.revisions.keep(tx, row, 'supplement'));
       await closeSupplement(tx, { ...request, items: [...supplied.items] });
       const changes = { ...this.newAnswers(ctx, row, supplied), ...this.newDates(tx, row), pausedAt: null, itemsAsked: 0 };
       const data = { items: request.items.length, requestId: request.id };
@@ -79,16 +81,8 @@ export class SupplementDossierUseCase {
   }
 
   private newDates({ now }: Tx, row: DossierRow): DossierChanges {
-    const calendar = this.offices.calendar(row.unitId);
-    const limit = this.book.definitionOf(row).time;
-    const { clockFrom, promisedAt, pausedAt } = row;
-    if (!clockFrom || !promisedAt || !pausedAt) {
-      const expectedAt = dueDate(calendar, now, limit);
-      return { clockFrom: now, expectedAt, dueAt: receiveBy(calendar, now, expectedAt) };
-    }
-    const mode = this.offices.supplementClock(row.unitId);
-    const next = promiseAfterSupplement(calendar, limit, mode, { clockFrom, promisedAt, pausedAt }, now);
-    return { ...next, dueAt: next.promisedAt };
+    const mode = this.offices.waitClock(row.unitId, 'applicant');
+    return datesAfterWait(this.offices.calendar(row.unitId), this.book.definitionOf(row).time, mode, row, now);
   }
 
   private async takeFiles(tx: Tx, row: DossierRow, { files }: Supplied, round: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { newId } from '@tinhso/kernel';
 import type { ProfileAttribute } from '@tinhso/identity-contract';
 import { idBytes, type FieldCipher, type Tx } from '@tinhso/platform';
@@ -26,6 +26,11 @@ export async function attributesOf(manager: EntityManager, cipher: FieldCipher, 
 /** The account that a citizen ID somebody vouched for belongs to. */
 export async function accountOfCitizenId(manager: EntityManager, verifiedIndex: Buffer): Promise<string | undefined> {
   return (await manager.findOneBy(ProfileAttributeRow, { verifiedIndex }))?.accountId;
+}
+
+/** Blind index of the citizen ID of an account that somebody vouched for. */
+export async function citizenIdIndexOf(manager: EntityManager, accountId: string): Promise<Buffer | undefined> {
+  return (await manager.findOneBy(ProfileAttributeRow, { accountId, verifiedIndex: Not(IsNull()) }))?.verifiedIndex ?? undefined;
 }
 
 /** Sets one attribute. @throws Error of the unique key when another account has this citizen ID vouched for */

@@ -1,0 +1,45 @@
+import { AnswerCoSigning } from './co-signing/answer-co-signing.js';
+import { CoSigningChangesKeeper } from './co-signing/changes.js';
+import { CoSignedDrafts } from './co-signing/co-signed-drafts.js';
+import { CoSignedParts } from './co-signing/co-signed-parts.js';
+import { CoSigningVault } from './co-signing/contents.js';
+import { InviteCoSignerUseCase } from './co-signing/invite-co-signer.js';
+import { MyPart } from './co-signing/my-part.js';
+import { CoSignerNumbers } from './co-signing/numbers.js';
+import { ReadCoSigners } from './co-signing/read-co-signers.js';
+import { ReadCoSignings } from './co-signing/read-co-signings.js';
+import { CoSignerStandings } from './co-signing/standings.js';
+import { CoSigningChore } from './co-signing/co-signing.chore.js';
+import { CoSigningNotices } from './co-signing/notices.js';
+import { CoSignersController } from './http/citizen/co-signers.controller.js';
+import { CoSigningsController } from './http/citizen/co-signings.controller.js';
+import { CorrectDossierUseCase } from './corrections/correct-dossier.js';
+import { CorrectionRules } from './corrections/correction-rules.js';
+import { OpenCorrection } from './corrections/open-correction.js';
+import { OpenedFiles } from './corrections/opened-files.js';
+import { RevisionViews } from './corrections/revision-views.js';
+import { Revisions } from './corrections/revisions.js';
+import { CorrectionsController } from './http/citizen/corrections.controller.js';
+
+/** What citizens may do with a dossier beside filing it, and the desk's part in it. */
+export const rightsProviders = [
+  Revisions,
+  RevisionViews,
+  OpenedFiles,
+  CorrectionRules,
+  OpenCorrection,
+  CorrectDossierUseCase,
+  CoSigningVault,
+  CoSignerNumbers,
+  CoSignerStandings,
+  CoSigningChangesKeeper,
+  CoSignedDrafts,
+  CoSignedParts,
+  MyPart,
+  ReadCoSigners,
+  ReadCoSignings,
+  InviteCoSignerUseCase,
+  AnswerCoSigning,
+];
+export const rightsControllers = [CorrectionsController, CoSignersController, CoSigningsController];
+export const rightsJobs = [CoSigningChore, CoSigningNotices];
