@@ -5,15 +5,21 @@ const checks = { guards: verifyGuards };
 const [name, ...flags] = process.argv.slice(2);
 const check = checks[name];
 if (!check) {
-  console.error(`usage: npm run -s verify -- <${Object.keys(checks).join('|')}> [--json] [--sample=<n>] [--seed=<n>]`);
+  console.error(
+    `usage: npm run -s verify -- <${Object.keys(checks).join('|')}> [--json] [--sample=<n>] [--seed=<n>] [--only=<text in a mutant>] [--rows=<operation,…>]`,
+  );
   process.exit(2);
 }
 const json = flags.includes('--json');
-const numberOf = (flag, otherwise) => {
-  const given = flags.find((each) => each.startsWith(`--${flag}=`));
-  return given === undefined ? otherwise : Number(given.split('=')[1]);
-};
+const textOf = (flag) => flags.find((each) => each.startsWith(`--${flag}=`))?.slice(flag.length + 3) ?? '';
+const numberOf = (flag, otherwise) => Number(textOf(flag) || otherwise);
 const say = (line) => (json ? process.stderr : process.stdout).write(`${line}\n`);
-const { result, ok } = await check({ say, sample: numberOf('sample', 1), seed: numberOf('seed', 0) });
+const { result, ok } = await check({
+  say,
+  sample: numberOf('sample', 1),
+  seed: numberOf('seed', 0),
+  only: textOf('only'),
+  rows: textOf('rows'),
+});
 process.stdout.write(`${JSON.stringify(result)}\n`);
 process.exitCode = ok ? 0 : 1;

@@ -8,6 +8,7 @@ import { assistanceOf, type Assistance } from './assistance.js';
 import { delegationsOf, type Delegations } from './delegations.js';
 import { reaches, type Reach } from './callers.js';
 import { citizen } from './citizen.js';
+import { managedOf, type Managed } from './managed.js';
 import { ELSEWHERE, HERE, PASSWORD, type Official, type Person } from './people.js';
 
 const ctx = systemContext('matrix');
@@ -16,11 +17,15 @@ const ctx = systemContext('matrix');
 export interface Cast {
   readonly owner: Person;
   readonly stranger: Person;
+  /** Never calls, and has something of everything. */
+  readonly bystander: Person;
   /** Holds delegations of the owner's. */
   readonly friend: Person;
   readonly delegations: Delegations;
   /** Sessions in which the friend, who is on a roster too, helps the owner. */
   readonly assistance: Assistance;
+  /** A child and a company, and who acts for them. */
+  readonly managed: Managed;
   /** One official of each role in each office, and of the province. */
   readonly officials: Readonly<Record<Role, Readonly<Record<Reach, Official>>>>;
   /** A token of the owner's whose session was ended. */
@@ -67,8 +72,10 @@ export async function castOf(world: World, clock: FixedClock): Promise<Cast> {
     friend,
     officials,
     stranger: await citizen(world, 'Hà Văn Tư'),
+    bystander: await citizen(world, 'Hà Thị Ngoài'),
     delegations: await delegationsOf(world, clock, owner, friend),
     assistance: await assistanceOf(world, officials.leader.here, owner, friend),
+    managed: await managedOf(world),
     endedToken: endedToken(world, owner),
   };
 }

@@ -128,11 +128,12 @@ export class Examination {
       return;
     }
     if (!showsEverybody && !isParty)
-      for (const id of foreignIdsIn(reply, cell, this.stage)) this.faults.push(`${who}: the answer shows ${id}, which is not theirs`);
+      for (const id of foreignIdsIn(this.row, reply, cell, this.stage))
+        this.faults.push(`${who}: the answer shows ${id}, which is not theirs`);
     if (mustShow)
-      for (const id of await missingFrom(reply, mustShow, cell.caller, this.stage))
+      for (const id of await missingFrom(this.row, reply, mustShow, cell.caller, this.stage))
         this.faults.push(`${who}: the answer does not show ${id}`);
-    const wrong = check?.(reply, cell.caller, this.stage);
+    const wrong = await check?.(reply, cell.caller, this.stage, cell.target);
     if (wrong) this.faults.push(`${who}: ${wrong}`);
   }
 
@@ -152,7 +153,7 @@ export class Examination {
     const before = await Promise.all(cells.map((cell) => this.call(cell)));
     await this.stage.reset();
     const { cast, state } = this.stage;
-    if (audience === 'citizen') await state.remove('owners', cast.stranger.accountId);
+    if (audience === 'citizen') for (const { accountId } of [cast.stranger, cast.bystander]) await state.remove('owners', accountId);
     else await state.remove('units', cast.officials.leader.elsewhere.post.unitId);
     for (const [i, cell] of cells.entries()) {
       const after = await this.call(cell);
@@ -190,11 +191,13 @@ export class Examination {
 
   private async further(): Promise<void> {
     const replies = new Map<string, Reply>();
-    for (const { name, request, status, code, sameAs } of this.row.also ?? []) {
+    for (const { name, request, status, code, sameAs, check } of this.row.also ?? []) {
       const reply = await send(this.stage.world.url, this.route, await request(this.stage), {});
       replies.set(name, reply);
       if (reply.status !== status || problemOf(reply) !== code)
         this.faults.push(`${name}: expected ${status} ${code ?? ''}, got ${reply.status} ${reply.text.slice(0, 300)}`);
+      const wrong = await check?.(reply, this.stage);
+      if (wrong) this.faults.push(`${name}: ${wrong}`);
       const twin = sameAs === undefined ? undefined : replies.get(sameAs);
       if (sameAs !== undefined && (!twin || bytesOf(twin) !== bytesOf(reply))) this.faults.push(`${name} is not answered like ${sameAs}`);
       const touched = await this.stage.state.changedFor(this.stage.tracesOf('stranger'), await this.stage.state.changed());

@@ -19,6 +19,10 @@ describe('who may do what', () => {
     }).toEqual({ withoutRow: [], withoutOperation: [] });
   });
 
+  it('knows a bystander who has one of everything', () => {
+    expect(stage.bare).toEqual([]);
+  });
+
   it.each([...allChecks()])('%s', async (_, check) => {
     expect(await check.run(stage)).toEqual([]);
   });

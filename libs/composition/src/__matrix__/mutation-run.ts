@@ -18,6 +18,12 @@ const sample = Number(process.env.GUARDS_SAMPLE ?? 1);
 /** Whether only every n-th mutant is tried. */
 export const isSample = sample > 1;
 const seed = Number(process.env.GUARDS_SEED ?? 1);
+const { GUARDS_ONLY: only = '', GUARDS_ROWS: rows = '' } = process.env;
+
+/** Whether somebody wants to know about this mutant, when only some are asked for. */
+export const isWanted = (id: string): boolean => id.includes(only);
+/** Whether this operation takes part, when only some are asked for. */
+export const takesPart = (operation: string): boolean => rows === '' || rows.split(',').includes(operation);
 
 /** Whether a mutant is this process's to try; with a sample, only every n-th is tried at all. */
 export const inShard = (index: number): boolean => (index + seed) % sample === 0 && Math.floor(index / sample) % shards === shard;

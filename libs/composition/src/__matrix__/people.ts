@@ -22,4 +22,9 @@ export const HERE = '02215';
 /** Xã Tân Trào: the other office. */
 export const ELSEWHERE = '02545';
 
+/** The headers of somebody's call. */
+export const signedBy = (who: Pick<Person, 'token'>, more: Record<string, string> = {}): { headers: Record<string, string> } => ({
+  headers: { authorization: `Bearer ${who.token()}`, ...more },
+});
+
 export const PASSWORD = 'thuyền giấy trôi sông Lô';

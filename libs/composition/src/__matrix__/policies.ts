@@ -4,8 +4,8 @@ import type { Stage } from './stage.js';
 
 /** One policy with one thing taken from it. */
 export interface PolicyMutant {
+  readonly id: string;
   readonly operation: string;
-  readonly what: string;
   /** Runs with the weaker policy, then with the declared one again. */
   during<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -58,8 +58,8 @@ export function policyMutants(stage: Stage): PolicyMutant[] {
   return [...handlers(stage)].flatMap(([operation, handler]) => {
     const declared = Reflect.getMetadata(POLICY, handler) as Policy;
     return [...weaker(declared)].map(([what, policy]) => ({
+      id: `${operation}: ${what}`,
       operation,
-      what,
       async during<T>(work: () => Promise<T>): Promise<T> {
         Reflect.defineMetadata(POLICY, policy, handler);
         try {

@@ -6,7 +6,9 @@ import type { Reply, Request } from './http.js';
 import type { Stage } from './stage.js';
 
 /** Ways of acting for the owner that an operation admits, beside the owner herself. */
-export type Acting = 'delegate' | 'helper';
+export type Acting = 'delegate' | 'guardian' | 'helper';
+
+type Wrong = string | undefined;
 
 /** A further call and what it must be answered: a wrong code, somebody else's cookie. */
 export interface FurtherCall {
@@ -15,6 +17,8 @@ export interface FurtherCall {
   readonly status: number;
   /** Code of the problem. */
   readonly code?: string;
+  /** Looks at the answer, and at what became of it. @returns what is wrong */
+  readonly check?: (reply: Reply, stage: Stage) => Wrong | Promise<Wrong>;
   /** Name of another further call whose answer must be the same, byte for byte. */
   readonly sameAs?: string;
 }
@@ -32,8 +36,10 @@ interface Common {
   /** Problem code of an allowed call when `status` is not a success: the caller may, the object cannot. */
   readonly code?: string;
   readonly also?: readonly FurtherCall[];
+  /** Objects of which the further calls speak. */
+  readonly needs?: readonly AnyObject[];
   /** Looks at an answer to an allowed call. @returns what is wrong with it */
-  readonly check?: (reply: Reply, caller: Caller, stage: Stage) => string | undefined;
+  readonly check?: (reply: Reply, caller: Caller, stage: Stage, target: Target) => Wrong | Promise<Wrong>;
   /** The answer lists what belongs to several people on purpose: it is not searched for other people's objects. */
   readonly showsEverybody?: boolean;
   /** It only reads, although its method does not say so. */
@@ -49,7 +55,7 @@ interface Guarded extends Common {
 }
 
 interface ByCitizen extends Guarded {
-  /** Who may act for the owner; left out where nobody may. */
+  /** Who may act for the owner; left out where nobody may. What a delegate may, a guardian may for a child. */
   readonly acting?: readonly Acting[];
 }
 
@@ -58,8 +64,8 @@ interface ByStaff extends Guarded {
   readonly roles: readonly Role[];
 }
 
-/** Citizens who may be on either side of an object. */
-export type Principal = 'owner' | 'stranger' | 'friend';
+/** Whose matters a citizen's call can be about. */
+export type Principal = 'owner' | 'stranger' | 'friend' | 'child' | 'company';
 
 /** Who may do this with the owner's object, and with the stranger's, where it is not just the one who has it. */
 export interface Parties {

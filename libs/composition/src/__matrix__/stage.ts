@@ -1,18 +1,22 @@
 import { newId } from '@tinhso/kernel';
-import { ImportProvince } from '@tinhso/organisations-server';
+import { ImportProvince, OrganisationsFacade } from '@tinhso/organisations-server';
 import { ActingAuthorities, CITIZEN_ROLE, FixedClock, idBytes, openApiDocument, QuickRedis, systemContext } from '@tinhso/platform';
 import { ImportCatalogue } from '@tinhso/procedures-server';
 import { World, type Answer, type CallOptions } from '@tinhso/testing';
 import { domains } from '../domains.js';
 import { httpModules, jobsModules } from '../modules.js';
 import { roleScopes } from '../role-scopes.js';
-import { callersOf, type Caller } from './callers.js';
+import type { Caller } from './callers.js';
 import { castOf, officeOf, type Cast } from './cast.js';
+import { citizenCallersOf } from './citizen-callers.js';
 import { freshDatabase } from './fresh-database.js';
 import { ELSEWHERE, HERE, type Person } from './people.js';
+import { seedRareThings } from './rare-things.js';
 import type { Route } from './http.js';
 import type { AnyObject, Made, ObjectKind } from './object.js';
+import { staffCallersOf } from './staff-callers.js';
 import { DatabaseState } from './state.js';
+import { giveTwins } from './twins.js';
 
 /** Monday morning, in office hours. */
 const MONDAY = new Date('2026-11-23T09:40:00+07:00');
@@ -31,10 +35,12 @@ export class Stage {
   cast!: Cast;
   callers: readonly Caller[] = [];
   state!: DatabaseState;
-  /** Dossiers that are not closed, by office. */
-  officeCounts = { here: 0, elsewhere: 0 };
+  /** Tables of which nobody on the stage has a row. */
+  bare: readonly string[] = [];
+  /** Procedures of the dossiers that are not closed, by office. */
+  filed: Readonly<Record<'here' | 'elsewhere', readonly string[]>> = { here: [], elsewhere: [] };
   private readonly failures = new Map<string, Error>();
-  private readonly made = new Map<string, Readonly<Record<Holder, Made>>>();
+  private readonly made = new Map<AnyObject, Readonly<Record<Holder, Made>>>();
   private readonly making = new Map<string, Promise<Readonly<Record<Holder, Made>>>>();
 
   private constructor(
@@ -76,25 +82,28 @@ export class Stage {
       const known = holder === this.cast.friend.accountId && this.everything.authority === `probe:${id}`;
       return known ? { accountId, name, scopes: this.everything.scopes } : undefined;
     });
-    this.callers = callersOf(this, this.cast);
+    this.callers = [...citizenCallersOf(this, this.cast), ...staffCallersOf(this, this.cast)];
     await Promise.all(kinds.map((kind) => this.tryToMake(kind)));
     await this.world.dismissWorker();
+    await seedRareThings(this);
+    this.bare = await giveTwins(this.world, this.cast.bystander.accountId, this.cast.stranger.accountId);
     await this.countDossiers();
     this.state = await DatabaseState.keep(this.world);
   }
 
-  /** By what one recognises rows that have to do with somebody. */
+  /** By what one recognises rows that have to do with somebody, or with the bystander. */
   tracesOf(holder: Holder): string[] {
-    return [this.cast[holder].accountId, ...this.idsOf(holder)];
+    return [this.cast[holder].accountId, this.cast.bystander.accountId, ...this.idsOf(holder)];
   }
 
   private async countDossiers(): Promise<void> {
-    const count = async (commune: string): Promise<number> => {
-      const sql = "SELECT COUNT(*) AS n FROM dossier WHERE unit_id = ? AND queue <> 'closed'";
-      const [row] = await this.world.query<{ n: number }[]>(sql, [idBytes(officeOf(this.world, commune))]);
-      return Number(row?.n);
+    const filed = async (commune: string): Promise<string[]> => {
+      const units = this.world.get(OrganisationsFacade).subtreeIds([officeOf(this.world, commune)]);
+      const sql = "SELECT procedure_code AS code FROM dossier WHERE unit_id IN (?) AND queue <> 'closed'";
+      const rows = await this.world.query<{ code: string }[]>(sql, [units.map(idBytes)]);
+      return rows.map(({ code }) => code);
     };
-    this.officeCounts = { here: await count(HERE), elsewhere: await count(ELSEWHERE) };
+    this.filed = { here: await filed(HERE), elsewhere: await filed(ELSEWHERE) };
   }
 
   private readRoutes(): void {
@@ -105,7 +114,7 @@ export class Stage {
 
   /** The object of this kind that somebody has; made at the first asking. */
   async objectOf<T extends Made>(kind: ObjectKind<T>, holder: Holder): Promise<T> {
-    const known = this.made.get(kind.name) ?? (await this.make(kind));
+    const known = this.made.get(kind) ?? (await this.make(kind));
     return known[holder] as T;
   }
 
@@ -114,9 +123,14 @@ export class Stage {
     return holder === 'owner' ? kind.make(this, this.cast.owner, HERE) : kind.make(this, this.cast.stranger, ELSEWHERE);
   }
 
-  /** Objects by the one who has them. */
+  /** What somebody has, by kind. */
+  objectsOf(holder: Holder): { readonly kind: AnyObject; readonly ids: readonly string[] }[] {
+    return [...this.made].map(([kind, { [holder]: made }]) => ({ kind, ids: [made.id, ...(made.parts ?? [])] }));
+  }
+
+  /** Ids of all of it. */
   idsOf(holder: Holder): string[] {
-    return [...this.made.values()].map((made) => made[holder].id);
+    return this.objectsOf(holder).flatMap(({ ids }) => ids);
   }
 
   /** What cannot be made fails where it is needed, not everywhere. */
@@ -137,7 +151,7 @@ export class Stage {
   private async both(kind: AnyObject): Promise<Readonly<Record<Holder, Made>>> {
     const [owner, stranger] = await Promise.all([this.another(kind, 'owner'), this.another(kind, 'stranger')]);
     const made = { owner, stranger };
-    this.made.set(kind.name, made);
+    this.made.set(kind, made);
     return made;
   }
 

@@ -17,6 +17,12 @@ type StaffPolicy = Extract<Policy, { audience: 'staff' }>;
 
 const refused = (code: keyof typeof platformProblems): Problem => Problem.from(platformProblems, code);
 
+/** Without the posts that have ended since the token was given: nothing behind the guard sees them, whatever it asks of the actor. */
+function living(posts: readonly StaffPost[]): StaffPost[] {
+  const now = Date.now();
+  return posts.filter((p) => (p.until ?? Infinity) > now);
+}
+
 /** Default deny: authenticates, checks audience, scope and freshness, resolves who is acted for, makes the request context. */
 @Injectable()
 export class PolicyGuard extends AuthGuard('access') {
@@ -44,14 +50,16 @@ export class PolicyGuard extends AuthGuard('access') {
     if (actor.kind !== policy.audience) throw refused('forbidden');
     if (policy.fresh && Date.now() / 1000 - provedAt > FRESH_SECONDS) throw refused('proof-needed');
     if (actor.kind === 'citizen') this.enter(request, await this.citizen(request, actor, policy as CitizenPolicy), []);
-    else this.enter(request, actor, this.reach(actor.posts, policy as StaffPolicy));
+    else {
+      const posts = living(actor.posts);
+      this.enter(request, { ...actor, posts }, this.reach(posts, policy as StaffPolicy));
+    }
     return true;
   }
 
   /** The posts that grant the scope. Their units are reached only by operations that say so. */
   private reach(posts: readonly StaffPost[], { scope, jurisdiction }: StaffPolicy): readonly StaffPost[] {
-    const now = Date.now();
-    const granting = posts.filter((p) => (p.until ?? Infinity) > now && this.roles.scopesOf(p.role).includes(scope));
+    const granting = posts.filter((p) => this.roles.scopesOf(p.role).includes(scope));
     if (granting.length === 0) throw refused('forbidden');
     return jurisdiction === 'unit' ? granting : [];
   }

@@ -2,6 +2,12 @@ import type { SubmitDossier } from '@tinhso/dossiers-contract';
 import type { Answers } from '@tinhso/procedures-contract';
 import type { Person } from '../people.js';
 
+/** Fields of the two procedures, by which a post can be limited. */
+export const CIVIL_STATUS = 'Hộ tịch';
+export const RESIDENCE = 'Đăng ký, quản lý cư trú';
+
+export const fieldOf = (procedureCode: string): string => (procedureCode === '1.004194' ? RESIDENCE : CIVIL_STATUS);
+
 /** Registration of temporary residence: complete, and asks for no papers. */
 export function stay(person: Person, commune: string): SubmitDossier {
   const home = { provinceCode: '08', communeCode: commune, detail: 'Tổ 5' };

@@ -86,6 +86,32 @@ export const assistedFiling = defineObject({
   },
 });
 
+/** Filed, and taken back by the helper, to be mended. */
+export const takenBackFiling = defineObject({
+  name: 'assisted filing that was taken back',
+  async make(stage, owner, commune) {
+    const { helper, memberId } = await helperFor(stage, owner, commune);
+    const sessionId = await helped(stage.world, helper, memberId, owner);
+    const made = await file(stage, helper, sessionId, owner, commune);
+    const headers = { 'x-acting-for': `assisted:${sessionId}` };
+    await stage.act(helper, `${FILINGS}/${made.id}/taking-back`, { method: 'POST', headers, body: {} });
+    return made;
+  },
+});
+
+/** A session that the person disowned as a whole. */
+export const disownedSession = defineObject({
+  name: 'assisted session that was disowned',
+  async make(stage, owner, commune) {
+    const helper = await citizen(stage.world, 'Ma Văn Lạ');
+    const { memberId } = await teamWith(stage.world, leaderOf(stage, commune), helper);
+    const id = await helped(stage.world, helper, memberId, owner);
+    const path = `/api/v1/citizen/assisted-sessions/${id}/disowning`;
+    const { caseId } = (await stage.act<{ caseId: string }>(owner, path, { method: 'POST', body: {} })).body;
+    return { id, caseId, parts: [caseId, memberId, helper.accountId] };
+  },
+});
+
 /** A filing that the citizen disowned; the helper is one of its own, because a case suspends. */
 export const assistanceCase = defineObject({
   name: 'case of assisted service',
@@ -94,7 +120,8 @@ export const assistanceCase = defineObject({
     const { memberId } = await teamWith(stage.world, leaderOf(stage, commune), helper);
     const { id } = await file(stage, helper, await helped(stage.world, helper, memberId, owner), owner, commune);
     const path = `/api/v1/citizen/assisted-matters/filings/${id}/disowning`;
-    return { id: (await stage.act<{ caseId: string }>(owner, path, { method: 'POST', body: {} })).body.caseId };
+    const { caseId } = (await stage.act<{ caseId: string }>(owner, path, { method: 'POST', body: {} })).body;
+    return { id: caseId, memberId, parts: [memberId, helper.accountId] };
   },
 });
 
@@ -104,6 +131,6 @@ export const team = defineObject({
   async make(stage, _owner, commune) {
     const leader = leaderOf(stage, commune);
     const made = await teamWith(stage.world, leader, await citizen(stage.world, 'Ma Thị Tổ'));
-    return { id: made.teamId, memberId: made.memberId, unitId: leader.post.unitId };
+    return { id: made.teamId, memberId: made.memberId, unitId: leader.post.unitId, parts: [made.memberId] };
   },
 });

@@ -1,11 +1,11 @@
-import type { Draft, DossierState, StaffDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
+import type { Draft, DossierState, StaffDossier, SubmitDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { newId } from '@tinhso/kernel';
 import { idBytes, idFromBytes, Publisher, systemContext, UnitOfWork } from '@tinhso/platform';
 import { until } from '@tinhso/testing';
 import { defineObject, type ObjectKind } from '../object.js';
 import { HERE, type Person } from '../people.js';
 import type { Stage } from '../stage.js';
-import { birth, stay } from './applications.js';
+import { birth, CIVIL_STATUS, RESIDENCE, stay } from './applications.js';
 import { sendPhoto } from './files.js';
 
 /** A dossier, in the version in which the next command finds it. */
@@ -21,11 +21,13 @@ const reachOf = (commune: string): 'here' | 'elsewhere' => (commune === HERE ? '
 
 async function submit(stage: Stage, owner: Person, commune: string): Promise<MadeDossier> {
   const fileId = await sendPhoto(stage, owner);
-  const { body } = await stage.act<SubmittedDossier>(owner, '/api/v1/citizen/dossiers', {
-    body: birth(owner, commune, fileId),
-    headers: { 'idempotency-key': newId() },
-  });
-  return { id: body.id, code: body.code, version: 1, fileId };
+  return { ...(await file(stage, owner, birth(owner, commune, fileId))), fileId };
+}
+
+async function file(stage: Stage, owner: Person, body: SubmitDossier): Promise<Omit<MadeDossier, 'fileId'>> {
+  const headers = { 'idempotency-key': newId() };
+  const { id, code } = (await stage.act<SubmittedDossier>(owner, '/api/v1/citizen/dossiers', { body, headers })).body;
+  return { id, code, version: 1 };
 }
 
 type Command = readonly [role: 'one_stop_clerk' | 'case_officer' | 'leader', path: string, body: object];
@@ -38,6 +40,7 @@ const sign: Command = ['leader', 'signature', {}];
 const dossierAfter = (name: string, commands: readonly Command[]): ObjectKind<MadeDossier> =>
   defineObject({
     name,
+    field: CIVIL_STATUS,
     async make(stage, owner, commune) {
       const made = await submit(stage, owner, commune);
       let { version } = made;
@@ -60,6 +63,7 @@ const signing = dossierAfter('dossier being signed', [accept, start, review, sig
 /** Signed: the news that the result was issued has reached the dossier. */
 export const completed = defineObject<MadeDossier>({
   name: 'completed dossier',
+  field: CIVIL_STATUS,
   async make(stage, owner, commune) {
     const made = await signing.make(stage, owner, commune);
     const { world } = stage;
@@ -80,9 +84,17 @@ export const completed = defineObject<MadeDossier>({
   },
 });
 
+/** Of the other field: posts that are limited to civil status do not reach it. */
+export const residence = defineObject({
+  name: 'submitted dossier of residence',
+  field: RESIDENCE,
+  make: (stage, owner, commune) => file(stage, owner, stay(owner, commune)),
+});
+
 /** Waits for the citizen, who was asked one thing in words. */
 export const asked = defineObject({
   name: 'dossier that waits for a supplement',
+  field: CIVIL_STATUS,
   async make(stage, owner, commune) {
     const made = await submit(stage, owner, commune);
     const clerk = stage.cast.officials.one_stop_clerk[reachOf(commune)];
@@ -105,5 +117,6 @@ export const draft = defineObject({
 /** A paper that a dossier holds. */
 export const paper = defineObject({
   name: 'paper of a dossier',
+  field: CIVIL_STATUS,
   make: async (stage, owner, commune) => ({ id: (await submit(stage, owner, commune)).fileId }),
 });

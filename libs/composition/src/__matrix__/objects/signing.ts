@@ -1,11 +1,13 @@
 import { idBytes, idFromBytes } from '@tinhso/platform';
 import { until } from '@tinhso/testing';
 import { defineObject } from '../object.js';
+import { CIVIL_STATUS } from './applications.js';
 import { submitted } from './dossiers.js';
 
 /** The acknowledgement of a dossier, drawn by the worker. */
 export const acknowledgement = defineObject({
   name: 'acknowledgement',
+  field: CIVIL_STATUS,
   async make(stage, owner, commune) {
     const dossier = await submitted.make(stage, owner, commune);
     return until(

@@ -1,7 +1,19 @@
+import type { HelperDesk } from '@tinhso/assistance-contract';
 import { newId } from '@tinhso/kernel';
 import type { Caller } from '../callers.js';
-import { askedSession, assistedFiling, assistedSession, codeSession, filingOf, slipSession } from '../objects/assistance.js';
-import { HERE } from '../people.js';
+import { stay } from '../objects/applications.js';
+import {
+  askedSession,
+  assistedFiling,
+  assistedSession,
+  codeSession,
+  disownedSession,
+  filingOf,
+  slipSession,
+  takenBackFiling,
+} from '../objects/assistance.js';
+import { draft } from '../objects/dossiers.js';
+import { HERE, signedBy } from '../people.js';
 import { citizenObject, citizenSelf, everybody, type Rows } from '../row.js';
 
 const own = { scope: 'assisted.own' } as const;
@@ -23,7 +35,15 @@ const noLink = { status: 404, code: 'link-unknown' } as const;
 const declared = { declared: true };
 
 export const assistanceRows: Rows = {
-  getHelperDesk: citizenSelf({ ...helping, friendIsParty: true }),
+  getHelperDesk: citizenSelf({
+    ...helping,
+    friendIsParty: true,
+    check: ({ text }, caller) => {
+      const { memberships } = JSON.parse(text) as HelperDesk;
+      const wanted = caller.kind === 'citizen' && caller.principal === 'friend' ? 1 : 0;
+      return memberships.length === wanted ? undefined : `${memberships.length} rosters are shown, ${wanted} are hers`;
+    },
+  }),
   startAssistedSession: citizenSelf({
     ...helping,
     status: 201,
@@ -64,14 +84,73 @@ export const assistanceRows: Rows = {
       const body = acts ? await filingOf(stage, cast.friend, sessionId, cast.owner, HERE) : unfiled;
       return { body, headers: { 'idempotency-key': newId() } };
     },
+    needs: [draft],
+    also: [
+      {
+        name: 'by a draft of somebody else',
+        request: async (stage) => {
+          const { cast } = stage;
+          const draftId = (await stage.objectOf(draft, 'stranger')).id;
+          const body = { ...stay(cast.owner, HERE), draftId, declared: undefined };
+          return { ...signedBy(cast.friend, { 'x-acting-for': cast.assistance.running, 'idempotency-key': newId() }), body };
+        },
+        status: 404,
+        code: 'not-found',
+      },
+    ],
   }),
-  takeBackAssistedFiling: citizenObject(assistedFiling, { ...filing, refusedTo: inSession }),
+  takeBackAssistedFiling: citizenObject(assistedFiling, {
+    ...filing,
+    refusedTo: inSession,
+    needs: [assistedSession],
+    also: [
+      {
+        name: 'from another session with the same person',
+        request: async (stage) => {
+          const other = `assisted:${(await stage.objectOf(assistedSession, 'owner')).id}`;
+          const { id } = await stage.objectOf(assistedFiling, 'owner');
+          return { ...signedBy(stage.cast.friend, { 'x-acting-for': other }), params: { id } };
+        },
+        status: 404,
+        code: 'not-found',
+      },
+    ],
+  }),
 
   listAssistedMatters: citizenSelf({ ...own, mustShow: assistedFiling }),
   answerAssistedSession: citizenObject(askedSession, { ...own, status: 204, request: () => ({ body: { agree: true } }) }),
   stopAssistedSession: citizenObject(assistedSession, { ...own, status: 204 }),
-  disownAssistedSession: citizenObject(assistedSession, own),
-  getAssistedFiling: citizenObject(assistedFiling, own),
+  disownAssistedSession: citizenObject(assistedSession, {
+    ...own,
+    needs: [disownedSession],
+    also: (['owner', 'stranger'] as const).map((who) => ({
+      name: `the ${who} says so a second time`,
+      request: async (stage) => ({
+        ...signedBy(stage.cast[who]),
+        params: { id: (await stage.objectOf(disownedSession, who)).id },
+      }),
+      status: 200,
+      check: async ({ text }, stage) => {
+        const { caseId } = await stage.objectOf(disownedSession, who);
+        return text.includes(caseId) ? undefined : 'another case is told';
+      },
+    })),
+  }),
+  getAssistedFiling: citizenObject(assistedFiling, {
+    ...own,
+    needs: [takenBackFiling],
+    also: [
+      {
+        name: 'what the helper took back',
+        request: async (stage) => ({
+          ...signedBy(stage.cast.owner),
+          params: { id: (await stage.objectOf(takenBackFiling, 'owner')).id },
+        }),
+        status: 404,
+        code: 'not-found',
+      },
+    ],
+  }),
   confirmAssistedFiling: citizenObject(assistedFiling, { ...own, request: () => ({ body: declared }) }),
   disownAssistedFiling: citizenObject(assistedFiling, own),
 

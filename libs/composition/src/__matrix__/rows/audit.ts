@@ -5,7 +5,7 @@ const auditors = { scope: 'audit.read', roles: ['auditor', 'data_protection_offi
 
 export const auditRows: Rows = {
   // A guardian may ask for a child; no ordinary delegation and no helper may.
-  getAccessLog: citizenSelf({ scope: 'privacy.own', acting: [] }),
+  getAccessLog: citizenSelf({ scope: 'privacy.own', acting: ['guardian'] }),
   getAuditState: staffSelf({ ...auditors, showsEverybody: true }),
   searchAuditEntries: staffSelf({ ...auditors, request: () => ({ body: { limit: 100 } }) }),
   listAccessFlags: staffSelf({ ...auditors, mustShow: accessFlag }),

@@ -1,3 +1,6 @@
+import { postsOf } from '../callers.js';
+import { reachTo, type Target } from '../expectation.js';
+import { fieldOf } from '../objects/applications.js';
 import { submitted } from '../objects/dossiers.js';
 import { staffSelf, type Rows } from '../row.js';
 
@@ -7,11 +10,11 @@ export const caseworkRows: Rows = {
   getWorklist: staffSelf({ ...reading, mustShow: submitted, request: () => ({ query: { limit: '100' } }) }),
   getWorklistCounts: staffSelf({
     ...reading,
-    // Both offices have as many dossiers as the other; the province has those of both.
-    check: ({ text }, caller, { officeCounts }) => {
+    check: ({ text }, caller, { filed }) => {
       const { counts } = JSON.parse(text) as { counts: Record<string, number> };
-      const wanted =
-        caller.kind === 'staff' && caller.reach !== 'province' ? officeCounts[caller.reach] : officeCounts.here + officeCounts.elsewhere;
+      const posts = caller.kind === 'staff' ? postsOf(caller, reading.roles) : [];
+      const reached = (at: 'here' | 'elsewhere', target: Target) => filed[at].filter((code) => reachTo(posts, target, fieldOf(code)));
+      const wanted = reached('here', 'owner').length + reached('elsewhere', 'stranger').length;
       return counts.open === wanted ? undefined : `${counts.open} open dossiers are counted, ${wanted} are there`;
     },
   }),

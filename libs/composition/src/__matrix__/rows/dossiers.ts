@@ -1,6 +1,9 @@
+import type { StaffDossier } from '@tinhso/dossiers-contract';
 import { newId } from '@tinhso/kernel';
+import { postsOf } from '../callers.js';
+import { reachTo } from '../expectation.js';
 import { ELSEWHERE, HERE } from '../people.js';
-import { accepted, asked, awaitingSignature, completed, draft, inProcess, submitted } from '../objects/dossiers.js';
+import { accepted, asked, awaitingSignature, completed, draft, inProcess, residence, submitted } from '../objects/dossiers.js';
 import { looseFile } from '../objects/files.js';
 import { stay } from '../objects/applications.js';
 import { citizenObject, citizenSelf, everybody, staffObject, type Rows } from '../row.js';
@@ -72,8 +75,18 @@ export const dossierRows: Rows = {
     ],
   }),
 
-  getStaffDossier: staffObject(submitted, { scope: 'dossier.read', roles: reading }),
-  revealDossierAnswers: staffObject(submitted, {
+  getStaffDossier: staffObject(submitted, {
+    scope: 'dossier.read',
+    roles: reading,
+    // Nobody may do here what only a post elsewhere would let her do.
+    check: ({ text }, caller, _stage, target) => {
+      const { actions } = JSON.parse(text) as StaffDossier;
+      const receives = actions.some(({ action, allowed }) => action === 'accept' && allowed);
+      const posts = caller.kind === 'staff' ? postsOf(caller, ['one_stop_clerk']) : [];
+      return receives === reachTo(posts, target) ? undefined : `accepting is ${receives ? '' : 'not '}offered`;
+    },
+  }),
+  revealDossierAnswers: staffObject(residence, {
     scope: 'dossier.read',
     roles: reading,
     request: () => ({ body: { purpose: 'Đối chiếu với giấy chứng sinh' } }),

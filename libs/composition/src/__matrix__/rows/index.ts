@@ -54,5 +54,5 @@ export function allRows(): ReadonlyMap<string, Row> {
 
 /** Every kind of object that a row needs. */
 export const objectKinds = (): AnyObject[] => [
-  ...new Set([...allRows().values()].flatMap(({ of, mustShow }) => [of ?? [], mustShow ?? []].flat())),
+  ...new Set([...allRows().values()].flatMap(({ of, mustShow, needs }) => [of ?? [], mustShow ?? [], needs ?? []].flat())),
 ];

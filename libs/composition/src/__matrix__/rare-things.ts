@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { appendAudit } from '@tinhso/audit-server';
+import { profileAttributes } from '@tinhso/identity-contract';
+import { newId } from '@tinhso/kernel';
+import { FieldCipher, idBytes, systemContext, UnitOfWork } from '@tinhso/platform';
+import type { ConsentList } from '@tinhso/privacy-contract';
+import type { Stage } from './stage.js';
+
+const YEAR_MS = 365 * 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/** What no object of a row brings about: the stranger's consent, and of the bystander's what no other has. */
+export async function seedRareThings(stage: Stage): Promise<void> {
+  await giveConsent(stage);
+  await fillProfile(stage);
+  await recordLook(stage);
+  await beginThings(stage);
+  const { world, cast, clock } = stage;
+  const [account, now] = [idBytes(cast.bystander.accountId), clock.now()];
+  const until = new Date(now.getTime() + 86_400_000);
+  await world.query('INSERT INTO account_hold (account_id, holds_recovery, until) VALUES (?, 1, ?)', [account, until]);
+  await world.query('INSERT INTO assistance_person (account_id, person_index, created_at) VALUES (?, ?, ?)', [
+    account,
+    randomBytes(32),
+    now,
+  ]);
+  for (const channel of ['sms', 'email']) {
+    const id = newId();
+    const sealed = world.get(FieldCipher).seal(id, channel === 'sms' ? '0987000888' : 'ngoai@example.org');
+    await world.query(
+      'INSERT INTO contact_history (id, account_id, change_id, channel, how, old_sealed, new_sealed, at) VALUES (?, ?, ?, ?, ?, ?, NULL, ?)',
+      [idBytes(id), account, idBytes(newId()), channel, 'both-ends', sealed, now],
+    );
+  }
+}
+
+/** Ways in that were begun and not gone to their end. */
+async function beginThings(stage: Stage): Promise<void> {
+  const { world, cast, clock } = stage;
+  await stage.act(cast.stranger, '/api/v1/citizen/security/passkeys/options', { method: 'POST' });
+  await world.call('/api/v1/public/recoveries', { body: { phone: cast.stranger.phone } });
+  const account = idBytes(cast.bystander.accountId);
+  const [now, later] = [clock.now(), new Date(clock.now().getTime() + HOUR_MS)];
+  const any = () => randomBytes(32);
+  const id = () => idBytes(newId());
+  await world.query('INSERT INTO totp_used_step (account_id, step, used_at) VALUES (?, 1, ?)', [account, now]);
+  await world.query(
+    "INSERT INTO disown_token (id, token_hash, account_id, what, subject_id, expires_at) VALUES (?, ?, ?, 'recovery', ?, ?)",
+    [...[id(), any(), account, id(), later]],
+  );
+  await world.query(
+    `INSERT INTO second_factor_challenge (id, account_id, kind, mode, assurance, tries, created_at, expires_at)
+     VALUES (?, ?, 'citizen', 'verify', 0, 0, ?, ?)`,
+    [id(), account, now, later],
+  );
+  await world.query(
+    `INSERT INTO eid_request (id, state_hash, browser_hash, purpose, account_id, session_id, level, return_to, secrets_sealed, created_at, expires_at, conflict_account_id)
+     VALUES (?, ?, ?, 'link', ?, ?, 2, '/', ?, ?, ?, ?)`,
+    [id(), any(), any(), account, id(), any(), now, later, account],
+  );
+}
+
+async function giveConsent(stage: Stage): Promise<void> {
+  const path = '/api/v1/citizen/privacy/consents';
+  const [shown] = (await stage.act<ConsentList>(stage.cast.stranger, path)).body.items;
+  if (!shown) throw new Error('no consent is asked for');
+  const body = { given: true, textSha256: shown.textSha256 };
+  await stage.act(stage.cast.stranger, `${path}/${shown.purpose}`, { method: 'PUT', body });
+}
+
+/** Everything in the bystander's profile is vouched for by an eID. */
+async function fillProfile({ world, cast, clock }: Stage): Promise<void> {
+  for (const attribute of profileAttributes) {
+    const id = newId();
+    await world.query(
+      `INSERT INTO profile_attribute (id, account_id, attribute, value_sealed, source, verified_at, verified_by, updated_at)
+       VALUES (?, ?, ?, ?, 'eid', ?, 'vneid:2', ?)`,
+      [
+        idBytes(id),
+        idBytes(cast.bystander.accountId),
+        attribute,
+        world.get(FieldCipher).seal(id, JSON.stringify('Ngoài')),
+        clock.now(),
+        clock.now(),
+      ],
+    );
+  }
+}
+
+/** Somebody elsewhere looked at the bystander's data a year ago. */
+async function recordLook({ world, cast, clock }: Stage): Promise<void> {
+  const now = clock.now();
+  clock.set(new Date(now.getTime() - YEAR_MS));
+  const { accountId: subjectId } = cast.bystander;
+  const { unitId } = cast.officials.leader.elsewhere.post;
+  await world
+    .get(UnitOfWork)
+    .run(systemContext('matrix'), (tx) =>
+      appendAudit(tx, { action: 'person.searched', subjectType: 'account', subjectId, dataSubjectId: subjectId, unitId }),
+    );
+  clock.set(now);
+}
