@@ -7,7 +7,7 @@ import { sendPhoto } from './send-file.js';
 interface Dossier {
   readonly id: string;
   readonly version: number;
-  readonly documents: readonly { readonly kind: string; readonly state: string; readonly verifyCode: string }[];
+  readonly documents: readonly { readonly id: string; readonly kind: string; readonly state: string; readonly verifyCode: string }[];
   readonly request?: { readonly items: readonly { readonly id: string; readonly kind: string }[] };
 }
 
@@ -44,7 +44,8 @@ function application(hostile: Hostile, fileId: string): object {
 }
 
 async function submit(token: string, hostile: Hostile, name: string): Promise<string> {
-  const fileId = await sendPhoto(token, `${hostile.text(name, 100).replaceAll('/', '∕')}.jpg`, 'divorceOrDeath');
+  const { id: fileId, name: kept } = await sendPhoto(token, `${hostile.text(name, 100).replaceAll('/', '∕')}.jpg`, 'divorceOrDeath');
+  hostile.texts.set(name, kept);
   const { id } = await done<Dossier>('/citizen/dossiers', { token, key: randomUUID(), body: application(hostile, fileId) });
   return id;
 }
@@ -60,7 +61,7 @@ async function act(token: string, id: string, what: string, body: object): Promi
 }
 
 /** The whole way of a dossier, hostile words at every step. @returns its id and the code of its result */
-async function wholeWay(citizen: string, office: Office, hostile: Hostile): Promise<{ id: string; verifyCode: string }> {
+async function wholeWay(citizen: string, office: Office, hostile: Hostile): Promise<{ id: string; result: string; verifyCode: string }> {
   const id = await submit(citizen, hostile, 'file name');
   await done(`/staff/dossiers/${id}/reveal`, { token: office.clerk, body: { purpose: hostile.text('reveal purpose', 200) } });
   await act(office.clerk, id, 'supplement-request', {
@@ -87,13 +88,16 @@ async function wholeWay(citizen: string, office: Office, hostile: Hostile): Prom
     return documents.find(({ kind, state }) => kind === 'marital-status-certificate' && state === 'ready');
   });
   await act(office.clerk, id, 'return', { note: hostile.text('return note', 900) });
-  return { id, verifyCode: result.verifyCode };
+  return { id, result: result.id, verifyCode: result.verifyCode };
 }
 
 /** Dossiers in every state in which somebody reads them: gone the whole way, refused, withdrawn, waiting. */
-export async function storeDossiers(citizen: string, hostile: Hostile): Promise<{ ids: string[]; open: string; verifyCode: string }> {
+export async function storeDossiers(
+  citizen: string,
+  hostile: Hostile,
+): Promise<{ ids: string[]; open: string; result: string; verifyCode: string }> {
   const office = await openOffice();
-  const { id, verifyCode } = await wholeWay(citizen, office, hostile);
+  const { id, result, verifyCode } = await wholeWay(citizen, office, hostile);
   const refused = await submit(citizen, hostile, 'refused file');
   await act(office.clerk, refused, 'refusal', { reason: hostile.text('refusal', 1500), legalBasis: hostile.text('legal basis', 900) });
   const withdrawn = await submit(citizen, hostile, 'withdrawn file');
@@ -103,5 +107,5 @@ export async function storeDossiers(citizen: string, hostile: Hostile): Promise<
   const asked = await submit(citizen, hostile, 'asked file');
   const items = [{ kind: 'paper', target: 'divorceOrDeath', instruction: hostile.text('paper item', 900) }];
   await act(office.clerk, asked, 'supplement-request', { items });
-  return { ids: [id, refused, withdrawn, asked], open: asked, verifyCode };
+  return { ids: [id, refused, withdrawn, asked], open: asked, result, verifyCode };
 }

@@ -2,8 +2,8 @@ import { photograph } from '../support/files.js';
 
 const base = () => process.env.E2E_BASE_URL ?? 'http://127.0.0.1:3000';
 
-/** Sends a photograph under a name of one's choice, in one piece (tus creation, then PATCH). @returns the file's id */
-export async function sendPhoto(token: string, name: string, paper: string): Promise<string> {
+/** Sends a photograph under a name of one's choice, in one piece (tus creation, then PATCH). @returns its id and the name as it is kept */
+export async function sendPhoto(token: string, name: string, paper: string): Promise<{ id: string; name: string }> {
   const { buffer } = await photograph('giay.jpg', 400);
   const inBase64 = (text: string): string => Buffer.from(text).toString('base64');
   const common = { authorization: `Bearer ${token}`, 'tus-resumable': '1.0.0' };
@@ -20,5 +20,5 @@ export async function sendPhoto(token: string, name: string, paper: string): Pro
     body: new Uint8Array(buffer),
   });
   if (sent.status !== 200) throw new Error(`sending a file answers ${sent.status} ${await sent.text()}`);
-  return ((await sent.json()) as { id: string }).id;
+  return (await sent.json()) as { id: string; name: string };
 }
