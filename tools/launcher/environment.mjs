@@ -29,6 +29,9 @@ const overridable = [
   'EID_ISSUER',
   'EID_CLIENT_ID',
   'EID_CLIENT_SECRET',
+  'PORTAL_URL',
+  'PORTAL_CLIENT_ID',
+  'PORTAL_CLIENT_SECRET',
   'SECURITY_CONTACT',
   'DEMO_DOSSIERS',
 ];
@@ -63,6 +66,9 @@ export function childEnvironment({ settings, ports, database, redisUrl, secrets,
     EID_ISSUER: `http://127.0.0.1:${ports.sandbox}/eid`,
     EID_CLIENT_ID: 'tinh-so',
     EID_CLIENT_SECRET: secrets.eidClientSecret,
+    PORTAL_URL: `http://127.0.0.1:${ports.sandbox}/portal`,
+    PORTAL_CLIENT_ID: 'tinh-so',
+    PORTAL_CLIENT_SECRET: secrets.portalClientSecret,
     SECURITY_CONTACT: 'mailto:bao-mat@tinhso.example',
   };
   for (const name of [...passedOn, ...overridable]) if (outer[name]) env[name] = outer[name];

@@ -14,6 +14,7 @@ const makers = {
   fieldKeys: () => `k1:${secret(32)}`,
   keystorePassphrase: () => secret(32),
   eidClientSecret: () => secret(32),
+  portalClientSecret: () => secret(32),
 };
 
 /**

@@ -9,6 +9,7 @@ import { registerFaults } from './faults/fault-routes.js';
 import { mailServer } from './mail/mail-server.js';
 import { MessageStore } from './messages/message-store.js';
 import { registerMessages } from './messages/message-routes.js';
+import { registerPortal } from './portal/portal-routes.js';
 import type { SandboxSettings } from './settings.js';
 import { registerSms } from './sms/sms-routes.js';
 
@@ -21,6 +22,8 @@ export interface RunningSandbox {
   readonly smtpUrl: string;
   /** Value for EID_ISSUER; answers only when an application is registered in the settings. */
   readonly eidIssuer: string;
+  /** Value for PORTAL_URL; hands nothing out without an application in the settings. */
+  readonly portalUrl: string;
   readonly messages: MessageStore;
   readonly faults: FaultSwitches;
   close(): Promise<void>;
@@ -45,6 +48,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   registerFaults(app, faults);
   registerCa(app, settings.dataDir);
   registerAuthenticator(app, join(settings.dataDir, '..', 'demo-accounts.json'));
+  registerPortal(app, settings.portal, join(settings.dataDir, 'portal.json'), faults);
   const eid = settings.eid && registerEid(app, settings.eid, faults);
   const smtp = mailServer(messages, faults);
 
@@ -58,6 +62,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   return {
     url,
     eidIssuer: `${url}/eid`,
+    portalUrl: `${url}/portal`,
     smsUrl: `${url}/sms/v1/messages`,
     smtpUrl: `smtp://${settings.host}:${smtpPort}`,
     messages,

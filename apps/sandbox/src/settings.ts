@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { EidClientSettings } from './eid/provider.js';
+import type { PortalClient } from './portal/portal-tokens.js';
 
 /** Where the sandbox listens and keeps what it caught. It only ever binds the loopback address. */
 export interface SandboxSettings {
@@ -12,6 +13,8 @@ export interface SandboxSettings {
   readonly dataDir: string;
   /** The application that may use the trial eID; without one there is no trial eID. */
   readonly eid?: EidClientSettings;
+  /** The application that may exchange dossiers with the stand-in portal; without one nothing is handed out. */
+  readonly portal?: PortalClient;
 }
 
 function portOf(name: string, text: string | undefined, fallback: number): number {
@@ -27,7 +30,14 @@ function eidClient(env: Record<string, string | undefined>): EidClientSettings |
   return { clientId, clientSecret, redirectUris: [`${publicUrl.replace(/\/$/, '')}/api/v1/public/eid/callback`] };
 }
 
-/** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), DATA_DIR (default `.data`) and the application of the trial eID. @throws Error naming a bad port */
+function portalClient({
+  PORTAL_CLIENT_ID: clientId,
+  PORTAL_CLIENT_SECRET: clientSecret,
+}: Record<string, string | undefined>): PortalClient | undefined {
+  return clientId && clientSecret ? { clientId, clientSecret } : undefined;
+}
+
+/** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), DATA_DIR (default `.data`) and the applications of the trial eID and portal. @throws Error naming a bad port */
 export function readSandboxSettings(env: Record<string, string | undefined>): SandboxSettings {
   return {
     host: '127.0.0.1',
@@ -35,5 +45,6 @@ export function readSandboxSettings(env: Record<string, string | undefined>): Sa
     smtpPort: portOf('SMTP_PORT', env['SMTP_PORT'], 3025),
     dataDir: resolve(env['DATA_DIR'] ?? '.data', 'sandbox'),
     eid: eidClient(env),
+    portal: portalClient(env),
   };
 }

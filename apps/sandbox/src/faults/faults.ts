@@ -9,6 +9,8 @@ export const FaultsInput = Type.Object(
     mail: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
     /** `down`: the trial eID answers 503. */
     eid: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
+    /** `down`: the stand-in for the national portal answers 503. */
+    portal: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
     /** Milliseconds before the gateway answers, after it has taken the message. */
     delayMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
     /** The gateway takes the message and then answers 500: the sender cannot know and must try again. */
@@ -21,7 +23,7 @@ export const FaultsInput = Type.Object(
 export type FaultsInput = Static<typeof FaultsInput>;
 export type Faults = Required<FaultsInput>;
 
-const healthy: Faults = { sms: 'ok', mail: 'ok', eid: 'ok', delayMs: 0, loseAnswers: false, duplicate: false };
+const healthy: Faults = { sms: 'ok', mail: 'ok', eid: 'ok', portal: 'ok', delayMs: 0, loseAnswers: false, duplicate: false };
 
 /** The switches. Held in memory: a restarted sandbox is healthy. */
 export class FaultSwitches {

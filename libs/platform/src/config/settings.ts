@@ -27,6 +27,10 @@ export const Settings = Type.Object({
   /** `kid:base64` of exactly 32 bytes, comma separated; the first seals, all open. */
   FIELD_KEYS: Type.String({ pattern: '^[A-Za-z0-9_-]+:[A-Za-z0-9+/=_-]{43,}(,[A-Za-z0-9_-]+:[A-Za-z0-9+/=_-]{43,})*$' }),
   KEYSTORE_PASSPHRASE: Type.String({ minLength: 12 }),
+  /** The national portal's exchange of dossiers; without it none are received from there. */
+  PORTAL_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
+  PORTAL_CLIENT_ID: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  PORTAL_CLIENT_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
   /** Where weaknesses are to be reported: `mailto:` or `https:`, for security.txt. */
   SECURITY_CONTACT: Type.Optional(Type.String({ pattern: '^(mailto:|https://|tel:)' })),
   LOG_LEVEL: Type.Union(
