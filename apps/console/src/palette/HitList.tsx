@@ -28,8 +28,7 @@ export function HitList({ id, label, hits, at, query, onRun }: HitListProps) {
           </li>
           {hits.map((hit, index) =>
             hit.group === group ? (
-              // The keys belong to the field, which keeps the focus; the mouse may point at the hits themselves.
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+              // The keys belong to the field, which keeps the focus; a hit answers them too when a screen reader puts the focus on it.
               <li
                 key={hit.id}
                 id={`${id}-${index}`}
@@ -39,6 +38,7 @@ export function HitList({ id, label, hits, at, query, onRun }: HitListProps) {
                 tabIndex={-1}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onRun(hit)}
+                onKeyDown={(event) => event.key === 'Enter' && onRun(hit)}
               >
                 <Glyph name={hit.glyph} />
                 <span className="grow el">

@@ -60,8 +60,8 @@ export function ActWindow({ act, dossier, sender, onClose, title, submit, what, 
     applicant: dossier.applicant.fullName,
     procedure: dossier.procedure.title,
   });
-  // What scrolls without a control inside must itself take the focus, or the keyboard cannot reach its end (WCAG 2.1.1).
-  /* eslint-disable jsx-a11y/no-noninteractive-tabindex */
+  /* eslint-disable jsx-a11y/no-noninteractive-tabindex --
+     What scrolls without a control inside must itself take the focus, or the keyboard cannot reach its end (WCAG 2.1.1). */
   const main = (
     <div className="mbody" role="group" aria-label={title} tabIndex={ready ? 0 : undefined}>
       {changes && <ChangeNotice changes={changes} gone={gone} onSeen={acknowledge} />}

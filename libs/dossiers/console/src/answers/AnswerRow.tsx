@@ -27,8 +27,7 @@ export function AnswerRow({ row, shown, mark, onMark, current, onPoint, onReveal
   const word = t(mark === 'ok' ? 'dossiers.answers.checked' : mark === 'flag' ? 'dossiers.answers.flagged' : 'dossiers.answers.check');
   return (
     // The pointer only says which row the keys act on; everything in the row has controls of its own.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div ref={ref} className={`ans${mark === 'flag' ? ' flag' : ''}${current ? ' is-focus-in' : ''}`} onClick={onPoint}>
+    <div ref={ref} className={`ans${mark === 'flag' ? ' flag' : ''}${current ? ' is-focus-in' : ''}`} onPointerDown={onPoint}>
       <div className="grow">
         <div className="q">{row.label}</div>
         <div className={row.masked ? 'text num' : 'text'}>
