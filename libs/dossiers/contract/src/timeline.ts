@@ -28,6 +28,12 @@ export const timelineTitles: Readonly<Record<DossierEventType, Bilingual>> = {
   'dossier.withdrawn': { vi: 'Người nộp đã rút hồ sơ', en: 'Withdrawn by the applicant' },
 };
 
+/** Title of the first entry of what did not come in online. */
+export const receivedTitles: Readonly<Record<'in_person' | 'postal', Bilingual>> = {
+  in_person: { vi: 'Đã nộp tại bộ phận một cửa', en: 'Filed at the one-stop desk' },
+  postal: { vi: 'Đã nộp qua bưu chính', en: 'Filed by post' },
+};
+
 /** Entries that are the office's own affair and are not shown to the citizen. */
 export const internalEvents: ReadonlySet<DossierEventType> = new Set([
   'dossier.sent_back',

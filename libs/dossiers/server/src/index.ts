@@ -1,4 +1,5 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { coSigningEventTypes, dossierMachine, dossierProblems } from '@tinhso/dossiers-contract';
 import { AuditModule } from '@tinhso/audit-server';
 import { FileAccess, FilesModule } from '@tinhso/files-server';
@@ -29,6 +30,7 @@ import { FollowUpConsumer } from './jobs/follow-up.consumer.js';
 import { NotificationResolverOfDossiers } from './jobs/notification-resolver.js';
 import { Recipients } from './jobs/recipients.js';
 import { ResultConsumer } from './jobs/result.consumer.js';
+import { WatchChore } from './jobs/watch.chore.js';
 import { AccessRules } from './lifecycle/access-rules.js';
 import { ApplicantContact } from './lifecycle/applicant-contact.js';
 import { Desk } from './lifecycle/desk.js';
@@ -39,8 +41,11 @@ import { SealedAnswers } from './lifecycle/sealed-answers.js';
 import { SearchEntries } from './lifecycle/search-entries.js';
 import { Transitions } from './lifecycle/transitions.js';
 import { CoSigningNotices } from './co-signing/notices.js';
+import { RatingNotices } from './satisfaction/notices.js';
 import { OpenedFiles } from './corrections/opened-files.js';
+import { officeWorkControllers, officeWorkProviders } from './office-work.providers.js';
 import { Offices } from './offices/offices.js';
+import { acceptScans } from './reception/scan-body.js';
 import { rightsControllers, rightsJobs, rightsProviders } from './rights.providers.js';
 import { DossierData } from './personal-data/dossier-data.js';
 import { AuditCaseSource } from './reading/audit-case-source.js';
@@ -71,6 +76,7 @@ import { WithdrawDossierUseCase } from './use-cases/withdraw-dossier.js';
 
 export { DossiersFacade, type WorkItem, type WorkPage, type WorkSearch } from './facade.js';
 export { ApplicationIntake, type Application, type ApplicationReading, type ExaminedApplication } from './application-intake.js';
+export { PaymentSettlement, type Receipt } from './process/payment-settlement.js';
 export { WithdrawDossierUseCase } from './use-cases/withdraw-dossier.js';
 export type { WorkOrder } from './data/lanes.js';
 export type { CountMoments, StatusCount } from './data/work-counts.js';
@@ -106,6 +112,7 @@ const services = [
   FollowUp,
   ApplicantContact,
   SearchEntries,
+  ...officeWorkProviders,
 ];
 const useCases = [
   CreateDraftUseCase,
@@ -165,25 +172,34 @@ export class DossiersModule implements OnModuleInit {
     ReceptionController,
     ProcessingController,
     SignatureController,
+    ...officeWorkControllers,
     ...rightsControllers,
   ],
 })
-export class DossiersHttpModule {}
+export class DossiersHttpModule implements OnModuleInit {
+  constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost) {}
+
+  onModuleInit(): void {
+    acceptScans(this.host);
+  }
+}
 
 @Module({
   imports: [DossiersModule, NotificationsModule, DelegationModule],
-  providers: [...rightsJobs, Recipients, FollowUpConsumer, ResultConsumer, ExpiredDraftsChore, NotificationResolverOfDossiers],
+  providers: [...rightsJobs, Recipients, FollowUpConsumer, ResultConsumer, ExpiredDraftsChore, WatchChore, NotificationResolverOfDossiers],
 })
 export class DossiersJobsModule implements OnModuleInit {
   constructor(
     @Inject(NotificationContent) private readonly content: NotificationContent,
     @Inject(NotificationResolverOfDossiers) private readonly resolver: NotificationResolverOfDossiers,
     @Inject(CoSigningNotices) private readonly coSigning: CoSigningNotices,
+    @Inject(RatingNotices) private readonly ratings: RatingNotices,
   ) {}
 
   onModuleInit(): void {
     const own = notifiedEvents.filter((type) => type.startsWith('dossier.'));
     for (const type of own) this.content.register(type, (event) => this.resolver.draftsFor(event));
     for (const type of coSigningEventTypes) this.content.register(type, (event) => this.coSigning.of(event));
+    this.content.register('rating.answered', (event) => this.ratings.of(event));
   }
 }

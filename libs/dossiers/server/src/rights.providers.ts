@@ -13,6 +13,22 @@ import { CoSigningChore } from './co-signing/co-signing.chore.js';
 import { CoSigningNotices } from './co-signing/notices.js';
 import { CoSignersController } from './http/citizen/co-signers.controller.js';
 import { CoSigningsController } from './http/citizen/co-signings.controller.js';
+import { RatingsController } from './http/citizen/ratings.controller.js';
+import { FollowUpsController } from './http/staff/ratings.controller.js';
+import { ReceptionsController } from './http/staff/receptions.controller.js';
+import { BeginReceptionUseCase } from './reception/begin-reception.js';
+import { ExpiredReceptionsChore } from './reception/expired-receptions.chore.js';
+import { FinishReceptionUseCase } from './reception/finish-reception.js';
+import { KeepReception } from './reception/keep-reception.js';
+import { ReceivedPeople } from './reception/received-people.js';
+import { ReceptionDesk } from './reception/reception-desk.js';
+import { ReceptionVault } from './reception/reception-vault.js';
+import { TakeInDossier } from './reception/take-in-dossier.js';
+import { AnswerRatingUseCase } from './satisfaction/answer-rating.js';
+import { RatingNotices } from './satisfaction/notices.js';
+import { RateDossierUseCase } from './satisfaction/rate-dossier.js';
+import { RatingVault } from './satisfaction/ratings.js';
+import { ReadFollowUps } from './satisfaction/read-follow-ups.js';
 import { CorrectDossierUseCase } from './corrections/correct-dossier.js';
 import { CorrectionRules } from './corrections/correction-rules.js';
 import { OpenCorrection } from './corrections/open-correction.js';
@@ -40,6 +56,24 @@ export const rightsProviders = [
   ReadCoSignings,
   InviteCoSignerUseCase,
   AnswerCoSigning,
+  ReceptionVault,
+  ReceivedPeople,
+  ReceptionDesk,
+  BeginReceptionUseCase,
+  KeepReception,
+  TakeInDossier,
+  FinishReceptionUseCase,
+  RatingVault,
+  RateDossierUseCase,
+  ReadFollowUps,
+  AnswerRatingUseCase,
 ];
-export const rightsControllers = [CorrectionsController, CoSignersController, CoSigningsController];
-export const rightsJobs = [CoSigningChore, CoSigningNotices];
+export const rightsControllers = [
+  CorrectionsController,
+  CoSignersController,
+  CoSigningsController,
+  ReceptionsController,
+  RatingsController,
+  FollowUpsController,
+];
+export const rightsJobs = [CoSigningChore, CoSigningNotices, ExpiredReceptionsChore, RatingNotices];

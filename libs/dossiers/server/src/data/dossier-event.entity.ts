@@ -18,6 +18,8 @@ export interface EventData {
   readonly documentId?: string;
   /** Name of the helper of a community digital team in whose session it was prepared. */
   readonly assistedBy?: string;
+  /** How it came in, when not online. */
+  readonly channel?: 'in_person' | 'postal';
   /** The step that the dossier is in from now on. */
   readonly step?: { readonly key: string; readonly unitId: string; readonly dueAt?: string };
   /** Who holds it from now on, when it was given to somebody. */

@@ -12,8 +12,8 @@ export interface Recipient {
 }
 
 /**
- * Who is told about a dossier: its owner; for a child or a company, which nobody signs in as, those who act for it; and
- * whoever filed it, as long as that person may still see it; and whoever signed it too, in their own view. The link of those others names their authority.
+ * Who is told about a dossier: its owner; for a child or a company, which nobody signs in as, those who act for it; whoever
+ * filed it, as long as that person may still see it; and whoever signed it too. Each link leads to what that person may see.
  */
 @Injectable()
 export class Recipients {
@@ -23,6 +23,14 @@ export class Recipients {
   ) {}
 
   async of(row: DossierRow): Promise<Recipient[]> {
+    const signers = (await coSignaturesOf(this.reader.manager, row.id)).flatMap(({ id, accountId }): Recipient[] =>
+      accountId ? [{ accountId, link: `/cung-ky/${id}` }] : [],
+    );
+    return [...signers, ...(await this.owner(row))];
+  }
+
+  /** The same without those who only signed. */
+  async owner(row: DossierRow): Promise<Recipient[]> {
     const actors = await this.delegation.actorsFor(this.reader.manager, row.accountId, dossierCitizenScopes.read);
     const keepers = actors.filter((actor) => actor.role !== 'delegate');
     const told = [...keepers, ...actors.filter((actor) => actor.role === 'delegate' && actor.accountId === row.filedBy)];
@@ -31,9 +39,6 @@ export class Recipients {
       accountId,
       { accountId, link: `${link}?thay=${encodeURIComponent(authority)}` },
     ]);
-    const signers = (await coSignaturesOf(this.reader.manager, row.id)).flatMap(({ id, accountId }): Recipient[] =>
-      accountId ? [{ accountId, link: `/cung-ky/${id}` }] : [],
-    );
-    return [...signers, ...(keepers.length > 0 ? [] : [{ accountId: row.accountId, link }]), ...new Map(others).values()];
+    return [...(keepers.length > 0 ? [] : [{ accountId: row.accountId, link }]), ...new Map(others).values()];
   }
 }

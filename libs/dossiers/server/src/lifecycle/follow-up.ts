@@ -17,6 +17,7 @@ export class FollowUp {
     const row = await findDossier(tx.manager, dossierId);
     if (!row) throw new Error(`${eventType} of the unknown dossier ${dossierId}`);
     await this.search.write(tx, row, [...new Set([row.unitId, row.deskUnitId])]);
-    if (eventType === 'dossier.submitted') await this.papers.acknowledge(tx, row);
+    // At the desk and by post form 01 is made at once; there is nothing to acknowledge before it.
+    if (eventType === 'dossier.submitted' && row.channel === 'online') await this.papers.acknowledge(tx, row);
   }
 }

@@ -1,4 +1,4 @@
-import { internalEvents, timelineTitles, type DossierEventType, type TimelineEntry } from '@tinhso/dossiers-contract';
+import { internalEvents, receivedTitles, timelineTitles, type DossierEventType, type TimelineEntry } from '@tinhso/dossiers-contract';
 import type { WorkingCalendar } from '@tinhso/kernel';
 import type { DocumentKind, DocumentView } from '@tinhso/signing-contract';
 import type { DossierEventRow } from '../data/dossier-event.entity.js';
@@ -60,7 +60,7 @@ export function timelineView(
       id: event.id,
       type: event.type,
       at: event.occurredAt.toISOString(),
-      title: timelineTitles[event.type][locale],
+      title: (event.data?.channel ? receivedTitles[event.data.channel] : timelineTitles[event.type])[locale],
       ...(by ? { by } : {}),
       ...(detail ? { detail } : {}),
       documentIds: documents.filter((each) => each.id === wanted || each.kind === kind).map((each) => each.id),

@@ -17,13 +17,17 @@ export class AcceptDossierUseCase {
     @Inject(OfficialPapers) private readonly papers: OfficialPapers,
   ) {}
 
-  /** @throws Problem not-found | dossier-changed | action-not-allowed | action-not-yours */
-  run(ctx: RequestContext, id: string, { version, note }: AcceptDossier): Promise<DossierState> {
+  /**
+   * @param arrivedAt from when the clock counts, for a letter that lay some days before it was opened; now unless told
+   * @throws Problem not-found | dossier-changed | action-not-allowed | action-not-yours
+   */
+  run(ctx: RequestContext, id: string, { version, note }: AcceptDossier, arrivedAt?: Date): Promise<DossierState> {
     return this.desk.act(ctx, { id, version, action: 'accept' }, async ({ tx, row }) => {
-      const promisedAt = dueDate(this.offices.calendar(row.unitId), tx.now, this.book.definitionOf(row).time);
+      const clockFrom = arrivedAt ?? tx.now;
+      const promisedAt = dueDate(this.offices.calendar(row.unitId), clockFrom, this.book.definitionOf(row).time);
       const documentId = await this.papers.request(tx, row, 'form-01');
       return {
-        changes: { acceptedAt: tx.now, clockFrom: tx.now, promisedAt, dueAt: promisedAt },
+        changes: { acceptedAt: tx.now, clockFrom, promisedAt, dueAt: promisedAt },
         data: { promisedAt: promisedAt.toISOString(), documentId, ...(note ? { note } : {}) },
       };
     });

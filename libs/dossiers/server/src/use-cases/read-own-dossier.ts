@@ -5,6 +5,7 @@ import { findDossier } from '../data/dossiers.js';
 import { actorFor, ownedBy } from '../lifecycle/permission.js';
 import { Offices } from '../offices/offices.js';
 import { actionViews } from '../reading/action-views.js';
+import { findRating, RatingVault } from '../satisfaction/ratings.js';
 import { DossierReader, requestView } from '../reading/dossier-reader.js';
 
 /** Everything the owner sees of a dossier. */
@@ -15,6 +16,7 @@ export class ReadOwnDossier {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Offices) private readonly offices: Offices,
     @Inject(DossierReader) private readonly dossiers: DossierReader,
+    @Inject(RatingVault) private readonly ratings: RatingVault,
   ) {}
 
   /** @throws Problem not-found */
@@ -23,8 +25,10 @@ export class ReadOwnDossier {
     const row = ownedBy(ctx, await findDossier(manager, id));
     const { shared, requests } = await this.dossiers.gather(manager, row, { reader: 'citizen', locale: ctx.locale, now: this.clock.now() });
     const open = row.status === 'awaiting_supplement' ? requests.find((each) => each.answeredAt === null) : undefined;
+    const rating = await findRating(manager, row.id);
     return {
       ...shared,
+      ...(rating ? { rating: this.ratings.view(rating) } : {}),
       ...(open ? { request: requestView(open) } : {}),
       actions: actionViews(row, actorFor(ctx, row, this.offices), ctx.locale),
     };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
-import { dueDate, localDate, newId } from '@tinhso/kernel';
+import { localDate } from '@tinhso/kernel';
 import { FilesFacade } from '@tinhso/files-server';
 import { Idempotency, ownerIdOf, Problem, Publisher, type RequestContext, type Tx } from '@tinhso/platform';
 import { dossierProblems, formatDossierCode, type SubmitDossier, type SubmittedDossier } from '@tinhso/dossiers-contract';
@@ -13,11 +13,9 @@ import { deleteDraft } from '../data/drafts.js';
 import { appendEvent } from '../data/events.js';
 import { insertFiles } from '../data/files.js';
 import { DOSSIER_SUBJECT } from '../documents/official-papers.js';
-import { applicantOf } from '../domain/applicant.js';
-import { receiveBy } from '../domain/deadlines.js';
-import { feeFor } from '../domain/fee.js';
 import { actingNote } from '../lifecycle/acting-note.js';
 import { assistedData, filerOf, ownerNameOf, type Filer } from '../lifecycle/filer.js';
+import { newDossier } from '../lifecycle/new-dossier.js';
 import { demandAssurance } from '../lifecycle/required-assurance.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import type { UnitView } from '@tinhso/organisations-contract';
@@ -110,50 +108,11 @@ export class SubmitDossierUseCase {
   }
 
   private newRow({ ctx, now }: Tx, { definition, office, answers, today }: Checked, filer: Filer): DossierRow {
-    const calendar = this.offices.calendar(office.id);
-    const expectedAt = dueDate(calendar, now, definition.time);
-    const fee = feeFor(definition, { answers, today, channel: 'online' });
-    const id = newId();
-    return {
-      id,
-      code: '',
-      accountId: ownerIdOf(ctx),
-      ...filer,
-      unitId: office.id,
-      deskUnitId: office.id,
-      procedureCode: definition.code,
-      procedureVersion: definition.version,
-      channel: 'online',
-      status: 'submitted',
-      queue: 'active',
-      version: 1,
-      applicantName: applicantOf(definition, answers, ownerNameOf(ctx)).fullName,
-      sealed: this.sealed.seal(id, answers),
-      fee,
-      feeTotal: fee.total,
-      submittedAt: now,
-      expectedAt,
-      acceptedAt: null,
-      clockFrom: null,
-      promisedAt: null,
-      pausedAt: null,
-      dueAt: receiveBy(calendar, now, expectedAt),
-      statusSince: now,
-      officerId: null,
-      officerName: null,
-      supplementRequests: 0,
-      itemsAsked: 0,
-      stepKey: null,
-      stepSince: now,
-      stepDueAt: null,
-      waitUntil: null,
-      watchAt: null,
-      promiseMoves: 0,
-      movedMinutes: 0,
-      openConsultations: 0,
-      stuck: 0,
-      escalation: 0,
-    };
+    const owner = { accountId: ownerIdOf(ctx), accountName: ownerNameOf(ctx), filer };
+    return newDossier(
+      { definition, answers, channel: 'online', unitId: office.id, today, ...owner },
+      { calendar: this.offices.calendar(office.id), now, seal: (id, text) => this.sealed.seal(id, text) },
+    );
   }
 
   private async claim(tx: Tx, row: DossierRow, papers: readonly AttachedPaper[]): Promise<void> {

@@ -16,6 +16,8 @@ import { eventsOf } from '../data/events.js';
 import { clockView } from '../domain/clock-view.js';
 import { ApplicantContact } from '../lifecycle/applicant-contact.js';
 import { Offices } from '../offices/offices.js';
+import { receptionOf } from '../reception/receptions.js';
+import { ReceptionVault } from '../reception/reception-vault.js';
 import { holderOf } from '../reading/holder.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
 import { expectedView } from '../reading/submitted-view.js';
@@ -33,6 +35,7 @@ export class TrackDossierUseCase {
     @Inject(ApplicantContact) private readonly contact: ApplicantContact,
     @Inject(Offices) private readonly offices: Offices,
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
+    @Inject(ReceptionVault) private readonly receptions: ReceptionVault,
   ) {}
 
   /** @throws Problem tracking-not-found alike for unknown codes and wrong digits | too-many-requests */
@@ -49,7 +52,11 @@ export class TrackDossierUseCase {
   }
 
   private async lastFourOf(row: DossierRow): Promise<string | undefined> {
-    return (await this.contact.of(this.reader.manager, row)).phone?.slice(-4);
+    const phone = (await this.contact.of(this.reader.manager, row)).phone;
+    if (phone) return phone.slice(-4);
+    // Whoever came to the desk without a phone has a number on the slip.
+    const reception = row.channel === 'online' ? null : await receptionOf(this.reader.manager, row.id);
+    return reception ? this.receptions.open(reception).lookupNumber : undefined;
   }
 
   private async view({ locale }: RequestContext, row: DossierRow): Promise<TrackedDossier> {
@@ -57,7 +64,7 @@ export class TrackDossierUseCase {
     const calendar = this.offices.calendar(row.unitId);
     const office = this.offices.office(row.unitId);
     const timeline = timelineView(await eventsOf(this.reader.manager, row.id), [], calendar, locale, 'citizen');
-    const { side, office: holding, since } = holderOf(row, office);
+    const { side, office: holding, since } = holderOf(row, office, this.offices.office(row.deskUnitId));
     return {
       code: row.code,
       procedure: { code: row.procedureCode, title: definition.shortTitle[locale] },
