@@ -79,3 +79,31 @@ test('a new clerk sets up the second step and a password, then signs in with bot
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await expect(page.getByRole('navigation', { name: 'Danh sách hồ sơ' })).toBeVisible();
 });
+
+test('a new clerk makes a passkey of the work computer, and signs in with it alone', async ({ browser, baseURL }) => {
+  const { login, password } = await newClerk();
+  // Browsers make no passkeys for bare addresses.
+  const context = await browser.newContext({ baseURL: (baseURL ?? '').replace('127.0.0.1', 'localhost') });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true },
+  });
+  await enterPassword(page, login, password);
+  await page.getByRole('button', { name: 'Tạo khoá truy cập trên máy này' }).click();
+  await page.getByRole('button', { name: 'Đã cất mã, vào bàn làm việc' }).click();
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill(OWN_PASSWORD);
+  await page.getByRole('button', { name: 'Lưu mật khẩu mới' }).click();
+  await expect(page.getByRole('navigation', { name: 'Danh sách hồ sơ' })).toBeVisible();
+  await page.goto('/console/bao-mat');
+  await expect(page.getByRole('cell', { name: 'Máy làm việc', exact: true })).toBeVisible();
+  await shot(page, 'console-passkeys');
+  await expectAccessible(page, 'own passkeys');
+
+  await context.clearCookies();
+  await page.goto('/console');
+  await page.getByRole('button', { name: 'Đăng nhập bằng khoá truy cập' }).click();
+  await expect(page.getByRole('navigation', { name: 'Danh sách hồ sơ' })).toBeVisible();
+  await context.close();
+});

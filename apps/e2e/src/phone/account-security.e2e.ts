@@ -3,7 +3,8 @@ import { generateSync } from 'otplib';
 import { expectAccessible } from '../support/axe.js';
 import { signIn, type Citizen } from '../support/citizen.js';
 import { newcomer } from '../support/newcomer.js';
-import { messagesTo } from '../support/sandbox.js';
+import { freshPhone } from '../support/people.js';
+import { codeFor, messagesTo } from '../support/sandbox.js';
 import { shot } from '../support/shots.js';
 import { visit } from '../support/visit.js';
 
@@ -73,7 +74,41 @@ test('a citizen turns on the second step, and signs in by code and by a printed 
   await expect
     .poll(async () => (await messagesTo(citizen.phone)).map(({ text }) => text).join('\n'))
     .toContain('ma du phong vua duoc dung');
+
+  await signOut(page);
+  await enterPassword(page, citizen, SECURITY);
+  await page.getByRole('button', { name: 'Mã bằng tin nhắn' }).click();
+  await page.getByRole('button', { name: 'Gửi mã bằng tin nhắn' }).click();
+  await expect(page.getByText('Đã gửi tin nhắn có mã.')).toBeVisible();
+  await shot(page, 'sign-in-second-step-sms');
+  await expectAccessible(page, 'the second step by SMS');
+  await page.getByLabel('Mã 6 chữ số').fill(await codeFor(citizen.phone));
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.waitForURL(`**${SECURITY}`);
+
+  await changeLostPhone(page, codes[1] ?? '');
 });
+
+/** The phone that was registered is lost: a printed code stands for it, and the new one counts after a day. */
+async function changeLostPhone(page: Page, backupCode: string): Promise<void> {
+  const next = freshPhone();
+  await visit(page, '/ca-nhan/lien-he');
+  await page.getByRole('button', { name: /^Số điện thoại/ }).click();
+  await page.getByLabel('Số điện thoại mới').fill(next);
+  await page.getByRole('button', { name: 'Gửi mã' }).click();
+  await page.getByText('Không còn dùng được liên hệ cũ?').click();
+  await page.getByText('Mã dự phòng đã in').click();
+  await page.getByLabel('Mã', { exact: true }).fill(backupCode);
+  await shot(page, 'contacts-lost-end');
+  await expectAccessible(page, 'the old end is lost');
+  await page.getByRole('button', { name: 'Xác minh và chờ 24 giờ' }).click();
+  const newEnd = page.locator('form').filter({ hasText: '(mới)' });
+  await newEnd.getByRole('textbox').fill(await codeFor(next));
+  await newEnd.getByRole('button', { name: 'Xác nhận mã' }).click();
+  await expect(page.getByText(/có hiệu lực lúc .* bạn vẫn đăng nhập bằng liên hệ cũ/)).toBeVisible();
+  await shot(page, 'contacts-waiting-day');
+  await expectAccessible(page, 'the day of waiting');
+}
 
 test('a citizen makes a passkey and signs in with it alone', async ({ browser, baseURL }) => {
   // Browsers make no passkeys for bare addresses.
