@@ -1,5 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { IssuingAgency } from './issuing-agency.js';
+import { Form04Data, Form05Data, Form06Data, Form07Data } from './office-forms.js';
+import { PrintedApplicant } from './printed-applicant.js';
 import { ResultDocumentData } from './result-document.js';
 
 /** Calendar date, `YYYY-MM-DD`. */
@@ -10,11 +12,6 @@ const Line = Type.String({ minLength: 1, maxLength: 300 });
 const Paragraph = Type.String({ minLength: 1, maxLength: 3000 });
 const closed = { additionalProperties: false };
 
-/** Applicant as printed on the one-stop forms. */
-export const PrintedApplicant = Type.Object(
-  { fullName: Line, address: Type.Optional(Line), phone: Type.Optional(Line), email: Type.Optional(Line) },
-  { $id: 'PrintedApplicant', ...closed },
-);
 /** A paper of the dossier; counts are left out for files sent electronically. */
 export const PrintedPaper = Type.Object(
   { name: Line, originals: Type.Optional(Type.Integer({ minimum: 0 })), copies: Type.Optional(Type.Integer({ minimum: 0 })) },
@@ -178,6 +175,10 @@ export const documentContents = {
   'form-01': Form01Data,
   'form-02': Form02Data,
   'form-03': Form03Data,
+  'form-04': Form04Data,
+  'form-05': Form05Data,
+  'form-06': Form06Data,
+  'form-07': Form07Data,
   'birth-certificate': BirthCertificateData,
   'marital-status-certificate': MaritalStatusData,
   'temporary-residence-notice': TemporaryResidenceData,

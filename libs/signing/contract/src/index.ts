@@ -4,6 +4,8 @@ export * from './events.js';
 export * from './facts.js';
 export * from './issuing-agency.js';
 export * from './kinds.js';
+export * from './office-forms.js';
+export * from './printed-applicant.js';
 export * from './problems.js';
 export * from './result-document.js';
 export * from './verification.js';

@@ -1,5 +1,5 @@
-/** Whose key signs a document: nobody's, the seal of the issuing office, or a leader in person. */
-export type SignatureRequirement = 'none' | 'office' | 'person';
+/** Whose key signs a document: nobody's, the seal of the issuing office, a leader in person, or one of these two. */
+export type SignatureRequirement = 'none' | 'office' | 'person' | 'office-or-person';
 
 /** What is fixed about a kind of document, whatever its contents. */
 export interface DocumentKindDefinition {
@@ -12,7 +12,7 @@ export interface DocumentKindDefinition {
 
 /**
  * Every kind of document that the product issues.
- * Forms 01-03: TT 03/2025/TT-VPCP. Civil-status papers: TT 04/2020/TT-BTP. Residence notice: TT 66/2023/TT-BCA, form CT08.
+ * Forms 01-07: TT 03/2025/TT-VPCP. Civil-status papers: TT 04/2020/TT-BTP. Residence notice: TT 66/2023/TT-BCA, form CT08.
  */
 export const documentKinds = {
   acknowledgement: {
@@ -37,6 +37,29 @@ export const documentKinds = {
     en: 'Refusal to receive',
     signature: 'office',
     number: '{n}/TCHS',
+  },
+  'form-04': {
+    vi: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
+    en: 'Apology and new date',
+    signature: 'person',
+    number: '{n}/PXL',
+  },
+  /** By a leader; under the seal of the office where a wait ended in vain. */
+  'form-05': {
+    vi: 'Thông báo dừng giải quyết hồ sơ',
+    en: 'Notice of stopping',
+    signature: 'office-or-person',
+    number: '{n}/TB-DGQ',
+  },
+  'form-06': {
+    vi: 'Phiếu kiểm soát quá trình giải quyết hồ sơ',
+    en: 'Control sheet of the process',
+    signature: 'none',
+  },
+  'form-07': {
+    vi: 'Sổ theo dõi hồ sơ',
+    en: 'Register of dossiers',
+    signature: 'none',
   },
   'birth-certificate': {
     vi: 'Giấy khai sinh',

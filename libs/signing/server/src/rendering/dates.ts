@@ -48,6 +48,12 @@ export function stampTime(moment: Date): string {
   return `${two(day)}/${two(month)}/${year} ${two(hour)}:${two(minute)}:${two(second)} +07:00`;
 }
 
+/** `14:05 05/11/2026`, for the narrow columns of a table. */
+export function shortTime(moment: Date): string {
+  const { year, month, day, hour, minute } = wallClock(moment);
+  return `${two(hour)}:${two(minute)} ${two(day)}/${two(month)}/${year}`;
+}
+
 /** Year in Việt Nam of a moment: numbering starts anew with it. */
 export const localYear = (moment: Date): number => wallClock(moment).year;
 

@@ -22,6 +22,8 @@ export async function renderPdf(template: DocumentTemplate, frame: DocumentFrame
   const definition: TDocumentDefinitions = {
     version: '1.7',
     pageSize: 'A4',
+    // A register has more columns than a page is wide.
+    pageOrientation: template.template === 'form-07' ? 'landscape' : 'portrait',
     // Left 30 mm for the binding, right 20, top 20; the foot is deeper to hold the verification strip.
     pageMargins: [30 * MM, 20 * MM, 20 * MM, 32 * MM],
     language: 'vi-VN',

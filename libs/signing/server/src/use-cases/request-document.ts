@@ -43,8 +43,9 @@ export class RequestDocument {
   async run(tx: Tx, wish: NewDocument): Promise<RequestedDocument> {
     const { kind, subjectType, subjectId, issuer, own, revision = 1 } = wish;
     const definition = definitionOf(kind);
-    if ((wish.signedBy?.type ?? 'none') !== definition.signature)
-      throw new Error(`${kind} is signed by ${definition.signature}, not by ${wish.signedBy?.type ?? 'none'}`);
+    const signer = wish.signedBy?.type ?? 'none';
+    const fits = definition.signature === 'office-or-person' ? signer !== 'none' : signer === definition.signature;
+    if (!fits) throw new Error(`${kind} is signed by ${definition.signature}, not by ${signer}`);
     const documents = issuedDocuments(tx);
     const known = await documents.bySubject(subjectType, subjectId, kind, revision);
     if (known) return { id: known.id, verifyCode: formatVerifyCode(known.verifyCode), number: known.number ?? undefined };
