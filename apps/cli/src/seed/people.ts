@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** Demo staff of one unit; invented people. */
 export interface DemoStaff {
-  readonly role: 'one_stop_clerk' | 'case_officer' | 'leader' | 'admin' | 'auditor' | 'data_protection_officer';
+  readonly role: 'one_stop_clerk' | 'case_officer' | 'leader' | 'procedure_designer' | 'admin' | 'auditor' | 'data_protection_officer';
   readonly login: string;
   readonly fullName: string;
   readonly title: string;
@@ -17,7 +17,7 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 export const demoTotpSecret = (login: string): string =>
   Array.from(createHash('sha256').update(`tinh so demo ${login}`).digest(), (byte) => BASE32[byte % 32]).join('');
 
-/** Unit code → its staff: three communes and the province. */
+/** Unit → its staff: three communes, two offices of the province that receive dossiers themselves, and the province. */
 export const demoStaff: Readonly<Record<string, readonly DemoStaff[]>> = {
   'commune:02215': [
     { role: 'one_stop_clerk', login: 'minhxuan.motcua', fullName: 'Lương Thị Hoài', title: 'Công chức một cửa' },
@@ -34,8 +34,20 @@ export const demoStaff: Readonly<Record<string, readonly DemoStaff[]>> = {
     { role: 'case_officer', login: 'hagiang1.hotich', fullName: 'Lù Văn Páo', title: 'Công chức tư pháp - hộ tịch' },
     { role: 'leader', login: 'hagiang1.chutich', fullName: 'Đặng Văn Thành', title: 'Chủ tịch' },
   ],
+  'office:Công an tỉnh': [
+    { role: 'one_stop_clerk', login: 'congan.motcua', fullName: 'Nông Thị Lan', title: 'Cán bộ tiếp nhận' },
+    { role: 'case_officer', login: 'congan.thuly', fullName: 'Hoàng Đức Thọ', title: 'Cán bộ nghiệp vụ' },
+    { role: 'leader', login: 'congan.lanhdao', fullName: 'Trần Mạnh Cường', title: 'Phó Giám đốc' },
+  ],
+  'office:Văn phòng Đăng ký đất đai': [
+    { role: 'one_stop_clerk', login: 'datdai.motcua', fullName: 'Lý Thị Xoan', title: 'Viên chức tiếp nhận' },
+    { role: 'case_officer', login: 'datdai.thuly', fullName: 'Vi Văn Chung', title: 'Viên chức địa chính' },
+    { role: 'leader', login: 'datdai.lanhdao', fullName: 'Nguyễn Hữu Bình', title: 'Giám đốc' },
+  ],
   province: [
     { role: 'leader', login: 'tinh.lanhdao', fullName: 'Phạm Thị Tâm', title: 'Phó Chủ tịch' },
+    { role: 'procedure_designer', login: 'tinh.thutuc', fullName: 'Lục Thị Hồng', title: 'Chuyên viên kiểm soát thủ tục' },
+    { role: 'procedure_designer', login: 'tinh.thutuc2', fullName: 'Chẩu Văn Hùng', title: 'Chuyên viên kiểm soát thủ tục' },
     { role: 'admin', login: 'tinh.quantri', fullName: 'Bùi Thanh Hải', title: 'Quản trị hệ thống' },
     { role: 'auditor', login: 'tinh.kiemtra', fullName: 'Hà Thị Thu', title: 'Thanh tra' },
     { role: 'data_protection_officer', login: 'tinh.dulieu', fullName: 'Đàm Thị Tuyết', title: 'Phụ trách bảo vệ dữ liệu' },

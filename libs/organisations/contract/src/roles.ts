@@ -1,5 +1,14 @@
 /** What a member of staff may be in a unit. One person may hold several posts, in several units. */
-export const roles = ['one_stop_clerk', 'case_officer', 'leader', 'finance', 'admin', 'auditor', 'data_protection_officer'] as const;
+export const roles = [
+  'one_stop_clerk',
+  'case_officer',
+  'leader',
+  'finance',
+  'procedure_designer',
+  'admin',
+  'auditor',
+  'data_protection_officer',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** Names of the roles for people. */
@@ -8,6 +17,7 @@ export const roleTitles: Readonly<Record<Role, { readonly vi: string; readonly e
   case_officer: { vi: 'Công chức thụ lý', en: 'Case officer' },
   leader: { vi: 'Lãnh đạo', en: 'Leader' },
   finance: { vi: 'Kế toán', en: 'Finance officer' },
+  procedure_designer: { vi: 'Biên soạn thủ tục', en: 'Procedure designer' },
   admin: { vi: 'Quản trị', en: 'Administrator' },
   auditor: { vi: 'Kiểm tra', en: 'Auditor' },
   data_protection_officer: { vi: 'Phụ trách bảo vệ dữ liệu', en: 'Data protection officer' },
@@ -28,10 +38,21 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'dossier.receive',
     'dossier.return',
     'dossier.request-supplement',
+    'dossier.request-payment',
+    'dossier.settle-payment',
     'person.search',
     'assistance.confirm',
   ],
-  case_officer: ['account.self', 'worklist.read', 'dossier.read', 'dossier.process', 'dossier.request-supplement', 'person.search'],
+  case_officer: [
+    'account.self',
+    'worklist.read',
+    'dossier.read',
+    'dossier.process',
+    'dossier.request-supplement',
+    'dossier.request-payment',
+    'dossier.give-opinion',
+    'person.search',
+  ],
   leader: [
     'account.self',
     'worklist.read',
@@ -39,13 +60,18 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'dossier.sign',
     'dossier.request-supplement',
     'dossier.supervise',
+    'dossier.give-opinion',
     'absence.manage',
     'assistance.manage',
     'assistance.read-cases',
     'assistance.examine',
+    // Only in a post of the province: a second look at what is published there.
+    'procedure.read',
+    'procedure.publish',
   ],
   finance: ['account.self', 'payment.read'],
-  admin: ['account.self', 'organisation.manage', 'staff.manage', 'absence.manage', 'assistance.manage'],
+  procedure_designer: ['account.self', 'procedure.read', 'procedure.design', 'procedure.publish'],
+  admin: ['account.self', 'organisation.manage', 'staff.manage', 'absence.manage', 'assistance.manage', 'integration.manage'],
   auditor: ['account.self', 'audit.read', 'assistance.read-cases'],
   data_protection_officer: ['account.self', 'audit.read', 'privacy.manage'],
   [NEWCOMER_ROLE]: ['account.self'],

@@ -4,7 +4,7 @@ import type { LivingPost, Role, UnitKind, UnitSettings, UnitView } from '@tinhso
 import type { Tx } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { OrganisationSnapshot } from './data/organisation-snapshot.js';
-import { findHolders, findLivingPosts } from './data/staff-posts.js';
+import { findHolders, findHoldersIn, findLivingPosts, findRolesHeld, type Holder } from './data/staff-posts.js';
 import { AppointStaff, type NewPost } from './use-cases/appoint-staff.js';
 
 const PLAIN_SETTINGS: UnitSettings = { supplementClock: 'restart' };
@@ -104,6 +104,26 @@ export class OrganisationsFacade {
   /** Accounts that hold a post of a role anywhere at a moment. */
   holdersOf(manager: EntityManager, role: Role, at: Date): Promise<string[]> {
     return findHolders(manager, role, at);
+  }
+
+  /** Who acts from a post of a role in one unit at a moment, deputies included. */
+  holdersIn(manager: EntityManager, unitId: string, role: Role, at: Date): Promise<Holder[]> {
+    return findHoldersIn(manager, unitId, role, at);
+  }
+
+  /** The unit of a kind that is nearest to another: the one of its commune, else the first of the province; by its name where it has one. */
+  nearestUnit(fromUnitId: string, kind: string, name: string | undefined): UnitView | undefined {
+    const from = this.unit(fromUnitId);
+    const units = this.units().filter((unit) => unit.kind === kind && (name === undefined || unit.name === name));
+    return (
+      units.find((unit) => unit.communeCode !== undefined && unit.communeCode === from?.communeCode) ??
+      units.find((unit) => unit.communeCode === undefined)
+    );
+  }
+
+  /** Which roles somebody holds at a moment, by id of the unit. */
+  rolesHeld(manager: EntityManager, at: Date): Promise<Map<string, Set<string>>> {
+    return findRolesHeld(manager, at);
   }
 
   /**

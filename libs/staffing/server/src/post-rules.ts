@@ -6,8 +6,8 @@ import { staffingProblems, type GivePost } from '@tinhso/staffing-contract';
 import { daysBetween, endOfDay, startOfDay } from './domain/period.js';
 import { Roster } from './roster.js';
 
-/** Roles that look over others: whoever gives them must administer the whole province. */
-const RESERVED: readonly string[] = ['admin', 'auditor', 'data_protection_officer'];
+/** Roles that look over others or speak for the province: whoever gives them must administer the whole province. */
+const RESERVED: readonly string[] = ['admin', 'auditor', 'data_protection_officer', 'procedure_designer'];
 
 /** What may be given to whom by whom. */
 @Injectable()

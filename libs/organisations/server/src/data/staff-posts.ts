@@ -64,3 +64,42 @@ export async function findHolders(manager: EntityManager, role: string, at: Date
   );
   return rows.map((row) => idFromBytes(row.id));
 }
+
+/** Somebody who may act from a post of a role in a unit. */
+export interface Holder {
+  readonly accountId: string;
+  readonly title: string;
+  /** Fields of procedures the post is limited to. */
+  readonly fields?: readonly string[];
+}
+
+/** Who holds a post of a role in one unit at a moment, deputies of the absent included; one line for each post. */
+export async function findHoldersIn(manager: EntityManager, unitId: string, role: string, at: Date): Promise<Holder[]> {
+  const post = [idBytes(unitId), role, at, at];
+  const rows: { id: Buffer; title: string; fields: string | null }[] = await manager.query(
+    `SELECT p.account_id AS id, p.title, p.fields FROM staff_post p WHERE p.unit_id = ? AND p.role = ? AND ${ALIVE}
+     UNION
+     SELECT a.deputy_account_id, p.title, p.fields FROM absence a JOIN staff_post p ON p.account_id = a.absent_account_id
+     WHERE p.unit_id = ? AND p.role = ? AND ${ALIVE} AND a.valid_from <= ? AND a.valid_to > ? AND a.called_off_at IS NULL`,
+    [...post, ...post, at, at],
+  );
+  return rows.map(({ id, title, fields }) => ({
+    accountId: idFromBytes(id),
+    title,
+    ...(fields === null ? {} : { fields: JSON.parse(fields) as string[] }),
+  }));
+}
+
+/** Roles held at a moment, by unit; deputies need no mention, because they hold what the absent hold. */
+export async function findRolesHeld(manager: EntityManager, at: Date): Promise<Map<string, Set<string>>> {
+  const rows: { unit_id: Buffer; role: string }[] = await manager.query(
+    `SELECT DISTINCT p.unit_id, p.role FROM staff_post p WHERE ${ALIVE}`,
+    [at, at],
+  );
+  const held = new Map<string, Set<string>>();
+  for (const { unit_id, role } of rows) {
+    const unit = idFromBytes(unit_id);
+    held.set(unit, (held.get(unit) ?? new Set()).add(role));
+  }
+  return held;
+}

@@ -9,14 +9,16 @@ import type { SynonymFile } from '../domain/portal-files.js';
 import { PublishedVersions, type PublishedVersion } from '../domain/published-versions.js';
 import { indexProcedures } from '../search/index-procedures.js';
 import type { ProcedureIndex } from '../search/procedure-index.js';
-import { CatalogueRow, ProcedureRow, ProcedureVersionRow } from './procedure.entities.js';
+import { CatalogueNews } from './catalogue-news.js';
+import { CatalogueRow, ProcedureRow } from './procedure.entities.js';
+import { catalogueStamp, publishedVersions } from './versions.js';
 
-const CHECK_EVERY_MS = 30_000;
+const CHECK_EVERY_MS = 5_000;
 const NO_SYNONYMS: SynonymFile = { phrases: {}, procedures: {} };
 
 /**
- * The catalogue in memory: entries, published versions with their compiled schemas, search index. Loaded at boot, again after an
- * import in this process, and within half a minute after an import in another.
+ * The catalogue in memory: entries, published versions with their compiled schemas, search index. Loaded at boot, and again after an
+ * import or a publication: at once where it was done, at once elsewhere by word of Redis, and within seconds without Redis.
  */
 @Injectable()
 export class CatalogueSnapshot implements OnModuleInit, OnModuleDestroy {
@@ -33,6 +35,7 @@ export class CatalogueSnapshot implements OnModuleInit, OnModuleDestroy {
     @Inject(Reader) private readonly reader: Reader,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
+    @Inject(CatalogueNews) private readonly news: CatalogueNews,
     @Inject(Log) private readonly log: Log,
   ) {}
 
@@ -40,11 +43,13 @@ export class CatalogueSnapshot implements OnModuleInit, OnModuleDestroy {
     // Wired without a database, only to read the routes.
     if (!this.reader.manager.connection.isInitialized) return;
     await this.reload();
-    this.timer = setInterval(() => {
+    const look = () => {
       this.reload().catch((error: unknown) =>
         this.log.warn(`the catalogue could not be read again: ${String(error)}`, CatalogueSnapshot.name),
       );
-    }, CHECK_EVERY_MS);
+    };
+    this.news.listen(look);
+    this.timer = setInterval(look, CHECK_EVERY_MS);
     this.timer.unref();
   }
 
@@ -52,16 +57,22 @@ export class CatalogueSnapshot implements OnModuleInit, OnModuleDestroy {
     clearInterval(this.timer);
   }
 
-  /** Reads everything again if a catalogue was loaded since the last time; in any case when `anew`. */
+  /** After a change made by this process: reads it, and has the others read it. */
+  async changed(): Promise<void> {
+    await this.reload(true);
+    await this.news.tell();
+  }
+
+  /** Reads everything again if something was loaded, published or archived since the last time; in any case when `anew`. */
   async reload(anew = false): Promise<void> {
     const { manager } = this.reader;
-    const [catalogue] = await manager.find(CatalogueRow, { take: 1 });
-    const stamp = catalogue ? `${catalogue.contentHash} ${catalogue.importedAt.toISOString()}` : '';
+    const stamp = await catalogueStamp(manager);
     if (stamp === this.stamp && !anew) return;
+    const [catalogue] = await manager.find(CatalogueRow, { take: 1 });
     const rows = await manager.find(ProcedureRow, { where: { listed: true } });
-    const versions = await manager.find(ProcedureVersionRow);
+    const versions = await publishedVersions(manager);
     this.entries = new Map(rows.map((row) => [row.code, row.entry]));
-    this.versions = new PublishedVersions(versions.map(({ id, definition }) => ({ id, definition })));
+    this.versions = new PublishedVersions(versions);
     this.synonyms = catalogue?.synonyms ?? NO_SYNONYMS;
     this.events = catalogue?.lifeEvents ?? [];
     this.checkers = new Map();
@@ -90,9 +101,24 @@ export class CatalogueSnapshot implements OnModuleInit, OnModuleDestroy {
     return this.versions.numbered(code, version);
   }
 
+  /** Codes of every procedure that was ever worked out. */
+  workedCodes(): string[] {
+    return this.versions.codes();
+  }
+
+  /** The version with the highest number. */
+  latest(code: string): PublishedVersion | undefined {
+    return this.versions.latest(code);
+  }
+
   /** The version in force at a moment; now, unless told. */
   inForce(code: string, at: Date = this.clock.now()): PublishedVersion | undefined {
-    return this.versions.inForce(code, localDate(this.organisations.provinceCalendar(), at));
+    return this.inForceOn(code, localDate(this.organisations.provinceCalendar(), at));
+  }
+
+  /** The version in force on a local date. */
+  inForceOn(code: string, date: string): PublishedVersion | undefined {
+    return this.versions.inForce(code, date);
   }
 
   /** The checker of a version; its schema is compiled on first use. */

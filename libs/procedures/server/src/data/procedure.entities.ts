@@ -19,6 +19,9 @@ export class ProcedureRow {
   /** Whether the latest catalogue still has it. Dossiers outlive a procedure, so rows stay. */
   @Column({ type: 'boolean' })
   listed!: boolean;
+  /** Not of the national catalogue: its first version was published here. */
+  @Column({ name: 'made_here', type: 'boolean', default: false })
+  madeHere!: boolean;
   @Column(timeColumn({ name: 'updated_at' }))
   updatedAt!: Date;
 }
@@ -41,6 +44,11 @@ export class ProcedureVersionRow {
   contentHash!: string;
   @Column(timeColumn({ name: 'published_at' }))
   publishedAt!: Date;
+  /** Published in this province, not by the national pack. */
+  @Column({ name: 'made_here', type: 'boolean', default: false })
+  madeHere!: boolean;
+  @Column(idColumn({ name: 'published_by', nullable: true }))
+  publishedBy!: string | null;
 }
 
 /** What an import of the catalogue did; faulty rows are told here instead of being shown as services. */
@@ -48,6 +56,8 @@ export interface CatalogueImportReport {
   readonly listed: number;
   readonly worked: number;
   readonly published: readonly string[];
+  /** Versions of procedures that the province has changed itself: offered as drafts, not published. */
+  readonly forReview?: readonly string[];
   /** Published versions whose file has changed since without a new number; the published one stays in force. */
   readonly changedWithoutNewVersion: readonly string[];
   readonly refused: readonly RefusedRow[];

@@ -1,4 +1,5 @@
 import { isRole, roleTitles } from '@tinhso/organisations-contract';
+import type { ProcedureDefinition } from '../../definition.js';
 import type { StepUnit } from '../../process.js';
 import { fault } from '../make-fault.js';
 import type { CheckFault } from '../fault.js';
@@ -6,11 +7,12 @@ import type { House } from '../house.js';
 import type { CheckRule } from '../rules/rule.js';
 
 /** The kinds of unit that a step may fall to. */
-function kindsOf(house: House, unit: StepUnit, receiving: string): House['kinds'] {
-  const named = (kind: string) => house.kinds.filter((each) => each.kind === kind);
-  if (unit === 'receiving') return named(receiving);
-  if (unit === 'parent') return named(receiving).flatMap((each) => each.parents.flatMap(named));
-  return named(unit.kind).filter((each) => unit.name === undefined || each.names.includes(unit.name));
+function kindsOf({ kinds }: House, unit: StepUnit, { unitKind, unitName }: ProcedureDefinition['competence']): House['kinds'] {
+  const named = (kind: string, name?: string) =>
+    kinds.filter((each) => each.kind === kind && (name === undefined || each.names.includes(name)));
+  if (unit === 'receiving') return named(unitKind, unitName);
+  if (unit === 'parent') return named(unitKind, unitName).flatMap((each) => each.parents.flatMap((parent) => named(parent)));
+  return named(unit.kind, unit.name);
 }
 
 const unitText = (unit: StepUnit, locale: 'vi' | 'en'): string => {
@@ -24,7 +26,7 @@ export const somebodyIsThere: CheckRule = ({ steps, definition, house }) => {
   if (!house) return [];
   const faults: CheckFault[] = [];
   const need = (unit: StepUnit, role: string, path: string, title: { vi: string; en: string }) => {
-    const kinds = kindsOf(house, unit, definition.competence.unitKind);
+    const kinds = kindsOf(house, unit, definition.competence);
     if (kinds.length === 0) {
       const vi = `Tỉnh không có đơn vị cho “${title.vi}” (${unitText(unit, 'vi')}).`;
       faults.push(fault('unit-missing', `${path}/unit`, vi, `The province has no unit for “${title.en}” (${unitText(unit, 'en')}).`));
