@@ -23,6 +23,14 @@ const page = (load: Parameters<typeof lazyPage<{ me: StaffMe }>>[0]) => lazyPage
 /** Every area beside the work queue, in the order of the rail. */
 export const areas: readonly Area[] = [
   {
+    path: '/thu-tuc',
+    glyph: 'form',
+    label: 'console.rail.procedures',
+    scopes: ['procedure.read'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/procedures-console')).ProceduresArea),
+  },
+  {
     path: '/nguoi-dan',
     glyph: 'user',
     label: 'console.rail.people',

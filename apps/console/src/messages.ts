@@ -6,6 +6,7 @@ export const messages = defineMessages({
   'console.find': { vi: 'Tìm hồ sơ, công dân hoặc gõ lệnh', en: 'Find a dossier, a citizen, or a command' },
   'console.help': { vi: 'Phím tắt và trợ giúp', en: 'Keys and help' },
   'console.rail': { vi: 'Khu vực làm việc', en: 'Areas of work' },
+  'console.rail.procedures': { vi: 'Thủ tục', en: 'Procedures' },
   'console.rail.people': { vi: 'Tra cứu', en: 'People' },
   'console.rail.audit': { vi: 'Nhật ký', en: 'Audit' },
   'console.rail.inbox': { vi: 'Hộp việc', en: 'Inbox' },

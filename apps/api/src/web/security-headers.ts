@@ -31,6 +31,9 @@ const DOCS_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The page in which a draft of a procedure is tried out stands in a frame of the console; no other page of ours may stand in one. */
+const FRAMED = /^\/xem-truoc(\?|$)/;
+
 /** Answers to somebody who is signed in: nothing of them stays in a cache, of the browser or on the way. */
 const OF_PEOPLE = /^\/api\/v1\/(citizen|staff)\//;
 
@@ -69,6 +72,10 @@ export async function registerSecurityHeaders(app: NestFastifyApplication): Prom
   fastify.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('permissions-policy', PERMISSIONS);
     if (OF_PEOPLE.test(request.url) && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    if (FRAMED.test(request.url)) {
+      const policy = String(reply.getHeader('content-security-policy'));
+      void reply.header('content-security-policy', policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+    }
     if (request.url.startsWith('/api/docs')) void reply.header('content-security-policy', DOCS_POLICY);
     done(null, payload);
   });

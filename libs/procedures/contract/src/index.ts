@@ -21,6 +21,7 @@ export * from './layout-faults.js';
 export * from './layout-text.js';
 export * from './local-text.js';
 export * from './papers.js';
+export * from './preview.js';
 export * from './printed-answers.js';
 export * from './problems.js';
 export * from './process.js';

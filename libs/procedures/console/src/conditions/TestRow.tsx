@@ -13,8 +13,8 @@ export function TestRow({ test: given, onChange }: { test: Test; onChange: (test
   const test = plainTest(given, fields);
   const dates = fields.filter((field) => field.widget === 'date');
   const allowed = operatorsOf[measureOf(test.subject, fields)];
-  const known =
-    test.subject.kind === 'channel' || fields.some((field) => test.subject.kind !== 'channel' && field.key === test.subject.key);
+  const { subject } = test;
+  const gone = subject.kind !== 'channel' && !fields.some((field) => field.key === subject.key);
   const shown = allowed.includes(test.operator) ? allowed : [test.operator, ...allowed];
   return (
     <div className="test">
@@ -25,7 +25,7 @@ export function TestRow({ test: given, onChange }: { test: Test; onChange: (test
         value={subjectId(test.subject)}
         onChange={(event) => onChange(refitted(test, fields, { subject: subjectOf(event.target.value) }))}
       >
-        {!known && test.subject.kind !== 'channel' && <option value={subjectId(test.subject)}>{test.subject.key}</option>}
+        {gone && <option value={subjectId(subject)}>{subject.key}</option>}
         {fields.map((field) => (
           <option key={field.key} value={subjectId({ kind: 'answer', key: field.key })}>
             {field.label[lang] || field.key}

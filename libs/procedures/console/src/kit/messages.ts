@@ -9,5 +9,6 @@ export const messages = defineMessages({
   'procedures.kit.unknown': { vi: '{value} (không còn)', en: '{value} (gone)' },
   'procedures.kit.up': { vi: 'Đưa lên: {name}', en: 'Move up: {name}' },
   'procedures.kit.down': { vi: 'Đưa xuống: {name}', en: 'Move down: {name}' },
+  'procedures.kit.faulty': { vi: 'Có lỗi', en: 'Has faults' },
   'procedures.kit.close': { vi: 'Bỏ: {name}', en: 'Remove: {name}' },
 });

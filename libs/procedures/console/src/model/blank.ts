@@ -3,11 +3,9 @@ import type { LocalText, ProcedureDefinition } from '@tinhso/procedures-contract
 const same = (vi: string, en: string): LocalText => ({ vi, en });
 const empty = same('', '');
 
-/** Members that every definition has, as they are when nobody has said anything yet. */
-const bare: ProcedureDefinition = {
+/** Members that every draft has, as they are when nobody has said anything yet. Number and first day are given at publication. */
+const bare: Omit<ProcedureDefinition, 'version' | 'validFrom'> = {
   code: '',
-  version: 1,
-  validFrom: '',
   title: empty,
   shortTitle: empty,
   summary: empty,

@@ -198,3 +198,17 @@ export function removed(definition: ProcedureDefinition, path: Path): Grown {
     at: pointerOf(list.length > 1 && list[0] === 'form' && list.at(-1) !== 'rules' && list.at(-1) !== 'sections' ? above : list),
   };
 }
+
+/** The same question asked in another way: what only made sense for the old kind is dropped, what the new one needs is there. */
+export function refieldedAs(field: FormField, widget: WidgetName): FormField {
+  const fresh = freshField(field.key, widget, field.label);
+  const { options, itemFields, itemLabel, unit, ...rest } = field;
+  const chosen = widget === 'choice' || widget === 'select';
+  return {
+    ...rest,
+    widget,
+    ...(chosen ? { options: options ?? fresh.options } : {}),
+    ...(widget === 'repeat' ? { itemFields: itemFields ?? fresh.itemFields, itemLabel: itemLabel ?? fresh.itemLabel } : {}),
+    ...(widget === 'number' && unit ? { unit } : {}),
+  };
+}

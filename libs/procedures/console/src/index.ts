@@ -1,0 +1,1 @@
+export { ProceduresArea } from './ProceduresArea.js';

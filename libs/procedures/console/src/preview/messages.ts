@@ -1,0 +1,27 @@
+import { defineMessages } from '@tinhso/ui';
+
+export const messages = defineMessages({
+  'procedures.preview': { vi: 'Xem trước', en: 'Preview' },
+  'procedures.preview.citizen': { vi: 'Công dân', en: 'Citizen' },
+  'procedures.preview.officer': { vi: 'Cán bộ', en: 'Officer' },
+  'procedures.preview.frame': { vi: 'Biểu mẫu như người dân thấy trên điện thoại', en: 'The form as citizens see it on a phone' },
+  'procedures.preview.look': { vi: 'Cách hiển thị', en: 'Look' },
+  'procedures.preview.normal': { vi: 'Thường', en: 'Normal' },
+  'procedures.preview.large': { vi: 'Chữ to', en: 'Large' },
+  'procedures.preview.dark': { vi: 'Tối', en: 'Dark' },
+  'procedures.preview.lang': { vi: 'Ngôn ngữ', en: 'Language' },
+  'procedures.preview.vi': { vi: 'VI', en: 'VI' },
+  'procedures.preview.en': { vi: 'EN', en: 'EN' },
+  'procedures.officer.lead': { vi: 'Như trên bàn của cán bộ, với câu trả lời mẫu.', en: 'As on the officer’s desk, with sample answers.' },
+  'procedures.officer.none': { vi: 'Chưa có câu hỏi nào để cán bộ đọc.', en: 'No questions yet for the officer to read.' },
+  'procedures.officer.papers': { vi: 'Giấy tờ kèm theo', en: 'Papers' },
+  'procedures.officer.noPapers': { vi: 'Không phải nộp giấy tờ nào.', en: 'No papers.' },
+  'procedures.officer.fees': { vi: 'Lệ phí', en: 'Fees' },
+  'procedures.officer.total': { vi: 'Tổng cộng', en: 'Total' },
+  'procedures.officer.uncertain': { vi: 'Theo quy định địa phương', en: 'Set locally' },
+  'procedures.officer.clock': { vi: 'Nếu nhận lúc 8 giờ thứ Hai', en: 'If received on a Monday at 8' },
+  'procedures.officer.within': { vi: 'trong {time} làm việc', en: 'within {time} of office time' },
+  'procedures.officer.atOnce': { vi: 'ngoài thời hạn', en: 'outside the legal time' },
+  'procedures.officer.by': { vi: 'xong trước {moment}', en: 'done by {moment}' },
+  'procedures.officer.result': { vi: 'Kết quả', en: 'Result' },
+});

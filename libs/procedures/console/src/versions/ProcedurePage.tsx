@@ -1,0 +1,56 @@
+import type { StaffMe } from '@tinhso/identity-contract';
+import { procedureScopes } from '@tinhso/procedures-contract';
+import { useLang, useT } from '@tinhso/ui';
+import { AreaPage, Failure, Glyph } from '@tinhso/ui/console';
+import { Link } from 'wouter';
+import { messages as listMessages } from '../list/messages.js';
+import { useDesignedDetail } from '../queries.js';
+import { DraftList } from './DraftList.js';
+import { HistoryList } from './HistoryList.js';
+import { messages } from './messages.js';
+import { VersionTable } from './VersionTable.js';
+
+/** One procedure: what is being worked on, its versions, who did what. */
+export function ProcedurePage({ code, me }: { code: string; me: StaffMe }) {
+  const t = useT(messages);
+  const tList = useT(listMessages);
+  const lang = useLang();
+  const { data, error, isPending, refetch } = useDesignedDetail(code);
+  const may = { design: me.scopes.includes(procedureScopes.design), publish: me.scopes.includes(procedureScopes.publish) };
+  return (
+    <AreaPage
+      title={data ? data.title[lang] || data.title.vi : code}
+      note={code}
+      tools={
+        <Link href="/" className="btn lg">
+          <Glyph name="left" />
+          {t('procedures.versions.back')}
+        </Link>
+      }
+    >
+      {error && (
+        <div className="results">
+          <Failure error={error}>
+            <button type="button" className="btn md" onClick={() => void refetch()}>
+              {tList('procedures.list.retry')}
+            </button>
+          </Failure>
+        </div>
+      )}
+      {isPending && (
+        <div className="wait" role="status" aria-label={tList('procedures.list.loading')}>
+          {Array.from({ length: 6 }, (_, index) => (
+            <i key={index} />
+          ))}
+        </div>
+      )}
+      {data && (
+        <div className="sheetlike versions">
+          <DraftList drafts={data.drafts} />
+          <VersionTable code={code} versions={data.versions} may={may} />
+          <HistoryList entries={data.history} />
+        </div>
+      )}
+    </AreaPage>
+  );
+}
