@@ -19,9 +19,12 @@ export interface SeededCitizen {
 
 /** Unit of a key in the list of demo staff. @throws Error when the province has no such unit */
 function unitOf(organisations: OrganisationsFacade, key: string): { id: string; name: string } {
-  const [kind, commune = ''] = key.split(':');
-  const unit =
-    kind === 'commune' ? organisations.competentUnit(commune, 'commune_committee') : organisations.units().find((u) => !u.parentId);
+  const [kind, which = ''] = key.split(':');
+  const find = {
+    commune: () => organisations.competentUnit(which, 'commune_committee'),
+    office: () => organisations.units().find((unit) => unit.name === which),
+  }[kind ?? ''];
+  const unit = find ? find() : organisations.units().find((each) => !each.parentId);
   if (!unit) throw new Error(`the province has no unit for ${key}`);
   return unit;
 }
