@@ -5,8 +5,16 @@ import { dossierMachine, isClosed, type DossierAction } from './lifecycle.js';
 import { dossierStaffScopes as scope } from './scopes.js';
 import { dossierStatuses } from './statuses.js';
 
-const clerk: DossierActor = { kind: 'staff', accountId: 'clerk', scopes: [scope.read, scope.receive, scope.requestSupplement] };
-const officer: DossierActor = { kind: 'staff', accountId: 'officer', scopes: [scope.read, scope.process, scope.requestSupplement] };
+const clerk: DossierActor = {
+  kind: 'staff',
+  accountId: 'clerk',
+  scopes: [scope.read, scope.receive, scope.requestSupplement, scope.requestPayment, scope.settlePayment],
+};
+const officer: DossierActor = {
+  kind: 'staff',
+  accountId: 'officer',
+  scopes: [scope.read, scope.process, scope.requestSupplement, scope.requestPayment],
+};
 const leader: DossierActor = {
   kind: 'staff',
   accountId: 'leader',
@@ -18,22 +26,49 @@ const allowed = (f: DossierFacts, actor: DossierActor) => availableActions(f, ac
 
 describe('who may do what, and when', () => {
   it.each<[string, Partial<DossierFacts>, DossierActor, DossierAction[]]>([
-    ['a clerk on arrival', {}, clerk, ['accept', 'request_supplement', 'refuse']],
-    ['an officer on arrival', {}, officer, ['request_supplement']],
+    ['a clerk on arrival', {}, clerk, ['accept', 'request_supplement', 'request_payment', 'refuse']],
+    ['an officer on arrival', {}, officer, ['request_supplement', 'request_payment']],
     ['an officer after acceptance', { status: 'accepted', wasAccepted: true }, officer, ['start']],
     [
       'the officer who holds it',
       { status: 'processing', wasAccepted: true, officerId: 'officer' },
       officer,
-      ['request_supplement', 'request_review'],
+      ['request_supplement', 'request_payment', 'consult', 'request_review'],
     ],
+    [
+      'the officer whose step leads on to another office',
+      { status: 'processing', wasAccepted: true, officerId: 'officer', ways: { handOver: true, review: false } },
+      officer,
+      ['request_supplement', 'request_payment', 'hand_over', 'consult'],
+    ],
+    [
+      'the officer who waits for an opinion',
+      { status: 'processing', wasAccepted: true, officerId: 'officer', openConsultations: 1, ways: { handOver: true, review: true } },
+      officer,
+      ['request_supplement', 'request_payment', 'consult', 'close_consultation'],
+    ],
+    ['an officer where it was handed over', { status: 'processing', wasAccepted: true }, officer, ['start']],
+    [
+      'a leader over work',
+      { status: 'processing', wasAccepted: true, officerId: 'x' },
+      leader,
+      ['request_supplement', 'assign', 'move_promise', 'stop'],
+    ],
+    ['a leader who moved the date', { status: 'accepted', wasAccepted: true, promiseMoves: 1 }, leader, ['assign', 'stop']],
+    ['a clerk before acceptance, while it is to be paid', { status: 'awaiting_payment' }, clerk, ['settle_first']],
+    ['a clerk after acceptance, while it is to be paid', { status: 'awaiting_payment', wasAccepted: true }, clerk, ['settle']],
     ['an officer who does not', { status: 'processing', wasAccepted: true, officerId: 'another' }, officer, []],
-    ['a leader with a draft result', { status: 'awaiting_signature', wasAccepted: true }, leader, ['sign', 'send_back']],
+    [
+      'a leader with a draft result',
+      { status: 'awaiting_signature', wasAccepted: true },
+      leader,
+      ['move_promise', 'sign', 'send_back', 'stop'],
+    ],
     ['a clerk with a signed result', { status: 'completed', wasAccepted: true }, clerk, ['return']],
-    ['a clerk after one request', { supplementRequests: 1 }, clerk, ['accept', 'refuse']],
+    ['a clerk after one request', { supplementRequests: 1 }, clerk, ['accept', 'request_payment', 'refuse']],
     ['a leader after one request', { supplementRequests: 1 }, leader, ['request_supplement']],
     ['the owner who is asked before acceptance', { status: 'awaiting_supplement' }, owner, ['supplement', 'withdraw']],
-    ['the owner who is asked after it', { status: 'awaiting_supplement', wasAccepted: true }, owner, ['resume', 'withdraw']],
+    ['the owner who is asked after it', { status: 'awaiting_supplement', wasAccepted: true }, owner, ['resume']],
     ['the owner while it is signed', { status: 'signing', wasAccepted: true }, owner, []],
     ['somebody else’s dossier', {}, { kind: 'citizen', owns: false }, []],
   ])('%s', (_name, over, actor, expected) => {
@@ -60,6 +95,9 @@ describe('who may do what, and when', () => {
       wasAccepted: fc.boolean(),
       supplementRequests: fc.nat(3),
       officerId: fc.option(fc.constantFrom('clerk', 'officer', 'leader'), { nil: undefined }),
+      openConsultations: fc.nat(2),
+      promiseMoves: fc.nat(2),
+      ways: fc.option(fc.record({ handOver: fc.boolean(), review: fc.boolean() }), { nil: undefined }),
     });
     const anyActor = fc.oneof(
       fc.record({ kind: fc.constant('citizen' as const), owns: fc.boolean() }),
@@ -89,7 +127,13 @@ describe('who may do what, and when', () => {
     const offered = new Set(
       [clerk, officer, leader, owner, { kind: 'system' as const }].flatMap((actor) =>
         dossierStatuses.flatMap((status) =>
-          [true, false].flatMap((wasAccepted) => allowed(facts({ status, wasAccepted, officerId: 'officer' }), actor)),
+          [true, false].flatMap((wasAccepted) =>
+            [undefined, 'officer'].flatMap((officerId) =>
+              [0, 1].flatMap((openConsultations) =>
+                allowed(facts({ status, wasAccepted, officerId, openConsultations, ways: { handOver: true, review: true } }), actor),
+              ),
+            ),
+          ),
         ),
       ),
     );

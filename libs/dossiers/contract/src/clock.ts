@@ -36,6 +36,9 @@ export const ClockView = Type.Object(
     pausedSince: Type.Optional(TimeText),
     limitHours: Type.Optional(Type.Number()),
     usedHours: Type.Optional(Type.Number()),
+    /** Office hours that were added to the limit: waited for the applicant, and by which the office moved its promise. */
+    waitedHours: Type.Optional(Type.Number()),
+    movedHours: Type.Optional(Type.Number()),
     days: Type.Array(
       Type.Object(
         {

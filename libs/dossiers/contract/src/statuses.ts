@@ -14,12 +14,14 @@ export const dossierStatuses = [
   'completed',
   'returned',
   'awaiting_supplement',
+  'awaiting_payment',
   'refused',
   'withdrawn',
+  'stopped',
 ] as const;
 export type DossierStatus = (typeof dossierStatuses)[number];
 
-/** Status codes of the national portal (NĐ 118/2025). 6 and 8 come with payments and with notices of stopping. */
+/** Status codes of the national portal (NĐ 118/2025). */
 export const nationalStatuses: Readonly<Record<number, Bilingual>> = {
   1: { vi: 'Mới đăng ký', en: 'Registered' },
   2: { vi: 'Được tiếp nhận', en: 'Received' },
@@ -42,7 +44,9 @@ export const nationalStatusCode: Readonly<Record<DossierStatus, number>> = {
   awaiting_signature: 4,
   signing: 4,
   awaiting_supplement: 5,
+  awaiting_payment: 6,
   withdrawn: 7,
+  stopped: 8,
   completed: 9,
   returned: 10,
 };
@@ -57,8 +61,10 @@ export const statusTexts: Readonly<Record<DossierStatus, Bilingual>> = {
   completed: { vi: 'Đã có kết quả', en: 'Result ready' },
   returned: { vi: 'Đã trả kết quả', en: 'Result returned' },
   awaiting_supplement: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'Supplements requested' },
+  awaiting_payment: { vi: 'Chờ nộp phí, lệ phí', en: 'Payment requested' },
   refused: { vi: 'Không được tiếp nhận', en: 'Not received' },
   withdrawn: { vi: 'Đã rút hồ sơ', en: 'Withdrawn' },
+  stopped: { vi: 'Đã dừng giải quyết', en: 'Stopped' },
 };
 
 /** Icon and tint of a status: who acts or how it ended. `waiting` = for the citizen. */
@@ -72,8 +78,10 @@ export const statusTones: Readonly<Record<DossierStatus, StatusTone>> = {
   completed: 'done',
   returned: 'done',
   awaiting_supplement: 'waiting',
+  awaiting_payment: 'waiting',
   refused: 'refused',
   withdrawn: 'closed',
+  stopped: 'refused',
 };
 
 /** The four steps that the console draws, and the step a status belongs to (a closed dossier keeps the step it ended in). */
@@ -87,7 +95,9 @@ export const stepOfStatus: Readonly<Record<DossierStatus, 1 | 2 | 3 | 4>> = {
   submitted: 1,
   refused: 1,
   withdrawn: 1,
+  stopped: 2,
   awaiting_supplement: 2,
+  awaiting_payment: 2,
   accepted: 2,
   processing: 2,
   awaiting_signature: 3,

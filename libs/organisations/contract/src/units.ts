@@ -9,6 +9,8 @@ export type UnitKind = (typeof unitKinds)[number];
 export interface UnitSettings {
   /** What a supplement does to the legal clock: counts anew, or was only paused. */
   readonly supplementClock: 'restart' | 'pause';
+  /** The same for a payment that was waited for; only paused unless told. */
+  readonly paymentClock?: 'restart' | 'pause';
 }
 
 /** A unit as other rooms see it. */

@@ -16,6 +16,7 @@ export { OrganisationsFacade } from './facade.js';
 export { ImportProvince, type ProvinceImportReport } from './use-cases/import-province.js';
 export { StaffRegister } from './staff-register.js';
 export type { Absence, HeldPost } from './data/rosters.js';
+export type { Holder } from './data/staff-posts.js';
 export type { NewPost } from './use-cases/appoint-staff.js';
 export { organisationsPersistence } from './data/persistence.js';
 

@@ -20,7 +20,7 @@ export class OpenedFiles {
   async admit(ctx: RequestContext, { id, subjectId }: { id: string; subjectId: string }): Promise<boolean> {
     const admitted = await this.rules.mayRead(ctx, subjectId);
     if (admitted && ctx.actor.kind === 'staff') await this.unitOfWork.run(ctx, (tx) => this.record(tx, subjectId, [id]));
-    return admitted;
+    return admitted || (await this.rules.mayReadAsAsked(ctx, { id, subjectId }));
   }
 
   /** Notes files as opened by whoever acts; the first time counts. */

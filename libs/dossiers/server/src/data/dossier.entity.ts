@@ -15,6 +15,7 @@ export type DossierQueue = 'active' | 'waiting' | 'closed';
 @Index('ix_dossier_desk_closed', ['deskUnitId', 'queue', 'statusSince', 'id'])
 @Index('ix_dossier_queue', ['queue', 'dueAt', 'id'])
 @Index('ix_dossier_watch', ['watchAt'])
+@Index('ix_dossier_register', ['unitId', 'submittedAt', 'id'])
 @Index('ix_dossier_queue_closed', ['queue', 'statusSince', 'id'])
 @Index('ix_dossier_officer', ['officerId', 'queue', 'dueAt', 'id'])
 export class DossierRow {
@@ -100,6 +101,9 @@ export class DossierRow {
   /** How often the promise was moved with an apology. */
   @Column({ name: 'promise_moves', type: 'int', default: 0 })
   promiseMoves!: number;
+  /** Office minutes by which it was moved. */
+  @Column({ name: 'moved_minutes', type: 'int', default: 0 })
+  movedMinutes!: number;
   @Column({ name: 'open_consultations', type: 'int', default: 0 })
   openConsultations!: number;
   /** 1 while it lies received and nobody takes it. */

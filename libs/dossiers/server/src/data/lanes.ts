@@ -1,4 +1,4 @@
-import { isClosed, type DossierStatus } from '@tinhso/dossiers-contract';
+import { isClosed, isWaiting, type DossierStatus } from '@tinhso/dossiers-contract';
 import { idBytes } from '@tinhso/platform';
 import type { DossierQueue } from './dossier.entity.js';
 import { allOf, narrowedBy, unitsOf, within, type Condition, type WorkSelection } from './work-selection.js';
@@ -15,8 +15,7 @@ export interface Lane extends Condition {
 const MOST_UNITS = 12;
 const QUEUES: readonly DossierQueue[] = ['active', 'waiting', 'closed'];
 
-const queueOf = (status: DossierStatus): DossierQueue =>
-  isClosed(status) ? 'closed' : status === 'awaiting_supplement' ? 'waiting' : 'active';
+const queueOf = (status: DossierStatus): DossierQueue => (isClosed(status) ? 'closed' : isWaiting(status) ? 'waiting' : 'active');
 const queuesOf = ({ queues, statuses }: WorkSelection): readonly DossierQueue[] =>
   queues ?? (statuses ? [...new Set(statuses.map(queueOf))] : QUEUES);
 

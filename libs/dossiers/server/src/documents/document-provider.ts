@@ -14,6 +14,7 @@ import { wasAssisted } from '../lifecycle/filer.js';
 import { ResultDrafts } from '../lifecycle/result-drafts.js';
 import { Offices } from '../offices/offices.js';
 import { resultTemplate } from './result-template.js';
+import { OfficeForms } from './office-forms.js';
 import { DocumentFactsReader, type DocumentFacts } from './document-facts.js';
 
 /** Answers the signing domain's question what stands in a document of a dossier. Asked in the worker. */
@@ -24,6 +25,7 @@ export class DocumentProvider {
     @Inject(DocumentFactsReader) private readonly facts: DocumentFactsReader,
     @Inject(ResultDrafts) private readonly results: ResultDrafts,
     @Inject(Offices) private readonly offices: Offices,
+    @Inject(OfficeForms) private readonly forms: OfficeForms,
   ) {}
 
   /** @throws DocumentContentMissing for a dossier or kind that can never have the document */
@@ -52,7 +54,8 @@ export class DocumentProvider {
       const submittedOn = localDate(this.offices.calendar(row.unitId), row.submittedAt);
       return resultTemplate(definition, answers, draft.facts, {
         places: this.offices.places,
-        agency: dossier.agency,
+        // The unit that has the signature issues it, which need not be the one that received the dossier.
+        agency: this.offices.letterhead(request.issuer.unitId),
         registeredOn,
         dossier: { code: row.code, submittedOn, channel: row.channel },
       });
@@ -110,8 +113,11 @@ export class DocumentProvider {
         const { reason = '', legalBasis } = refused.data ?? {};
         return { template: 'form-03', data: { ...dossier, reason, ...(legalBasis ? { legalBasis } : {}), refusedBy: officerOf(refused) } };
       }
-      default:
+      default: {
+        const own = await this.forms.templateFor(request, row, events, dossier);
+        if (own) return own;
         throw new DocumentContentMissing(`dossiers of ${row.procedureCode} have no ${request.kind}`);
+      }
     }
   }
 

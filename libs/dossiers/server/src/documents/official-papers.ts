@@ -25,7 +25,7 @@ export class OfficialPapers {
   }
 
   /** A one-stop form under the seal of the office (TT 03/2025/TT-VPCP). @param revision for the second request of its kind */
-  async request(tx: Tx, row: DossierRow, kind: 'form-01' | 'form-02' | 'form-03', revision = 1): Promise<string> {
+  async request(tx: Tx, row: DossierRow, kind: 'form-01' | 'form-02' | 'form-03' | 'form-05', revision = 1): Promise<string> {
     const { id, name, deskName } = this.offices.office(row.unitId);
     const signedBy: OfficeSignatory = {
       type: 'office',
@@ -38,12 +38,33 @@ export class OfficialPapers {
     return (await this.signing.requestDocument(tx, { kind, ...this.common(row), signedBy, revision })).id;
   }
 
-  /** The result, signed by the acting leader in person. @throws Error when nobody of staff acts */
+  /** A form that the acting leader signs in person: the apology (04), the notice of stopping (05). @throws Error when nobody of staff acts */
+  async requestOfLeader(tx: Tx, row: DossierRow, kind: 'form-04' | 'form-05', title: SigningTitle, revision = 1): Promise<string> {
+    const signedBy = this.leader(tx, row.unitId, title);
+    return (await this.signing.requestDocument(tx, { kind, ...this.common(row), signedBy, revision })).id;
+  }
+
+  /** The control sheet of the process as it is in this version of the dossier; nobody signs it. @returns id of the document */
+  async requestControlSheet(tx: Tx, row: DossierRow): Promise<string> {
+    const { ownerAccountId: _, ...office } = this.common(row);
+    return (await this.signing.requestDocument(tx, { kind: 'form-06', ...office, revision: row.version })).id;
+  }
+
+  /** The result, signed by the acting leader in person for the unit that has the step. @throws Error when nobody of staff acts */
   async requestResult(tx: Tx, row: DossierRow, title: SigningTitle, revision: number): Promise<string> {
-    const { actor } = tx.ctx;
-    if (actor.kind !== 'staff') throw new Error('a result is signed by a member of staff');
-    const { id, name } = this.offices.office(row.unitId);
-    const signedBy: PersonSignatory = {
+    const { id, name } = this.offices.office(row.deskUnitId);
+    const signedBy = this.leader(tx, row.deskUnitId, title);
+    const { template, code, title: resultTitle, layout } = this.book.definitionOf(row).result;
+    const kind: DocumentKind = template;
+    const own = layout && { title: resultTitle, register: `result ${code}`.slice(0, 40), number: layout.number };
+    const wish = { kind, ...this.common(row), issuer: { unitId: id, name }, signedBy, revision, ...(own ? { own } : {}) };
+    return (await this.signing.requestDocument(tx, wish)).id;
+  }
+
+  private leader({ ctx: { actor } }: Tx, unitId: string, title: SigningTitle): PersonSignatory {
+    if (actor.kind !== 'staff') throw new Error('what a leader signs is signed by a member of staff');
+    const { id, name } = this.offices.office(unitId);
+    return {
       type: 'person',
       accountId: actor.accountId,
       unitId: id,
@@ -52,10 +73,6 @@ export class OfficialPapers {
       position: title.own,
       capacity: signingCapacity(title),
     };
-    const { template, code, title: resultTitle, layout } = this.book.definitionOf(row).result;
-    const kind: DocumentKind = template;
-    const own = layout && { title: resultTitle, register: `result ${code}`.slice(0, 40), number: layout.number };
-    return (await this.signing.requestDocument(tx, { kind, ...this.common(row), signedBy, revision, ...(own ? { own } : {}) })).id;
   }
 
   private common(row: DossierRow) {

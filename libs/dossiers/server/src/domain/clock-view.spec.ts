@@ -15,6 +15,7 @@ const facts = (over: Partial<ClockFacts> = {}): ClockFacts => ({
   promisedAt: dueDate(calendar, received, THREE),
   pausedAt: null,
   statusSince: received,
+  movedMinutes: 0,
   ...over,
 });
 
@@ -54,7 +55,10 @@ describe('the legal clock', () => {
   it('says how much waiting was added when the office lets its clock go on', () => {
     const promisedAt = addWorkingHours(calendar, dueDate(calendar, received, THREE), 5);
     const view = clockView(calendar, THREE, facts({ promisedAt }), at('2026-11-23T09:40:00'), 'vi');
-    expect(view.explain.at(-1)).toBe('Cộng 5 giờ làm việc chờ người nộp bổ sung.');
+    expect(view.explain.slice(-2)).toEqual([
+      'Cộng 5 giờ làm việc chờ người nộp.',
+      'Vậy hẹn trả chậm nhất 16:20\u00a0thứ\u00a0Tư\u00a025/11/2026.',
+    ]);
     expect(view.due.at).toBe(promisedAt.toISOString());
   });
 

@@ -1,6 +1,14 @@
 import { explainDue, localDay, workingHoursBetween, type TimeLimit, type WorkingCalendar } from '@tinhso/kernel';
-import { isClosed, SOON_HOURS, type ClockView, type DossierStatus, type DueLevel, type DueView } from '@tinhso/dossiers-contract';
-import { explainSentences, pausedSentence } from './explain.js';
+import {
+  isClosed,
+  isWaiting,
+  SOON_HOURS,
+  type ClockView,
+  type DossierStatus,
+  type DueLevel,
+  type DueView,
+} from '@tinhso/dossiers-contract';
+import { explainSentences, movedSentence, pausedSentence, promiseSentence } from './explain.js';
 
 /** What the clock of a dossier depends on. */
 export interface ClockFacts {
@@ -11,6 +19,8 @@ export interface ClockFacts {
   readonly promisedAt: Date | null;
   readonly pausedAt: Date | null;
   readonly statusSince: Date;
+  /** Office minutes by which the office moved its own promise. */
+  readonly movedMinutes: number;
 }
 
 const rounded = (hours: number): number => Math.round(hours * 100) / 100;
@@ -18,7 +28,7 @@ const rounded = (hours: number): number => Math.round(hours * 100) / 100;
 /** How near a date is. Overdue is told by the minute, the rest by office hours. */
 export function dueView(calendar: WorkingCalendar, status: DossierStatus, dueAt: Date, now: Date): DueView {
   if (isClosed(status)) return { level: 'none' };
-  if (status === 'awaiting_supplement') return { level: 'paused' };
+  if (isWaiting(status)) return { level: 'paused' };
   const hours = rounded(workingHoursBetween(calendar, now, dueAt));
   const level: DueLevel =
     now > dueAt ? 'overdue' : localDay(calendar, now) === localDay(calendar, dueAt) ? 'today' : hours <= SOON_HOURS ? 'soon' : 'in_time';
@@ -27,24 +37,33 @@ export function dueView(calendar: WorkingCalendar, status: DossierStatus, dueAt:
 
 /** The legal clock with its arithmetic as it stands at `now`. */
 export function clockView(calendar: WorkingCalendar, limit: TimeLimit, facts: ClockFacts, now: Date, locale: 'vi' | 'en'): ClockView {
-  if (facts.status === 'refused' || facts.status === 'withdrawn') return { state: 'none', due: { level: 'none' }, days: [], explain: [] };
+  if (isClosed(facts.status) && facts.status !== 'returned') return { state: 'none', due: { level: 'none' }, days: [], explain: [] };
   const accepted = facts.acceptedAt !== null;
   const from = facts.clockFrom ?? facts.submittedAt;
   // What the clock reads: now, the moment it was stopped at, or the moment it ended.
   const reading = facts.status === 'returned' ? facts.statusSince : (facts.pausedAt ?? now);
   const sum = explainDue(calendar, from, limit, reading);
   const dueAt = facts.promisedAt ?? sum.dueAt;
-  const waited = accepted ? workingHoursBetween(calendar, sum.dueAt, dueAt) : 0;
-  const explain = explainSentences(calendar, sum, locale, accepted ? 'promised' : 'expected');
+  const moved = accepted ? facts.movedMinutes / 60 : 0;
+  const waited = accepted ? Math.max(0, workingHoursBetween(calendar, sum.dueAt, dueAt) - moved) : 0;
+  const added = waited > 0 || moved > 0;
+  const explain = explainSentences(calendar, sum, locale, !accepted ? 'expected' : added ? 'added_to' : 'promised');
   return {
     state: !accepted ? 'expected' : facts.status === 'returned' ? 'ended' : facts.pausedAt ? 'paused' : 'running',
     due: dueView(calendar, facts.status, dueAt, now),
     receivedAt: from.toISOString(),
     countsFrom: sum.countsFrom.toISOString(),
+    ...(waited > 0 ? { waitedHours: rounded(waited) } : {}),
+    ...(moved > 0 ? { movedHours: rounded(moved) } : {}),
     ...(facts.pausedAt ? { pausedSince: facts.pausedAt.toISOString() } : {}),
     limitHours: rounded(sum.limitHours),
     usedHours: rounded(Math.max(0, Math.min(sum.usedHours - waited, sum.limitHours))),
     days: sum.days.map((day) => ({ ...day, countedHours: rounded(day.countedHours), usedHours: rounded(day.usedHours) })),
-    explain: waited > 0 ? [...explain, pausedSentence(waited, locale)] : explain,
+    explain: [
+      ...explain,
+      ...(waited > 0 ? [pausedSentence(waited, locale)] : []),
+      ...(moved > 0 ? [movedSentence(moved, locale)] : []),
+      ...(added ? [promiseSentence(calendar, dueAt, locale)] : []),
+    ],
   };
 }

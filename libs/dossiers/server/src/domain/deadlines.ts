@@ -31,3 +31,27 @@ export function promiseAfterSupplement(
   // A promise already broken when the office asked stays broken: waiting for the citizen does not mend it.
   return { clockFrom: clock.clockFrom, promisedAt: extendForPause(calendar, clock.promisedAt, clock.pausedAt, suppliedAt) };
 }
+
+/** Of a dossier, what its dates hang on. */
+export interface DatedDossier {
+  readonly clockFrom: Date | null;
+  readonly promisedAt: Date | null;
+  readonly pausedAt: Date | null;
+}
+
+/** The dates of a dossier after the office waited for somebody: a new expectation before acceptance, a new promise after it. */
+export function datesAfterWait(
+  calendar: WorkingCalendar,
+  limit: TimeLimit,
+  mode: SupplementClock,
+  { clockFrom, promisedAt, pausedAt }: DatedDossier,
+  now: Date,
+) {
+  if (!clockFrom || !promisedAt || !pausedAt) {
+    const expectedAt = dueDate(calendar, now, limit);
+    return { clockFrom: now, expectedAt, dueAt: receiveBy(calendar, now, expectedAt) };
+  }
+  const next = promiseAfterSupplement(calendar, limit, mode, { clockFrom, promisedAt, pausedAt }, now);
+  // What the office added to its own time was added to the time that is now over.
+  return { ...next, dueAt: next.promisedAt, ...(mode === 'restart' ? { movedMinutes: 0 } : {}) };
+}

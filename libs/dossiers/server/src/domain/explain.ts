@@ -47,19 +47,20 @@ function daysOff(calendar: WorkingCalendar, { days }: DueExplanation, locale: Lo
 
 /**
  * The arithmetic of a due date in sentences.
- * @param promised `expected` is not certain yet and says so
+ * @param promised `expected` is not certain yet and says so; to `added_to` something is still added
  */
 export function explainSentences(
   calendar: WorkingCalendar,
   explanation: DueExplanation,
   locale: Locale,
-  promised: 'expected' | 'promised',
+  promised: 'expected' | 'promised' | 'added_to',
 ): string[] {
   const { receivedAt, countsFrom, reason, dueAt } = explanation;
   const from = printMoment(calendar, countsFrom, locale);
   const due = printMoment(calendar, dueAt, locale);
   const end = {
     promised: { vi: `Hẹn trả chậm nhất ${due}.`, en: `Due by ${due}.` },
+    added_to: { vi: `Riêng thời hạn này kết thúc ${due}.`, en: `The limit alone ends ${due}.` },
     expected: { vi: `Dự kiến trả chậm nhất ${due}, nếu giấy tờ đủ.`, en: `Expected by ${due}, if the papers are in order.` },
   };
   return [
@@ -73,7 +74,21 @@ export function explainSentences(
 /** Sentence for office hours in which the clock stood still. */
 export function pausedSentence(hours: number, locale: Locale): string {
   const sum = printHours(hours, locale);
-  return locale === 'vi' ? `Cộng ${sum} giờ làm việc chờ người nộp bổ sung.` : `Plus ${sum} office hours of waiting for supplements.`;
+  return locale === 'vi' ? `Cộng ${sum} giờ làm việc chờ người nộp.` : `Plus ${sum} office hours of waiting for the applicant.`;
+}
+
+/** Sentence for office hours that the office gave itself, with an apology. */
+export function movedSentence(hours: number, locale: Locale): string {
+  const sum = printHours(hours, locale);
+  return locale === 'vi'
+    ? `Cộng ${sum} giờ làm việc xin lỗi và hẹn lại.`
+    : `Plus ${sum} office hours by which the date was moved, with an apology.`;
+}
+
+/** The last line of the sum, when more than the limit went into it. */
+export function promiseSentence(calendar: WorkingCalendar, dueAt: Date, locale: Locale): string {
+  const due = printMoment(calendar, dueAt, locale);
+  return locale === 'vi' ? `Vậy hẹn trả chậm nhất ${due}.` : `So it is due by ${due}.`;
 }
 
 /** `08:40 thứ Tư 18/11/2026` without the date when it is today's. */

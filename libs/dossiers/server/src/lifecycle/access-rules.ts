@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { owns, Reader, type RequestContext } from '@tinhso/platform';
+import { consultationsOf } from '../data/consultations.js';
 import { findDossier } from '../data/dossiers.js';
+import { filesOf } from '../data/files.js';
 import { Offices } from '../offices/offices.js';
 
 /** May somebody read what belongs to a dossier (papers, documents)? The owner may, and staff whose scope reaches its unit. */
@@ -16,5 +18,17 @@ export class AccessRules {
     if (!row) return false;
     if (owns(ctx, row.accountId)) return true;
     return this.offices.reaches(ctx.grantedPosts, row);
+  }
+
+  /** A paper named in a question to a unit that is still being asked may be opened by that unit, and no other paper. */
+  async mayReadAsAsked(ctx: RequestContext, { id: fileId, subjectId: dossierId }: { id: string; subjectId: string }): Promise<boolean> {
+    if (ctx.grantedPosts.length === 0) return false;
+    const { manager } = this.reader;
+    const open = (await consultationsOf(manager, dossierId)).filter(
+      (asked) => asked.queue === 'waiting' && this.offices.holdsPostOver(ctx.grantedPosts, asked.askedUnitId),
+    );
+    if (open.length === 0) return false;
+    const file = (await filesOf(manager, dossierId)).find((link) => link.fileId === fileId);
+    return file !== undefined && open.some((asked) => asked.papers.includes(file.paperKey));
   }
 }

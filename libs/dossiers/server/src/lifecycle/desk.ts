@@ -5,6 +5,7 @@ import type { DossierRow } from '../data/dossier.entity.js';
 import { findDossier } from '../data/dossiers.js';
 import { Offices } from '../offices/offices.js';
 import { actorFor, assertAllowed, assertVersion, withinJurisdiction } from './permission.js';
+import { StepMoves } from '../process/step-moves.js';
 import { RefusedReads } from './refused-reads.js';
 import { stateOf, Transitions, type Transition } from './transitions.js';
 
@@ -12,7 +13,8 @@ import { stateOf, Transitions, type Transition } from './transitions.js';
 export interface DeskCommand {
   readonly id: string;
   readonly version: number;
-  readonly action: DossierAction;
+  /** One action, or which of two edges fits the dossier that was found. */
+  readonly action: DossierAction | ((row: DossierRow) => DossierAction);
 }
 
 /** The dossier as found, with the title under which the person acts. */
@@ -32,6 +34,7 @@ export class Desk {
     @Inject(Offices) private readonly offices: Offices,
     @Inject(Transitions) private readonly transitions: Transitions,
     @Inject(RefusedReads) private readonly refusals: RefusedReads,
+    @Inject(StepMoves) private readonly steps: StepMoves,
   ) {}
 
   /**
@@ -44,14 +47,15 @@ export class Desk {
 
   private run(
     ctx: RequestContext,
-    { id, version, action }: DeskCommand,
+    { id, version, action: wanted }: DeskCommand,
     work: (found: DeskCase) => Promise<Transition>,
   ): Promise<DossierState> {
     return this.unitOfWork.run(ctx, async (tx) => {
       const row = withinJurisdiction(ctx, await findDossier(tx.manager, id), this.offices);
+      const action = typeof wanted === 'function' ? wanted(row) : wanted;
       assertVersion(row, version);
-      assertAllowed(ctx, action, row, actorFor(ctx, row, this.offices));
-      const title = await this.offices.titleOf(tx.manager, ctx, row.unitId, tx.now);
+      assertAllowed(ctx, action, row, actorFor(ctx, row, this.offices), this.steps.waysOf(row));
+      const title = await this.offices.titleOf(tx.manager, ctx, row, tx.now);
       const actorTitle = title?.own ?? '';
       const transition = await work({ tx, row, actorTitle, inPlaceOf: title?.inPlaceOf });
       return stateOf(await this.transitions.take(tx, row, action, { ...transition, actorTitle }), ctx);

@@ -4,11 +4,14 @@ import type { DossierRow } from '../data/dossier.entity.js';
 import type { Offices } from '../offices/offices.js';
 
 /** What the table of actions wants to know of a dossier. */
-export const factsOf = (row: DossierRow): DossierFacts => ({
+export const factsOf = (row: DossierRow, ways?: DossierFacts['ways']): DossierFacts => ({
   status: row.status,
   wasAccepted: row.acceptedAt !== null,
   supplementRequests: row.supplementRequests,
+  openConsultations: row.openConsultations,
+  promiseMoves: row.promiseMoves,
   ...(row.officerId ? { officerId: row.officerId } : {}),
+  ...(ways ? { ways } : {}),
 });
 
 /** The asking person in relation to one dossier. */
@@ -46,8 +49,14 @@ export const dossierChanged = (currentVersion: number): Problem =>
   Problem.from(dossierProblems, 'dossier-changed', { extra: { currentVersion } });
 
 /** @throws Problem action-not-yours (403) or action-not-allowed (409), with the reason that the screen shows beside its lock */
-export function assertAllowed(ctx: RequestContext, action: DossierAction, row: DossierRow, actor: DossierActor): void {
-  const state = actionState(action, factsOf(row), actor);
+export function assertAllowed(
+  ctx: RequestContext,
+  action: DossierAction,
+  row: DossierRow,
+  actor: DossierActor,
+  ways?: DossierFacts['ways'],
+): void {
+  const state = actionState(action, factsOf(row, ways), actor);
   if (state.allowed) return;
   const code = state.reason === 'no-scope' || state.reason === 'not-owner' ? 'action-not-yours' : 'action-not-allowed';
   throw Problem.from(dossierProblems, code, {

@@ -11,7 +11,10 @@ const texts = {
  * Whoever files, also for somebody else, must be known as surely as the procedure asks.
  * @throws Problem assurance-too-low (403) with `required` and `reached`
  */
-export function demandAssurance({ actor, locale }: RequestContext, { requiredAssurance }: Pick<ProcedureDefinition, 'requiredAssurance'>): void {
+export function demandAssurance(
+  { actor, locale }: RequestContext,
+  { requiredAssurance }: Pick<ProcedureDefinition, 'requiredAssurance'>,
+): void {
   const required: Assurance = requiredAssurance ?? 0;
   const reached = (actor.kind === 'citizen' ? actor.assurance : undefined) ?? 0;
   if (reached >= required) return;

@@ -7,12 +7,17 @@ import { RoleScopes, type Actor, type RequestContext, type StaffPost } from '@ti
 import { isCommuneKind, type PlaceLookup, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { ProceduresFacade } from '@tinhso/procedures-server';
 import type { IssuingAgency } from '@tinhso/signing-contract';
+import type { StepUnit } from '@tinhso/procedures-contract';
 import type { SupplementClock } from '../domain/deadlines.js';
+import { scopesAt } from './desk-scopes.js';
 import type { Reach } from './reach.js';
 
 /** Of a dossier, what decides which posts reach it. */
 interface Placed {
+  /** The receiving unit. */
   readonly unitId: string;
+  /** The unit whose move it is. */
+  readonly deskUnitId: string;
   readonly procedureCode: string;
 }
 
@@ -54,9 +59,27 @@ export class Offices {
     return this.organisations.provinceCalendar();
   }
 
-  /** Whether the clock starts anew after supplements or goes on. */
-  supplementClock(unitId: string): SupplementClock {
-    return this.organisations.settings(unitId).supplementClock;
+  /** Whether the clock starts anew after supplements or a payment, or goes on. */
+  waitClock(unitId: string, what: 'applicant' | 'payment'): SupplementClock {
+    const { supplementClock, paymentClock = 'pause' } = this.organisations.settings(unitId);
+    return what === 'applicant' ? supplementClock : paymentClock;
+  }
+
+  /** The unit that does a step of a dossier. One that the province does not have leaves it with the receiving unit: nothing is lost. */
+  unitOfStep(unit: StepUnit, { unitId }: Pick<Placed, 'unitId'>): string {
+    if (unit === 'receiving') return unitId;
+    if (unit === 'parent') return this.office(unitId).parentId ?? unitId;
+    return this.organisations.nearestUnit(unitId, unit.kind, unit.name)?.id ?? unitId;
+  }
+
+  /** From a unit up to the province: who is told when a step is late, one after the other. */
+  unitsUp(unitId: string): UnitView[] {
+    return this.organisations.ancestors(unitId);
+  }
+
+  /** How many units there are from one up to the province. */
+  levels(unitId: string): number {
+    return this.unitsUp(unitId).length;
   }
 
   /** What some posts reach together, for selecting many dossiers in one query. */
@@ -72,30 +95,53 @@ export class Offices {
     ];
   }
 
-  /** Whether one of the posts reaches a dossier: its unit in the subtree, its field among the post's. */
-  reaches(posts: readonly StaffPost[], { unitId, procedureCode }: Placed): boolean {
-    return posts.some(
-      (post) =>
-        this.organisations.isWithin(unitId, [post.unitId]) &&
-        (!post.fields || post.fields.includes(this.procedures.fieldOf(procedureCode) ?? '')),
+  /** Whether one of the posts reaches a dossier: the unit that received it or has it, and its field among the post's. */
+  reaches(posts: readonly StaffPost[], placed: Placed): boolean {
+    return posts.some((post) => this.admits(post, placed.procedureCode) && this.within(post, placed).some(Boolean));
+  }
+
+  /** Scopes that a member of staff holds over one dossier, by posts that reach it: at the desk that received it, and where the work is. */
+  scopesOver(actor: Actor, placed: Placed): readonly string[] {
+    if (actor.kind !== 'staff') return [];
+    const scopes = actor.posts
+      .filter((post) => this.admits(post, placed.procedureCode))
+      .flatMap((post) => {
+        const [received, works] = this.within(post, placed);
+        return scopesAt([...this.roles.scopesOf(post.role)], { received, works });
+      });
+    return [...new Set(scopes)];
+  }
+
+  /** Whether one of the posts is in a unit or above it. */
+  holdsPostOver(posts: readonly StaffPost[], unitId: string): boolean {
+    return this.organisations.isWithin(
+      unitId,
+      posts.map((post) => post.unitId),
     );
   }
 
-  /** Scopes that a member of staff holds over one dossier, by posts that reach it. */
-  scopesOver(actor: Actor, placed: Placed): readonly string[] {
-    if (actor.kind !== 'staff') return [];
-    const posts = actor.posts.filter((post) => this.reaches([post], placed));
-    return [...new Set(posts.flatMap((post) => [...this.roles.scopesOf(post.role)]))];
+  private admits({ fields }: StaffPost, procedureCode: string): boolean {
+    return !fields || fields.includes(this.procedures.fieldOf(procedureCode) ?? '');
   }
 
-  /** Title of the acting member of staff over a unit: "Chủ tịch", and of whom in whose place. Undefined for others and for who holds no post there. */
+  private within(post: StaffPost, { unitId, deskUnitId }: Placed): [received: boolean, works: boolean] {
+    const reached = [post.unitId];
+    return [this.organisations.isWithin(unitId, reached), this.organisations.isWithin(deskUnitId, reached)];
+  }
+
+  /**
+   * Title of the acting member of staff, where the work on a dossier is or else where it was received: "Chủ tịch", and of whom in whose
+   * place. Undefined for others and for who holds no post there.
+   */
   async titleOf(
     manager: EntityManager,
     { actor }: RequestContext,
-    unitId: string,
+    { deskUnitId, unitId }: Pick<Placed, 'deskUnitId' | 'unitId'>,
     at: Date,
   ): Promise<{ own: string; inPlaceOf?: string } | undefined> {
-    return actor.kind === 'staff' ? this.organisations.signingTitle(manager, actor.accountId, unitId, at) : undefined;
+    if (actor.kind !== 'staff') return undefined;
+    const there = await this.organisations.signingTitle(manager, actor.accountId, deskUnitId, at);
+    return there ?? this.organisations.signingTitle(manager, actor.accountId, unitId, at);
   }
 
   /** Letterhead of NĐ 30/2020: the unit, the unit above it, the place before the date. */

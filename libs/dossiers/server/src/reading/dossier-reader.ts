@@ -26,6 +26,7 @@ import { currentFiles } from '../domain/current-files.js';
 import { readingPages } from './pages.js';
 import { papersView } from './papers.js';
 import { ProcedureBook } from './procedure-book.js';
+import { ProcessReader } from './process-reader.js';
 import { expectedView } from './submitted-view.js';
 import { refusalOf } from './refusal.js';
 import { onBehalf, timelineView } from './timeline.js';
@@ -59,6 +60,7 @@ export class DossierReader {
     @Inject(FilesFacade) private readonly files: FilesFacade,
     @Inject(SigningFacade) private readonly signing: SigningFacade,
     @Inject(RevisionViews) private readonly changes: RevisionViews,
+    @Inject(ProcessReader) private readonly processes: ProcessReader,
   ) {}
 
   async gather(manager: EntityManager, row: DossierRow, { reader, locale, now, opened }: Reading): Promise<GatheredDossier> {
@@ -90,7 +92,8 @@ export class DossierReader {
       ...(row.acceptedAt ? {} : { expected: expectedView(row, definition, calendar, locale) }),
       clock: clockView(calendar, definition.time, row, now, locale),
       fee: feeView(row.fee, locale),
-      holder: holderOf(row, office),
+      holder: holderOf(row, office, this.offices.office(row.deskUnitId)),
+      process: await this.processes.process(manager, row, events, { reader, locale, now }),
       ...refusalOf(events),
       timeline: timelineView(events, documents, calendar, locale, reader),
       documents,

@@ -6,6 +6,9 @@ const DateText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const Bilingual = Type.Object({ vi: Type.String(), en: Type.String() }, closed);
 const WallTime = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 
+/** What a wait does to the legal clock of an office. */
+const Clock = Type.Union([Type.Literal('restart'), Type.Literal('pause')]);
+
 /** `provinces/<name>/province.json` */
 export const ProvinceFile = Type.Object(
   {
@@ -23,7 +26,7 @@ export const ProvinceFile = Type.Object(
       closed,
     ),
     hotlines: Type.Array(Hotline),
-    settings: Type.Object({ supplementClock: Type.Union([Type.Literal('restart'), Type.Literal('pause')]) }, closed),
+    settings: Type.Object({ supplementClock: Clock, paymentClock: Type.Optional(Clock) }, closed),
   },
   closed,
 );

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addWorkingHours, newId } from '@tinhso/kernel';
+import type { FullStep } from '@tinhso/procedures-contract';
+import type { Tx } from '@tinhso/platform';
+import { closeConsultationsOf, insertConsultation } from '../data/consultations.js';
+import type { DossierRow } from '../data/dossier.entity.js';
+import { legalHours } from '../domain/step-clock.js';
+import { Offices } from '../offices/offices.js';
+import { ProcedureBook } from '../reading/procedure-book.js';
+
+/** Questions that the process itself puts to other units when a step begins; each has its own share of the legal time. */
+@Injectable()
+export class StepConsultations {
+  constructor(
+    @Inject(Offices) private readonly offices: Offices,
+    @Inject(ProcedureBook) private readonly book: ProcedureBook,
+  ) {}
+
+  /** @returns how many were asked */
+  async open(tx: Tx, row: DossierRow, step: FullStep): Promise<number> {
+    const definition = this.book.definitionOf(row);
+    const calendar = this.offices.calendar(row.unitId);
+    const hours = legalHours(calendar, definition.time, row.clockFrom ?? tx.now);
+    for (const { key, title, unit, percent, silence } of step.consultations)
+      await insertConsultation(tx, {
+        id: newId(),
+        dossierId: row.id,
+        consultationKey: key,
+        title: title.vi,
+        question: title.vi,
+        askingUnitId: row.deskUnitId,
+        askedUnitId: this.offices.unitOfStep(unit, row),
+        askedBy: null,
+        askedByName: null,
+        askedAt: tx.now,
+        dueAt: addWorkingHours(calendar, tx.now, (hours * percent) / 100),
+        silence,
+        // What the process asks about is the application as a whole.
+        papers: definition.papers.map((paper) => paper.key),
+        queue: 'waiting',
+        state: 'open',
+        opinion: null,
+        answer: null,
+        answeredBy: null,
+        answeredByName: null,
+        answeredAt: null,
+      });
+    return step.consultations.length;
+  }
+
+  /** The dossier has come to its end: nobody is asked any more. */
+  closeAll(tx: Tx, dossierId: string): Promise<void> {
+    return closeConsultationsOf(tx, dossierId);
+  }
+}

@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isClosed, isWaiting, type OfficeView, type PaymentRequestView, type ProcessView, type WayView } from '@tinhso/dossiers-contract';
+import type { Locale } from '@tinhso/platform';
+import type { EntityManager } from 'typeorm';
+import { WaitEnd } from '../clock/wait-end.js';
+import { alarmsOf } from '../data/alarms.js';
+import { consultationsOf } from '../data/consultations.js';
+import type { DossierEventRow } from '../data/dossier-event.entity.js';
+import type { DossierRow } from '../data/dossier.entity.js';
+import type { PaymentRow } from '../data/office-work.entities.js';
+import { paymentsOf } from '../data/payments.js';
+import { Offices } from '../offices/offices.js';
+import { StepMoves } from '../process/step-moves.js';
+import { alarmText } from './alarm-texts.js';
+import { consultationView } from './consultation-view.js';
+import { StepLine } from './step-line.js';
+
+/** Shows where a dossier is on its way: steps, waits, payments, questions to others, alarms. */
+@Injectable()
+export class ProcessReader {
+  constructor(
+    @Inject(Offices) private readonly offices: Offices,
+    @Inject(StepMoves) private readonly steps: StepMoves,
+    @Inject(StepLine) private readonly line: StepLine,
+    @Inject(WaitEnd) private readonly waits: WaitEnd,
+  ) {}
+
+  /** What both sides see. @param events the history, newest first */
+  async process(
+    manager: EntityManager,
+    row: DossierRow,
+    events: readonly DossierEventRow[],
+    { reader, locale, now }: { readonly reader: 'citizen' | 'staff'; readonly locale: Locale; readonly now: Date },
+  ): Promise<ProcessView> {
+    const stop = events.find((event) => event.type === 'dossier.stopped')?.data;
+    const asked = row.openConsultations > 0 ? await consultationsOf(manager, row.id) : [];
+    const wasAsked = events.some((event) => event.type === 'dossier.payment_requested');
+    return {
+      steps: this.line.of(row, [...events].reverse(), { reader, locale, now }),
+      ...(isWaiting(row.status) && row.waitUntil ? { wait: { ...this.waits.of(row), until: row.waitUntil.toISOString() } } : {}),
+      payments: wasAsked ? (await paymentsOf(manager, row.id)).map(paymentView) : [],
+      ...(stop?.reason && stop.legalBasis ? { stop: { reason: stop.reason, legalBasis: stop.legalBasis } } : {}),
+      consulting: asked.filter((each) => each.queue === 'waiting').map((each) => this.offices.office(each.askedUnitId).shortName),
+    };
+  }
+
+  /** What only staff see. */
+  async office(manager: EntityManager, row: DossierRow, locale: Locale): Promise<OfficeView> {
+    const consultations = await consultationsOf(manager, row.id);
+    const alarms = await alarmsOf(manager, row.id);
+    return {
+      unitName: this.offices.office(row.deskUnitId).shortName,
+      ways: row.status === 'processing' ? this.ways(row, locale) : [],
+      consultations: consultations.map((each) => consultationView(each, this.offices.office(each.askedUnitId).shortName)),
+      alarms: isClosed(row.status)
+        ? []
+        : alarms.map(({ kind, level, unitId, raisedAt }) => ({
+            kind,
+            text: alarmText(kind, level, this.offices.office(unitId).shortName)[locale],
+            raisedAt: raisedAt.toISOString(),
+          })),
+      promiseMoves: row.promiseMoves,
+    };
+  }
+
+  /** What the table of actions wants to know of the ways out of the step. */
+  waysOf(row: DossierRow): { handOver: boolean; review: boolean } | undefined {
+    return this.steps.waysOf(row);
+  }
+
+  private ways(row: DossierRow, locale: Locale): WayView[] {
+    return this.steps.waysFrom(row).flatMap(({ step, route }): WayView[] => {
+      const kind = step.status === 'processing' ? 'hand_over' : step.status === 'awaiting_signature' ? 'review' : undefined;
+      if (!kind) return [];
+      const unitName = this.offices.office(this.offices.unitOfStep(step.unit, row)).shortName;
+      return [{ to: step.key, title: (route.title ?? step.title)[locale], unitName, kind }];
+    });
+  }
+}
+
+const paymentView = (row: PaymentRow): PaymentRequestView => ({
+  id: row.id,
+  amount: row.amount,
+  reason: row.reason,
+  requestedAt: row.requestedAt.toISOString(),
+  requestedBy: row.requestedByName,
+  ...(row.paidAt ? { paidAt: row.paidAt.toISOString() } : {}),
+  ...(row.receiptNumber ? { receiptNumber: row.receiptNumber } : {}),
+});

@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { appendAudit } from '@tinhso/audit-server';
+import { dossierProblems, type AskedConsultation, type GiveOpinion } from '@tinhso/dossiers-contract';
+import { accountIdOf, Problem, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { lockConsultation } from '../data/consultations.js';
+import { findDossier } from '../data/dossiers.js';
+import { Offices } from '../offices/offices.js';
+import { Opinions } from '../process/opinions.js';
+import { AskedConsultations } from '../reading/asked-consultations.js';
+
+/** Somebody of the asked unit answers. Once: what was said is not said anew. */
+@Injectable()
+export class GiveOpinionUseCase {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Opinions) private readonly opinions: Opinions,
+    @Inject(AskedConsultations) private readonly reading: AskedConsultations,
+    @Inject(Offices) private readonly offices: Offices,
+  ) {}
+
+  /** @throws Problem not-found for what other units are asked | consultation-over */
+  run(ctx: RequestContext, id: string, { opinion, text }: GiveOpinion): Promise<AskedConsultation> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      const asked = this.reading.reached(ctx, await lockConsultation(tx, id));
+      if (asked.queue !== 'waiting') throw Problem.from(dossierProblems, 'consultation-over');
+      const title = await this.offices.titleOf(tx.manager, ctx, { deskUnitId: asked.askedUnitId, unitId: asked.askedUnitId }, tx.now);
+      const answeredByName = ctx.actor.kind === 'staff' ? ctx.actor.name : null;
+      const answer = { state: 'answered', opinion, answer: text, answeredBy: accountIdOf(ctx), answeredByName } as const;
+      const row = await this.opinions.settle(tx, asked, answer, title?.own);
+      await appendAudit(tx, {
+        action: 'dossier.opinion',
+        subjectType: 'consultation',
+        subjectId: id,
+        dataSubjectId: row.accountId,
+        caseId: row.id,
+      });
+      return this.reading.view(tx.manager, (await lockConsultation(tx, id)) ?? asked, row, ctx.locale);
+    });
+  }
+
+  /** One question with what is needed to answer it; recorded. @throws Problem not-found */
+  read(ctx: RequestContext, id: string): Promise<AskedConsultation> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      const asked = this.reading.reached(ctx, await lockConsultation(tx, id));
+      const row = await findDossier(tx.manager, asked.dossierId);
+      if (!row) throw new Error(`consultation ${id} is about no dossier`);
+      const record = { subjectType: 'consultation', subjectId: id, dataSubjectId: row.accountId, caseId: row.id };
+      await appendAudit(tx, { action: 'dossier.consultation_read', ...record, fields: ['papers'] });
+      return this.reading.view(tx.manager, asked, row, ctx.locale);
+    });
+  }
+}
