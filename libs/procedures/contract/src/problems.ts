@@ -6,7 +6,7 @@ export const procedureProblems = {
     vi: 'Thủ tục này chưa nộp được tại đây',
     en: 'This procedure cannot be applied for here yet',
   },
-  'draft-changed': {
+  'procedure-draft-changed': {
     status: 409,
     vi: 'Có người vừa sửa bản nháp này, hãy tải lại rồi làm tiếp',
     en: 'Somebody has just changed this draft, load it again and go on',

@@ -69,7 +69,7 @@ describe('procedures as data with versions', () => {
     second = await official('procedure_designer', root?.id ?? '', 'Chẩu Văn Hùng');
     clerk = (await official('procedure_designer', commune?.id ?? '', 'Người Ở Xã')).token;
     for (const role of ['one_stop_clerk', 'case_officer', 'leader']) await official(role, commune?.id ?? '', 'Ma Đình Tuấn');
-  });
+  }, 180_000);
   afterAll(() => world.close());
 
   const call = <T>(who: { token: string }, path: string, body?: unknown, method?: string) =>
@@ -134,7 +134,7 @@ describe('procedures as data with versions', () => {
   it('refuses to save over what somebody else has saved', async () => {
     const draft = await create({ kind: 'catalogue', code: '1.004884' });
     expect((await save(draft, draft.content)).status).toBe(200);
-    expect((await save(draft, draft.content, second)).body).toMatchObject({ status: 409, code: 'draft-changed', currentRevision: 2 });
+    expect((await save(draft, draft.content, second)).body).toMatchObject({ status: 409, code: 'procedure-draft-changed', currentRevision: 2 });
     expect((await save({ ...draft, id: newId() }, draft.content)).status).toBe(404);
   });
 
@@ -155,7 +155,7 @@ describe('procedures as data with versions', () => {
     expect((await save(handed, {})).body).toMatchObject({ code: 'draft-not-editable' });
     expect((await publish(draft.id, handed.revision, designer)).body).toMatchObject({ status: 409, code: 'not-own-review' });
     expect((await publish(draft.id, handed.revision, second, '2026-11-22')).body).toMatchObject({ status: 422, code: 'invalid' });
-    expect((await publish(draft.id, handed.revision - 1)).body).toMatchObject({ code: 'draft-changed' });
+    expect((await publish(draft.id, handed.revision - 1)).body).toMatchObject({ code: 'procedure-draft-changed' });
     const back = (await call<DraftView>(second, `/drafts/${draft.id}/send-back`, { revision: handed.revision, reason: 'Ghi rõ căn cứ' }))
       .body;
     expect(back).toMatchObject({ state: 'draft' });

@@ -19,7 +19,7 @@ function step(history: History<ProcedureDefinition>, move: Move): History<Proced
 function judge(error: unknown): ReturnType<SavePort['judge']> {
   if (!(error instanceof ApiError)) throw error;
   const { code, currentRevision } = error.problem as { code?: string; currentRevision?: number };
-  if (code === 'draft-changed') return { kind: 'conflict', revision: currentRevision ?? 0 };
+  if (code === 'procedure-draft-changed') return { kind: 'conflict', revision: currentRevision ?? 0 };
   return error.isTemporary ? { kind: 'again' } : { kind: 'refused' };
 }
 

@@ -53,5 +53,5 @@ export class DesignDesk {
 
 /** What to answer when a draft is no longer as it was seen. */
 export function outdated(row: ProcedureDraftRow): Problem {
-  return Problem.from(procedureProblems, 'draft-changed', { extra: { currentRevision: row.revision } });
+  return Problem.from(procedureProblems, 'procedure-draft-changed', { extra: { currentRevision: row.revision } });
 }

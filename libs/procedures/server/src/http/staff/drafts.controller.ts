@@ -71,7 +71,7 @@ export class ProcedureDraftsController {
     tag,
     policy: designing,
     response: SavedDraft,
-    problems: { 404: 'not-found', 409: 'draft-changed, draft-not-editable' },
+    problems: { 404: 'not-found', 409: 'procedure-draft-changed, draft-not-editable' },
   })
   save(
     @Ctx() ctx: RequestContext,
@@ -101,7 +101,7 @@ export class ProcedureDraftsController {
     tag,
     policy: designing,
     response: DraftView,
-    problems: { 404: 'not-found', 409: 'draft-changed, draft-not-editable', 422: 'definition-faulty' },
+    problems: { 404: 'not-found', 409: 'procedure-draft-changed, draft-not-editable', 422: 'definition-faulty' },
   })
   submit(
     @Ctx() ctx: RequestContext,
@@ -118,7 +118,7 @@ export class ProcedureDraftsController {
     tag,
     policy: designing,
     response: DraftView,
-    problems: { 404: 'not-found', 409: 'draft-changed, draft-not-in-review' },
+    problems: { 404: 'not-found', 409: 'procedure-draft-changed, draft-not-in-review' },
   })
   takeBack(
     @Ctx() ctx: RequestContext,
@@ -135,7 +135,7 @@ export class ProcedureDraftsController {
     tag,
     policy: designing,
     response: DraftView,
-    problems: { 404: 'not-found', 409: 'draft-changed, draft-not-editable' },
+    problems: { 404: 'not-found', 409: 'procedure-draft-changed, draft-not-editable' },
   })
   discard(
     @Ctx() ctx: RequestContext,
@@ -152,7 +152,7 @@ export class ProcedureDraftsController {
     tag,
     policy: publishing,
     response: DraftView,
-    problems: { 404: 'not-found', 409: 'draft-changed, draft-not-in-review, not-own-review' },
+    problems: { 404: 'not-found', 409: 'procedure-draft-changed, draft-not-in-review, not-own-review' },
   })
   sendBack(
     @Ctx() ctx: RequestContext,
@@ -172,7 +172,7 @@ export class ProcedureDraftsController {
     problems: {
       403: 'proof-needed',
       404: 'not-found',
-      409: 'draft-changed, draft-not-in-review, not-own-review',
+      409: 'procedure-draft-changed, draft-not-in-review, not-own-review',
       422: 'definition-faulty, invalid',
     },
   })

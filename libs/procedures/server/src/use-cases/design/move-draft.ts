@@ -39,7 +39,7 @@ export class MoveDraft {
     @Inject(DraftViews) private readonly views: DraftViews,
   ) {}
 
-  /** Hands it in for review. @throws Problem draft-not-editable, draft-changed, definition-faulty with every fault */
+  /** Hands it in for review. @throws Problem draft-not-editable, procedure-draft-changed, definition-faulty with every fault */
   async submit(ctx: RequestContext, id: string, { revision, note }: ChangeDraftState): Promise<DraftView> {
     this.desk.refuseOutside(ctx);
     const draft = await this.desk.draft(this.reader.manager, id);
@@ -47,17 +47,17 @@ export class MoveDraft {
     return this.move(ctx, id, revision, moves.submit, note);
   }
 
-  /** Goes on working at it. @throws Problem draft-not-in-review, draft-changed */
+  /** Goes on working at it. @throws Problem draft-not-in-review, procedure-draft-changed */
   takeBack(ctx: RequestContext, id: string, { revision, note }: ChangeDraftState): Promise<DraftView> {
     return this.move(ctx, id, revision, moves.takeBack, note);
   }
 
-  /** @throws Problem draft-not-editable, draft-changed */
+  /** @throws Problem draft-not-editable, procedure-draft-changed */
   discard(ctx: RequestContext, id: string, { revision, note }: ChangeDraftState): Promise<DraftView> {
     return this.move(ctx, id, revision, moves.discard, note);
   }
 
-  /** The second person says what is to be mended. @throws Problem draft-not-in-review, not-own-review, draft-changed */
+  /** The second person says what is to be mended. @throws Problem draft-not-in-review, not-own-review, procedure-draft-changed */
   sendBack(ctx: RequestContext, id: string, { revision, reason }: SendBackDraft): Promise<DraftView> {
     return this.move(ctx, id, revision, moves.sendBack, reason, refuseAuthor);
   }

@@ -34,7 +34,7 @@ export class PublishDraft {
     @Inject(DraftViews) private readonly views: DraftViews,
   ) {}
 
-  /** @throws Problem forbidden, not-found, draft-not-in-review, not-own-review, draft-changed, definition-faulty, invalid */
+  /** @throws Problem forbidden, not-found, draft-not-in-review, not-own-review, procedure-draft-changed, definition-faulty, invalid */
   async run(ctx: RequestContext, id: string, publication: Publication): Promise<DraftView> {
     this.desk.refuseOutside(ctx);
     const { validFrom } = publication;

@@ -14,7 +14,7 @@ export class SaveDraft {
     @Inject(DesignDesk) private readonly desk: DesignDesk,
   ) {}
 
-  /** @throws Problem forbidden, not-found, draft-not-editable, draft-changed */
+  /** @throws Problem forbidden, not-found, draft-not-editable, procedure-draft-changed */
   run(ctx: RequestContext, id: string, { revision, content }: SaveProcedureDraft): Promise<SavedDraft> {
     this.desk.refuseOutside(ctx);
     return this.unitOfWork.run(ctx, async (tx) => {
