@@ -360,6 +360,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen/co-signers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an invitation back; the draft can be changed again
+         * @description Scope `dossier.co-sign`.
+         */
+        post: operations["withdrawCoSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/co-signings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications that the citizen is asked to sign
+         * @description Scope `dossier.co-sign`.
+         */
+        get: operations["listCoSignings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/co-signings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own part, and what is shown of the applicant’s
+         * @description Scope `dossier.co-sign`.
+         */
+        get: operations["getCoSigning"];
+        /**
+         * Save the own part as far as it has got
+         * @description Scope `dossier.co-sign`.
+         */
+        put: operations["saveCoSigning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/co-signings/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline, or take the signature back before it is filed
+         * @description Scope `dossier.co-sign`.
+         */
+        post: operations["declineCoSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/co-signings/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the own part
+         * @description Scope `dossier.co-sign`.
+         */
+        post: operations["signCoSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/companies": {
         parameters: {
             query?: never;
@@ -688,6 +792,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen/dossiers/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change what was filed; what it was before is kept
+         * @description Scope `dossier.correct`.
+         */
+        post: operations["correctDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/dossiers/{id}/correction-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a filed application for mending; the draft begun before if there is one
+         * @description Scope `dossier.correct`.
+         */
+        post: operations["openCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/dossiers/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how content one was, once per dossier
+         * @description Scope `dossier.rate`.
+         */
+        post: operations["rateDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/dossiers/{id}/supplement": {
         parameters: {
             query?: never;
@@ -775,6 +939,30 @@ export interface paths {
          * @description Scope `draft.own`.
          */
         delete: operations["deleteDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/drafts/{id}/co-signers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has to sign a draft, and who has
+         * @description Scope `dossier.co-sign`.
+         */
+        get: operations["listCoSigners"];
+        put?: never;
+        /**
+         * Ask somebody to fill in their part and sign; the draft stands still from then on
+         * @description Scope `dossier.co-sign`.
+         */
+        post: operations["inviteCoSigner"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1878,6 +2066,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/life-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Life events */
+        get: operations["listLifeEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/life-events/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A life event and its procedures */
+        get: operations["getLifeEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/life-events/{key}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The common form of the procedures of a life event */
+        get: operations["getLifeEventForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/privacy/notice": {
         parameters: {
             query?: never;
@@ -2816,6 +3055,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions to the units of one’s posts, the nearest deadline first
+         * @description Scope `dossier.give-opinion`.
+         */
+        get: operations["listConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A question with the papers that may be opened; recorded
+         * @description Scope `dossier.give-opinion`.
+         */
+        get: operations["getConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/consultations/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a question, once
+         * @description Scope `dossier.give-opinion`.
+         */
+        post: operations["giveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/documents/{id}/content": {
         parameters: {
             query?: never;
@@ -2870,6 +3169,186 @@ export interface paths {
          * @description Scope `dossier.receive`.
          */
         post: operations["acceptDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dossiers/{id}/askable-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices that can be asked for an opinion, the near ones first
+         * @description Scope `dossier.process`.
+         */
+        get: operations["listAskableUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dossiers/{id}/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Officers to whom the dossier can be given, the least busy first
+         * @description Scope `dossier.supervise`.
+         */
+        get: operations["listAssignees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dossiers/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a dossier to an officer
+         * @description Scope `dossier.supervise`.
+         */
+        post: operations["assignDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dossiers/{id}/consultation-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a question back
+         * @description Scope `dossier.process`.
+         */
+        post: operations["closeConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dossiers/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask another office for its opinion while the work goes on
+         * @description Scope `dossier.process`.
+         */
+        post: operations["askConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dossiers/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The step is done; it goes on in the next one
+         * @description Scope `dossier.process`.
+         */
+        post: operations["handOverDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dossiers/{id}/payment-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what was paid at the counter
+         * @description Scope `dossier.settle-payment`.
+         */
+        post: operations["settlePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dossiers/{id}/payment-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the citizen to pay; the clock stands still
+         * @description Scope `dossier.request-payment`.
+         */
+        post: operations["requestPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dossiers/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apologise and name a new date, once (form 04)
+         * @description Scope `dossier.supervise`.
+         */
+        post: operations["movePromise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3010,6 +3489,26 @@ export interface paths {
          * @description Scope `dossier.process`.
          */
         post: operations["startDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dossiers/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the work without a result (form 05)
+         * @description Scope `dossier.supervise`.
+         */
+        post: operations["stopDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3264,6 +3763,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/portal-exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers from the national portal and what it was told
+         * @description Scope `integration.manage`.
+         */
+        get: operations["listPortalExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/portal-exchanges/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try once more to file a dossier from the national portal
+         * @description Scope `integration.manage`.
+         */
+        post: operations["retryPortalExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/posts/{id}/end": {
         parameters: {
             query?: never;
@@ -3418,6 +3957,442 @@ export interface paths {
          * @description Scope `privacy.manage`.
          */
         post: operations["fulfilPrivacyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Procedures worked out here, with their drafts
+         * @description Scope `procedure.read`.
+         */
+        get: operations["listDesignedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two versions or drafts
+         * @description Scope `procedure.read`.
+         */
+        get: operations["compareProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a draft: blank, from the catalogue, from a version, from a file
+         * @description Scope `procedure.design`.
+         */
+        post: operations["createProcedureDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A draft with its story
+         * @description Scope `procedure.read`.
+         */
+        get: operations["getProcedureDraft"];
+        /**
+         * Keep a draft as far as it has got
+         * @description Scope `procedure.design`.
+         */
+        put: operations["saveProcedureDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/drafts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What keeps a draft from being published
+         * @description Scope `procedure.read`.
+         */
+        get: operations["checkProcedureDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/drafts/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Throw a draft away
+         * @description Scope `procedure.design`.
+         */
+        post: operations["discardProcedureDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish what somebody else has made
+         * @description Scope `procedure.publish`.
+         */
+        post: operations["publishProcedureDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/drafts/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a draft back with a reason
+         * @description Scope `procedure.publish`.
+         */
+        post: operations["sendBackProcedureDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/drafts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a draft in for review
+         * @description Scope `procedure.design`.
+         */
+        post: operations["submitProcedureDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/drafts/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a draft back from review
+         * @description Scope `procedure.design`.
+         */
+        post: operations["takeBackProcedureDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One procedure with all its versions, drafts and its story
+         * @description Scope `procedure.read`.
+         */
+        get: operations["getDesignedProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/{code}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A published version
+         * @description Scope `procedure.read`.
+         */
+        get: operations["getProcedureVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/{code}/versions/{version}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer a version no longer
+         * @description Scope `procedure.publish`.
+         */
+        post: operations["archiveProcedureVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/procedures/{code}/versions/{version}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A published version as a file for another province
+         * @description Scope `procedure.read`.
+         */
+        get: operations["exportProcedureVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Low marks that wait for an answer, or were answered; recorded
+         * @description Scope `dossier.supervise`.
+         */
+        get: operations["listRatingFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/ratings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a low mark; the citizen is told
+         * @description Scope `dossier.supervise`.
+         */
+        post: operations["answerRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/receptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the acting clerk has begun and not finished
+         * @description Scope `dossier.receive`.
+         */
+        get: operations["listReceptions"];
+        put?: never;
+        /**
+         * Begin to take in an application at a desk or by post
+         * @description Scope `dossier.receive`.
+         */
+        post: operations["beginReception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/receptions/desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Desks at which the acting clerk may receive
+         * @description Scope `dossier.receive`.
+         */
+        get: operations["listDesks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/receptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An unfinished reception; recorded
+         * @description Scope `dossier.receive`.
+         */
+        get: operations["getReception"];
+        /**
+         * Save what has been typed over the version seen last
+         * @description Scope `dossier.receive`.
+         */
+        put: operations["saveReception"];
+        post?: never;
+        /**
+         * Throw an unfinished reception away
+         * @description Scope `dossier.receive`.
+         */
+        delete: operations["discardReception"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/receptions/{id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the dossier and receive it; finishing again answers the same
+         * @description Scope `dossier.receive`.
+         */
+        post: operations["finishReception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/receptions/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a scan as it is (application/octet-stream); it belongs to the person at the desk
+         * @description Scope `dossier.receive`.
+         */
+        post: operations["scanPaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3882,6 +4857,21 @@ export interface components {
             /** @example Điện thoại của tôi */
             name: string;
         };
+        AnswerRating: {
+            answer: string;
+        };
+        ArchiveProcedureVersion: {
+            reason: string;
+        };
+        AskConsultation: {
+            version: number;
+            /** Format: uuid */
+            unitId: string;
+            question: string;
+            days: number;
+            silence: components["schemas"]["ConsultationSilence"];
+            papers: string[];
+        };
         AskContactCode: {
             end: "old" | "new" | "other";
         };
@@ -3914,6 +4904,66 @@ export interface components {
             /** Format: uuid */
             challengeId: string;
             channel: "sms" | "email";
+        };
+        AskableUnits: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        AskedConsultation: {
+            /** Format: uuid */
+            id: string;
+            /** @example Xác minh tình trạng hôn nhân */
+            title: string;
+            question: string;
+            unitName: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy?: string;
+            /** Format: date-time */
+            dueAt: string;
+            silence: components["schemas"]["ConsultationSilence"];
+            state: components["schemas"]["ConsultationState"];
+            opinion?: components["schemas"]["ConsultationOpinion"];
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            dossierCode: string;
+            procedure: {
+                code: string;
+                title: string;
+            };
+            askingUnit: string;
+            papers: {
+                title: string;
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    mediaType: string;
+                    size: number;
+                }[];
+            }[];
+        };
+        AssignDossier: {
+            version: number;
+            /** Format: uuid */
+            officerId: string;
+            note?: string;
+        };
+        Assignee: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            title: string;
+            unitName: string;
+            holding: number;
+        };
+        AssigneeList: {
+            items: components["schemas"]["Assignee"][];
         };
         AssistanceCase: {
             /** Format: uuid */
@@ -4256,6 +5306,15 @@ export interface components {
         BackupCodes: {
             codes: string[];
         };
+        BeginReception: {
+            /** @example 1.001193 */
+            procedureCode: string;
+            channel: "in_person" | "postal";
+            /** Format: uuid */
+            unitId: string;
+            person: components["schemas"]["ReceivedPerson"];
+            letter?: components["schemas"]["ReceivedLetter"];
+        };
         ChallengeRef: {
             /** Format: uuid */
             challengeId: string;
@@ -4269,6 +5328,10 @@ export interface components {
              */
             email?: string;
         };
+        ChangeDraftState: {
+            revision: number;
+            note?: string;
+        };
         ChangePassword: {
             password: string;
         };
@@ -4279,7 +5342,50 @@ export interface components {
             sex?: components["schemas"]["Sex"] | null;
             address?: components["schemas"]["HomeAddress"] | null;
         };
+        ChangedAnswer: {
+            pointer: string;
+            label: string;
+            before?: string;
+            after?: string;
+        };
+        ChangedPaper: {
+            key: string;
+            title: string;
+            before: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                mediaType: string;
+                size: number;
+                supplemented?: boolean;
+                opened?: boolean;
+            }[];
+            after: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                mediaType: string;
+                size: number;
+                supplemented?: boolean;
+                opened?: boolean;
+            }[];
+        };
         Channel: "online" | "in_person" | "postal";
+        CheckFault: {
+            code: string;
+            severity: "error" | "warning";
+            path: string;
+            message: components["schemas"]["LocalText"];
+            counterExample?: components["schemas"]["CounterExample"];
+        };
+        CheckReport: {
+            publishable: boolean;
+            faults: components["schemas"]["CheckFault"][];
+            tried: {
+                scenarios: number;
+                ways: number;
+            };
+        };
         ChildView: {
             /** Format: uuid */
             id: string;
@@ -4316,15 +5422,16 @@ export interface components {
             clock: components["schemas"]["LegalClock"];
             fee: components["schemas"]["DossierFee"];
             holder: components["schemas"]["DossierHolder"];
+            process: components["schemas"]["DossierProcess"];
             request?: components["schemas"]["SupplementRequest"];
-            refusal?: {
-                reason: string;
-                legalBasis: string;
-            };
+            refusal?: components["schemas"]["DossierRefusal"];
             timeline: components["schemas"]["TimelineEntry"][];
             documents: components["schemas"]["DocumentView"][];
             pages: components["schemas"]["ReadingPage"][];
             papers: components["schemas"]["DossierPaper"][];
+            revisions: components["schemas"]["DossierRevision"][];
+            coSignatures: components["schemas"]["CoSignature"][];
+            rating?: components["schemas"]["DossierRating"];
             actions: components["schemas"]["DossierActionView"][];
             version: number;
         };
@@ -4347,6 +5454,117 @@ export interface components {
             version: number;
             conclusion: string;
             helperOutcome: "restored" | "ended";
+        };
+        CloseConsultation: {
+            version: number;
+            /** Format: uuid */
+            consultationId: string;
+            reason: string;
+        };
+        CoSignature: {
+            title: string;
+            name: string;
+            /** Format: date-time */
+            signedAt: string;
+            assurance: number;
+        };
+        CoSigner: {
+            key: string;
+            title: components["schemas"]["LocalText"];
+            summary: components["schemas"]["LocalText"];
+            /** @description JSON Logic over { answers, today, channel } */
+            when?: unknown;
+            pages: string[];
+            sees: string[];
+            person: {
+                fullName: string;
+                citizenId?: string;
+            };
+            requiredAssurance?: 1 | 2;
+            declaration: components["schemas"]["LocalText"];
+            days?: number;
+        };
+        CoSignerList: {
+            items: components["schemas"]["CoSignerStanding"][];
+            locked: boolean;
+            complete: boolean;
+        };
+        CoSignerStanding: {
+            /** @example spouse */
+            signer: string;
+            /** @example Người vợ hoặc chồng tương lai */
+            title: string;
+            summary: string;
+            requiredAssurance?: number;
+            invitation?: {
+                /** Format: uuid */
+                id: string;
+                state: components["schemas"]["CoSigningState"];
+                fullName: string;
+                numberMasked: string;
+                /** Format: date-time */
+                invitedAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                opened: boolean;
+                /** Format: date-time */
+                endedAt?: string;
+                signedName?: string;
+                reason?: string;
+                version: number;
+            };
+        };
+        CoSigning: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["CoSigningState"];
+            procedure: components["schemas"]["DossierProcedure"];
+            applicantName: string;
+            title: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            dossier?: {
+                code: string;
+                status: components["schemas"]["DossierStatus"];
+                statusText: string;
+            };
+            summary: string;
+            declaration: string;
+            requiredAssurance?: number;
+            formVersion: number;
+            signer: string;
+            seen: components["schemas"]["ReadingPage"][];
+            context: {
+                [key: string]: unknown;
+            };
+            answers: {
+                [key: string]: unknown;
+            };
+            papers: components["schemas"]["AttachedPaper"][];
+            version: number;
+        };
+        CoSigningList: {
+            items: components["schemas"]["CoSigningSummary"][];
+        };
+        CoSigningState: "invited" | "signed" | "declined" | "withdrawn" | "expired";
+        CoSigningSummary: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["CoSigningState"];
+            procedure: components["schemas"]["DossierProcedure"];
+            applicantName: string;
+            title: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            dossier?: {
+                code: string;
+                status: components["schemas"]["DossierStatus"];
+                statusText: string;
+            };
         };
         CodeChallenge: {
             /** Format: uuid */
@@ -4469,6 +5687,48 @@ export interface components {
             percent: number;
             silence: "agreed" | "escalated";
         };
+        ConsultationOpinion: "agree" | "agree_if" | "disagree";
+        ConsultationPage: {
+            items: components["schemas"]["ConsultationRow"][];
+            nextCursor?: string;
+            waiting: number;
+        };
+        ConsultationRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            dossierCode: string;
+            procedureTitle: string;
+            askingUnit: string;
+            unitName: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            state: components["schemas"]["ConsultationState"];
+        };
+        ConsultationSilence: "agreed" | "escalated";
+        ConsultationState: "open" | "late" | "answered" | "silent" | "closed";
+        ConsultationView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Xác minh tình trạng hôn nhân */
+            title: string;
+            question: string;
+            unitName: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy?: string;
+            /** Format: date-time */
+            dueAt: string;
+            silence: components["schemas"]["ConsultationSilence"];
+            state: components["schemas"]["ConsultationState"];
+            opinion?: components["schemas"]["ConsultationOpinion"];
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+        };
         ContactChange: {
             /** Format: uuid */
             id: string;
@@ -4492,6 +5752,26 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        CorrectDossier: {
+            version: number;
+            answers: {
+                [key: string]: unknown;
+            };
+            papers: components["schemas"]["AttachedPaper"][];
+            /** Format: uuid */
+            draftId?: string;
+            /** @enum {boolean} */
+            declared: true;
+        };
+        CounterExample: {
+            steps?: string[];
+            answers?: {
+                [key: string]: unknown;
+            };
+            channel?: string;
+            on?: string;
+            text: components["schemas"]["LocalText"];
+        };
         CreateAssistanceTeam: {
             /** Format: uuid */
             unitId: string;
@@ -4509,6 +5789,36 @@ export interface components {
             receivingCommune?: string;
             /** @example nguoi-me */
             step?: string;
+        };
+        CreateProcedureDraft: {
+            from: {
+                /** @enum {string} */
+                kind: "blank";
+                /** @example 1.001193 */
+                code: string;
+                title: string;
+                field: string;
+            } | {
+                /** @enum {string} */
+                kind: "catalogue";
+                /** @example 1.001193 */
+                code: string;
+            } | {
+                /** @enum {string} */
+                kind: "version";
+                /** @example 1.001193 */
+                code: string;
+                version: number;
+                /** @example 1.001193 */
+                toCode?: string;
+            } | {
+                /** @enum {string} */
+                kind: "file";
+                /** @description ProcedureDefinition, complete or not */
+                content: {
+                    [key: string]: unknown;
+                };
+            };
         };
         CreateStaffMember: {
             /** @example minhxuan.diachinh */
@@ -4547,6 +5857,17 @@ export interface components {
             version: number;
             decision: "accept" | "refuse";
             answer: string;
+        };
+        DeclineCoSigning: {
+            version: number;
+            reason: string;
+        };
+        DefinitionChange: {
+            kind: "added" | "removed" | "changed" | "moved";
+            path: string;
+            where: components["schemas"]["LocalText"];
+            before?: unknown;
+            after?: unknown;
         };
         DelegatedAct: {
             /** Format: uuid */
@@ -4627,6 +5948,39 @@ export interface components {
                 }[];
             }[];
         };
+        DesignedProcedure: {
+            /** @example 1.001193 */
+            code: string;
+            title: components["schemas"]["LocalText"];
+            field: string;
+            inForce?: number;
+            latest?: components["schemas"]["ProcedureVersionRow"];
+            versions: number;
+            drafts: components["schemas"]["ProcedureDraftRow"][];
+        };
+        DesignedProcedureDetail: {
+            /** @example 1.001193 */
+            code: string;
+            title: components["schemas"]["LocalText"];
+            field: string;
+            versions: components["schemas"]["ProcedureVersionRow"][];
+            drafts: components["schemas"]["ProcedureDraftRow"][];
+            history: components["schemas"]["ProcedureHistoryEntry"][];
+        };
+        DesignedProcedurePage: {
+            items: components["schemas"]["DesignedProcedure"][];
+            total: number;
+            inReview: number;
+            /** @example 1.001193 */
+            next?: string;
+        };
+        DeskList: {
+            items: {
+                unit: components["schemas"]["DossierUnit"];
+                communeCode?: string;
+                kind: string;
+            }[];
+        };
         DeviceKind: "phone" | "tablet" | "computer" | "other";
         DeviceSession: {
             /** Format: uuid */
@@ -4661,7 +6015,7 @@ export interface components {
         DocumentView: {
             /** Format: uuid */
             id: string;
-            kind: "acknowledgement" | "form-01" | "form-02" | "form-03" | "birth-certificate" | "marital-status-certificate" | "temporary-residence-notice";
+            kind: "acknowledgement" | "form-01" | "form-02" | "form-03" | "form-04" | "form-05" | "form-06" | "form-07" | "birth-certificate" | "marital-status-certificate" | "temporary-residence-notice" | "result-document";
             /** @example Giấy tiếp nhận hồ sơ và hẹn trả kết quả */
             title: string;
             number?: string;
@@ -4690,6 +6044,13 @@ export interface components {
             /** @example lãnh đạo chưa ký */
             text?: string;
         };
+        DossierAlarm: {
+            /** @example step_late */
+            kind: string;
+            text: string;
+            /** Format: date-time */
+            raisedAt: string;
+        };
         DossierFee: {
             state: "due" | "none" | "by_local_rule";
             total: number;
@@ -4709,6 +6070,14 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        DossierOffice: {
+            /** @description The unit whose move it is */
+            unitName: string;
+            ways: components["schemas"]["DossierWay"][];
+            consultations: components["schemas"]["ConsultationView"][];
+            alarms: components["schemas"]["DossierAlarm"][];
+            promiseMoves: number;
+        };
         DossierPage: {
             items: components["schemas"]["DossierSummary"][];
             nextCursor?: string;
@@ -4725,6 +6094,7 @@ export interface components {
                 mediaType: string;
                 size: number;
                 supplemented?: boolean;
+                opened?: boolean;
             }[];
         };
         DossierProcedure: {
@@ -4732,6 +6102,55 @@ export interface components {
             code: string;
             /** @example Đăng ký khai sinh */
             title: string;
+        };
+        DossierProcess: {
+            steps: components["schemas"]["DossierStepView"][];
+            wait?: components["schemas"]["DossierWait"];
+            payments: components["schemas"]["PaymentRequestView"][];
+            stop?: {
+                reason: string;
+                legalBasis: string;
+            };
+            consulting: string[];
+        };
+        DossierRating: {
+            level: components["schemas"]["RatingLevel"];
+            reasons: components["schemas"]["RatingReason"][];
+            comment?: string;
+            /** Format: date-time */
+            ratedAt: string;
+            followUp?: {
+                /** Format: date-time */
+                dueAt: string;
+                answer?: string;
+                answeredBy?: string;
+                /** Format: date-time */
+                answeredAt?: string;
+            };
+        };
+        DossierRefusal: {
+            reason: string;
+            legalBasis: string;
+            evidence?: string;
+            remedy?: string;
+            /** Format: date-time */
+            appealUntil?: string;
+        };
+        DossierRevision: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            cause: "correction" | "supplement";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            answers: components["schemas"]["ChangedAnswer"][];
+            papers: components["schemas"]["ChangedPaper"][];
+            unchanged: {
+                answers: number;
+                papers: number;
+            };
+            fresh: boolean;
         };
         DossierState: {
             /** Format: uuid */
@@ -4743,7 +6162,24 @@ export interface components {
             /** Format: date-time */
             promisedAt?: string;
         };
-        DossierStatus: "submitted" | "accepted" | "processing" | "awaiting_signature" | "signing" | "completed" | "returned" | "awaiting_supplement" | "refused" | "withdrawn";
+        DossierStatus: "submitted" | "accepted" | "processing" | "awaiting_signature" | "signing" | "completed" | "returned" | "awaiting_supplement" | "awaiting_payment" | "refused" | "withdrawn" | "stopped";
+        DossierStepView: {
+            key: string;
+            /** @example Thẩm định */
+            title: string;
+            state: "done" | "now" | "ahead";
+            unitName: string;
+            hours?: number;
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            usedHours?: number;
+            late?: boolean;
+            officer?: string;
+        };
         DossierSummary: {
             /** Format: uuid */
             id: string;
@@ -4775,10 +6211,24 @@ export interface components {
             /** @example UBND phường Minh Xuân */
             name: string;
         };
+        DossierWait: {
+            for: "applicant" | "payment";
+            /** Format: date-time */
+            until: string;
+            then: "stopped" | "escalated";
+        };
+        DossierWay: {
+            to: string;
+            title: string;
+            unitName: string;
+            kind: "hand_over" | "review";
+        };
         Draft: {
             /** Format: uuid */
             id: string;
             procedure: components["schemas"]["DossierProcedure"];
+            /** Format: uuid */
+            corrects?: string;
             /** @example nguoi-me */
             step?: string;
             version: number;
@@ -4794,9 +6244,11 @@ export interface components {
             /** @example 02212 */
             receivingCommune?: string;
         };
+        DraftAction: "save" | "submit" | "take_back" | "discard" | "publish" | "send_back";
         DraftList: {
             items: components["schemas"]["DraftSummary"][];
         };
+        DraftOrigin: "blank" | "catalogue" | "version" | "restore" | "file" | "pack";
         DraftSaved: {
             /** Format: uuid */
             id: string;
@@ -4806,10 +6258,13 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        DraftState: "draft" | "in_review" | "published" | "discarded";
         DraftSummary: {
             /** Format: uuid */
             id: string;
             procedure: components["schemas"]["DossierProcedure"];
+            /** Format: uuid */
+            corrects?: string;
             /** @example nguoi-me */
             step?: string;
             version: number;
@@ -4839,6 +6294,29 @@ export interface components {
         EidRedirect: {
             /** Format: uri */
             url: string;
+        };
+        Eligibility: {
+            questions: components["schemas"]["EligibilityQuestion"][];
+            outcomes: components["schemas"]["EligibilityOutcome"][];
+        };
+        EligibilityOutcome: {
+            key: string;
+            verdict: "no" | "instead" | "note";
+            /** @description JSON Logic over { answers, today, channel } */
+            when: unknown;
+            reason: components["schemas"]["LocalText"];
+            remedy?: components["schemas"]["LocalText"];
+            procedure?: string;
+            legalBasis: string;
+        };
+        EligibilityQuestion: {
+            key: string;
+            title: components["schemas"]["LocalText"];
+            hint?: components["schemas"]["LocalText"];
+            widget?: "yesno" | "choice" | "date" | "number";
+            options?: components["schemas"]["FieldOption"][];
+            /** @description JSON Logic over { answers, today, channel } */
+            when?: unknown;
         };
         EndPost: {
             /**
@@ -4901,6 +6379,10 @@ export interface components {
         ExamineFlag: {
             note: string;
         };
+        ExchangeFault: {
+            pointer: string;
+            message: string;
+        };
         ExpectedDates: {
             next: {
                 /** Format: date-time */
@@ -4961,7 +6443,7 @@ export interface components {
             procedureCode: string;
             formVersion?: number;
             /** @example 02212 */
-            receivingCommune: string;
+            receivingCommune?: string;
             answers: {
                 [key: string]: unknown;
             };
@@ -4980,6 +6462,15 @@ export interface components {
             text: string;
             /** @enum {boolean} */
             assisted?: true;
+        };
+        FinishReception: {
+            version: number;
+            answers: {
+                [key: string]: unknown;
+            };
+            papers: components["schemas"]["AttachedPaper"][];
+            /** @enum {boolean} */
+            confirmed: true;
         };
         FinishRecovery: {
             /** Format: uuid */
@@ -5044,10 +6535,14 @@ export interface components {
             version: number;
             answer: string;
         };
+        GiveOpinion: {
+            opinion: components["schemas"]["ConsultationOpinion"];
+            text: string;
+        };
         GivePost: {
             /** Format: uuid */
             unitId: string;
-            role: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "admin" | "auditor" | "data_protection_officer";
+            role: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "procedure_designer" | "admin" | "auditor" | "data_protection_officer";
             /** @example Công chức tư pháp - hộ tịch */
             title: string;
             /**
@@ -5076,6 +6571,11 @@ export interface components {
             days?: number;
         };
         GuardianRelation: "mother" | "father" | "adoptive_parent" | "appointed_guardian";
+        HandOverDossier: {
+            version: number;
+            to: string;
+            note?: string;
+        };
         HandedOverPassword: {
             member: components["schemas"]["StaffMember"];
             /** @example k7mf-p3xa-9trw-hh2c */
@@ -5132,6 +6632,16 @@ export interface components {
             };
             demo: boolean;
         };
+        InviteCoSigner: {
+            version: number;
+            /** @example spouse */
+            signer: string;
+            /** @example Nguyễn Thị Hoa */
+            fullName: string;
+            /** @example 0912 345 678 */
+            phone?: string;
+            citizenId?: string;
+        };
         ItemField: {
             key: string;
             label: components["schemas"]["LocalText"];
@@ -5148,6 +6658,47 @@ export interface components {
             unit?: components["schemas"]["LocalText"];
             widget: components["schemas"]["Widget"];
         };
+        LayoutBlock: {
+            /** @enum {string} */
+            kind: "paragraph";
+            text: string;
+            strong?: boolean;
+            /** @description JSON Logic over { answers, today, channel } */
+            when?: unknown;
+        } | {
+            /** @enum {string} */
+            kind: "heading";
+            text: string;
+            /** @description JSON Logic over { answers, today, channel } */
+            when?: unknown;
+        } | {
+            /** @enum {string} */
+            kind: "row";
+            label: string;
+            value: string;
+            strong?: boolean;
+            half?: boolean;
+            /** @description JSON Logic over { answers, today, channel } */
+            when?: unknown;
+        } | {
+            /** @enum {string} */
+            kind: "table";
+            of: string;
+            title?: string;
+            columns: {
+                label: string;
+                item: string;
+                share?: number;
+            }[];
+            /** @description JSON Logic over { answers, today, channel } */
+            when?: unknown;
+        } | {
+            /** @enum {string} */
+            kind: "list";
+            items: string[];
+            /** @description JSON Logic over { answers, today, channel } */
+            when?: unknown;
+        };
         LegalClock: {
             state: "expected" | "running" | "paused" | "ended" | "none";
             due: components["schemas"]["DueView"];
@@ -5159,6 +6710,8 @@ export interface components {
             pausedSince?: string;
             limitHours?: number;
             usedHours?: number;
+            waitedHours?: number;
+            movedHours?: number;
             days: {
                 /** Format: date */
                 date: string;
@@ -5193,6 +6746,35 @@ export interface components {
             /** Format: date-time */
             doneAt?: string;
         };
+        LifeEventDetail: {
+            /** @example sinh-con */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            summary: components["schemas"]["LocalText"];
+            icon: string;
+            procedures: components["schemas"]["ListedEventProcedure"][];
+            /** @example sk-sinh-con */
+            formCode?: string;
+            minutesToFill?: number;
+            requiredAssurance?: 1 | 2;
+        };
+        LifeEventFormView: {
+            /** @example sinh-con */
+            event: string;
+            /** @description A ProcedureDefinition whose code is `sk-<event>` */
+            definition: Record<string, never>;
+        };
+        LifeEventList: {
+            items: components["schemas"]["LifeEventSummary"][];
+        };
+        LifeEventSummary: {
+            /** @example sinh-con */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            summary: components["schemas"]["LocalText"];
+            icon: string;
+            procedures: number;
+        };
         LinkedEid: {
             /** Format: uuid */
             id: string;
@@ -5209,6 +6791,17 @@ export interface components {
             channel: components["schemas"]["Channel"];
             time: components["schemas"]["StatedFigure"];
             fee: components["schemas"]["StatedFigure"];
+        };
+        ListedEventProcedure: {
+            /** @example 1.001193 */
+            code: string;
+            title: components["schemas"]["LocalText"];
+            why: components["schemas"]["LocalText"];
+            when?: components["schemas"]["LocalText"];
+            time: components["schemas"]["StatedFigure"];
+            fee: components["schemas"]["StatedFigure"];
+            together: boolean;
+            note?: components["schemas"]["LocalText"];
         };
         ListedPaper: {
             title: components["schemas"]["LocalText"];
@@ -5234,6 +6827,11 @@ export interface components {
         } | {
             /** Format: uuid */
             upTo: string;
+        };
+        MovePromise: {
+            version: number;
+            days: number;
+            reason: string;
         };
         NewChild: {
             /** @example Ma Minh Khôi */
@@ -5424,6 +7022,18 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        PaymentRequestView: {
+            /** Format: uuid */
+            id: string;
+            amount: number;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** Format: date-time */
+            paidAt?: string;
+            receiptNumber?: string;
+        };
         PeopleFound: {
             items: components["schemas"]["PersonCard"][];
         };
@@ -5449,6 +7059,41 @@ export interface components {
             unitName: string;
             /** Format: date-time */
             since: string;
+        };
+        PortalExchange: {
+            /** Format: uuid */
+            id: string;
+            portalCode: string;
+            procedure: {
+                code: string;
+                title: string;
+            };
+            unit: {
+                code: string;
+                name?: string;
+            };
+            state: "received" | "attention" | "filed";
+            faults: components["schemas"]["ExchangeFault"][];
+            tries: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            dossierCode?: string;
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            reported?: {
+                status: number;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        PortalExchangePage: {
+            connected: boolean;
+            waiting: number;
+            items: components["schemas"]["PortalExchange"][];
+            /** Format: uuid */
+            nextCursor?: string;
         };
         Prefill: {
             from: string;
@@ -5556,6 +7201,12 @@ export interface components {
             }[];
             traceId: string;
         };
+        ProcedureAct: "created" | "edited" | "submitted" | "taken_back" | "sent_back" | "published" | "discarded" | "archived" | "imported";
+        ProcedureComparison: {
+            from: string;
+            to: string;
+            changes: components["schemas"]["DefinitionChange"][];
+        };
         ProcedureDefinition: {
             code: string;
             version: number;
@@ -5568,7 +7219,8 @@ export interface components {
             legalBasis: string[];
             source: string;
             competence: {
-                unitKind: "commune_committee" | "commune_police";
+                unitKind: "commune_committee" | "commune_police" | "province_department" | "province_one_stop";
+                unitName?: string;
                 hint: components["schemas"]["LocalText"];
             };
             applicant: {
@@ -5581,6 +7233,7 @@ export interface components {
             channels: components["schemas"]["Channel"][];
             requiredAssurance?: 1 | 2;
             time: components["schemas"]["TimeLimitRule"];
+            timeUncertain?: boolean;
             timeNote?: components["schemas"]["LocalText"];
             minutesToFill: number;
             fees: components["schemas"]["FeeRule"][];
@@ -5589,6 +7242,8 @@ export interface components {
             form: components["schemas"]["FormDefinition"];
             steps: components["schemas"]["ProcedureStep"][];
             result: components["schemas"]["ProcedureResult"];
+            coSigners?: components["schemas"]["CoSigner"][];
+            eligibility?: components["schemas"]["Eligibility"];
         };
         ProcedureDetail: {
             code: string;
@@ -5618,10 +7273,58 @@ export interface components {
             requiredAssurance?: 1 | 2;
             expected?: components["schemas"]["ExpectedDates"];
         };
+        ProcedureDraft: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1.001193 */
+            code: string;
+            title: string;
+            state: components["schemas"]["DraftState"];
+            origin: components["schemas"]["DraftOrigin"];
+            basedOn?: number;
+            author?: components["schemas"]["ProcedurePerson"];
+            editor?: components["schemas"]["ProcedurePerson"];
+            /** Format: date-time */
+            changedAt: string;
+            revision: number;
+            /** @description ProcedureDefinition, complete or not */
+            content: {
+                [key: string]: unknown;
+            };
+            newerVersion?: number;
+            publishedAs?: number;
+            actions: components["schemas"]["DraftAction"][];
+            history: components["schemas"]["ProcedureHistoryEntry"][];
+        };
+        ProcedureDraftRow: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1.001193 */
+            code: string;
+            title: string;
+            state: components["schemas"]["DraftState"];
+            origin: components["schemas"]["DraftOrigin"];
+            basedOn?: number;
+            author?: components["schemas"]["ProcedurePerson"];
+            editor?: components["schemas"]["ProcedurePerson"];
+            /** Format: date-time */
+            changedAt: string;
+            revision: number;
+        };
         ProcedureFormView: {
             /** Format: uuid */
             versionId: string;
             definition: components["schemas"]["ProcedureDefinition"];
+        };
+        ProcedureHistoryEntry: {
+            /** Format: date-time */
+            at: string;
+            act: components["schemas"]["ProcedureAct"];
+            by?: components["schemas"]["ProcedurePerson"];
+            version?: number;
+            /** Format: uuid */
+            draftId?: string;
+            note?: string;
         };
         ProcedurePage: {
             items: components["schemas"]["ProcedureSummary"][];
@@ -5632,10 +7335,16 @@ export interface components {
             }[];
             nextCursor?: string;
         };
+        ProcedurePerson: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+        };
         ProcedureResult: {
             code: string;
             title: components["schemas"]["LocalText"];
-            template: "birth-certificate" | "marital-status-certificate" | "temporary-residence-notice";
+            template: "birth-certificate" | "marital-status-certificate" | "temporary-residence-notice" | "result-document";
+            layout?: components["schemas"]["ResultLayout"];
             contents: {
                 [key: string]: ({
                     answer: string;
@@ -5669,6 +7378,39 @@ export interface components {
             fee: components["schemas"]["StatedFigure"];
             online: boolean;
             applyHere: boolean;
+        };
+        ProcedureVersion: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1.001193 */
+            code: string;
+            version: number;
+            state: components["schemas"]["VersionState"];
+            madeHere: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy?: components["schemas"]["ProcedurePerson"];
+            /** Format: date-time */
+            archivedAt?: string;
+            definition: components["schemas"]["ProcedureDefinition"];
+        };
+        ProcedureVersionRow: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1.001193 */
+            code: string;
+            version: number;
+            state: components["schemas"]["VersionState"];
+            madeHere: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy?: components["schemas"]["ProcedurePerson"];
+            /** Format: date-time */
+            archivedAt?: string;
         };
         Profile: {
             citizenId?: {
@@ -5772,6 +7514,43 @@ export interface components {
             name: string;
             fullName: string;
         };
+        PublishDraft: {
+            revision: number;
+            /** Format: date */
+            validFrom: string;
+            note?: string;
+        };
+        RateDossier: {
+            level: components["schemas"]["RatingLevel"];
+            reasons?: components["schemas"]["RatingReason"][];
+            comment?: string;
+        };
+        RatingFollowUp: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            procedure: components["schemas"]["DossierProcedure"];
+            unit: components["schemas"]["DossierUnit"];
+            applicantName: string;
+            officerName?: string;
+            reasons: components["schemas"]["RatingReason"][];
+            comment?: string;
+            /** Format: date-time */
+            ratedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            answer?: string;
+            answeredBy?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+        };
+        RatingFollowUpPage: {
+            items: components["schemas"]["RatingFollowUp"][];
+            nextCursor?: string;
+        };
+        RatingLevel: "very_satisfied" | "satisfied" | "dissatisfied";
+        RatingReason: "late" | "attitude" | "unclear" | "asked_often" | "extra_papers" | "wrong_result" | "other";
         ReadingPage: {
             key: string;
             title: string;
@@ -5781,6 +7560,73 @@ export interface components {
                 text: string;
                 masked?: boolean;
             }[];
+        };
+        ReceivedDossier: {
+            /** Format: uuid */
+            id: string;
+            /** @example H60.41-261123-0001 */
+            code: string;
+            /** Format: date-time */
+            promisedAt: string;
+            /** Format: uuid */
+            documentId: string;
+            lookupNumber?: string;
+            version: number;
+        };
+        ReceivedLetter: {
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            arrivedOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            postmarkedOn?: string;
+            trackingNumber?: string;
+        };
+        ReceivedPerson: {
+            fullName: string;
+            phone?: string;
+            citizenId?: string;
+        };
+        Reception: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["DossierProcedure"];
+            channel: "in_person" | "postal";
+            unit: components["schemas"]["DossierUnit"];
+            personName: string;
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            person: components["schemas"]["ReceivedPerson"];
+            letter?: components["schemas"]["ReceivedLetter"];
+            hasAccount: boolean;
+            formVersion: number;
+            answers: {
+                [key: string]: unknown;
+            };
+            papers: components["schemas"]["AttachedPaper"][];
+            files: components["schemas"]["ScannedFile"][];
+            version: number;
+        };
+        ReceptionList: {
+            items: components["schemas"]["ReceptionSummary"][];
+        };
+        ReceptionSummary: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["DossierProcedure"];
+            channel: "in_person" | "postal";
+            unit: components["schemas"]["DossierUnit"];
+            personName: string;
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         RecordAbsence: {
             /** Format: uuid */
@@ -5836,7 +7682,12 @@ export interface components {
         RefuseDossier: {
             version: number;
             reason: string;
+            /** @example Khoản 2 Điều 13 Luật Hộ tịch */
             legalBasis: string;
+            evidence: string;
+            remedy: string;
+            /** @example 90 */
+            appealDays: number;
         };
         RegisterAccount: {
             /** @example 0912345678 */
@@ -5854,7 +7705,7 @@ export interface components {
         RegisteredDocument: {
             /** @example 7K2M-9QXD-4TBV */
             verifyCode: string;
-            kind: "acknowledgement" | "form-01" | "form-02" | "form-03" | "birth-certificate" | "marital-status-certificate" | "temporary-residence-notice";
+            kind: "acknowledgement" | "form-01" | "form-02" | "form-03" | "form-04" | "form-05" | "form-06" | "form-07" | "birth-certificate" | "marital-status-certificate" | "temporary-residence-notice" | "result-document";
             titleVi: string;
             titleEn: string;
             number?: string;
@@ -5878,6 +7729,11 @@ export interface components {
         RenamePasskey: {
             /** @example Điện thoại của tôi */
             name: string;
+        };
+        RequestPayment: {
+            version: number;
+            amount: number;
+            reason: string;
         };
         RequestReview: {
             version: number;
@@ -5947,6 +7803,14 @@ export interface components {
             hint?: string;
             value?: string;
         };
+        ResultLayout: {
+            number: string;
+            title: string;
+            below?: string;
+            preamble?: string[];
+            blocks: components["schemas"]["LayoutBlock"][];
+            recipients: string[];
+        };
         ReturnDossier: {
             version: number;
             note?: string;
@@ -5960,6 +7824,13 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SaveCoSigning: {
+            version: number;
+            answers: {
+                [key: string]: unknown;
+            };
+            papers: components["schemas"]["AttachedPaper"][];
+        };
         SaveDraft: {
             version: number;
             answers: {
@@ -5970,6 +7841,33 @@ export interface components {
             receivingCommune?: string;
             /** @example nguoi-me */
             step?: string;
+        };
+        SaveProcedureDraft: {
+            revision: number;
+            /** @description ProcedureDefinition, complete or not */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        SaveReception: {
+            version: number;
+            answers: {
+                [key: string]: unknown;
+            };
+            papers: components["schemas"]["AttachedPaper"][];
+        };
+        SavedProcedureDraft: {
+            revision: number;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ScannedFile: {
+            /** Format: uuid */
+            id: string;
+            paper: string;
+            name: string;
+            mediaType: string;
+            size: number;
         };
         SearchPeople: {
             by: "phone" | "citizenId";
@@ -6047,6 +7945,10 @@ export interface components {
             version: number;
             reason: string;
         };
+        SendBackDraft: {
+            revision: number;
+            reason: string;
+        };
         SentCode: {
             channel: "sms" | "email";
             /** Format: date-time */
@@ -6058,6 +7960,12 @@ export interface components {
         SessionsEnded: {
             ended: number;
         };
+        SettlePayment: {
+            version: number;
+            amount: number;
+            /** @example 0001234 */
+            receiptNumber: string;
+        };
         Sex: "male" | "female";
         ShownFact: {
             key: string;
@@ -6065,6 +7973,15 @@ export interface components {
             en: string;
             value: string;
             masked: boolean;
+        };
+        SignCoSigning: {
+            version: number;
+            answers: {
+                [key: string]: unknown;
+            };
+            papers: components["schemas"]["AttachedPaper"][];
+            /** @enum {boolean} */
+            declared: true;
         };
         SignDossier: {
             version: number;
@@ -6140,14 +8057,14 @@ export interface components {
             clock: components["schemas"]["LegalClock"];
             fee: components["schemas"]["DossierFee"];
             holder: components["schemas"]["DossierHolder"];
-            refusal?: {
-                reason: string;
-                legalBasis: string;
-            };
+            process: components["schemas"]["DossierProcess"];
+            refusal?: components["schemas"]["DossierRefusal"];
             timeline: components["schemas"]["TimelineEntry"][];
             documents: components["schemas"]["DocumentView"][];
             pages: components["schemas"]["ReadingPage"][];
             papers: components["schemas"]["DossierPaper"][];
+            revisions: components["schemas"]["DossierRevision"][];
+            coSignatures: components["schemas"]["CoSignature"][];
             version: number;
             channel: "online" | "in_person" | "postal";
             applicant: {
@@ -6156,6 +8073,7 @@ export interface components {
                 phone?: string;
                 citizenIdMasked?: string;
             };
+            office: components["schemas"]["DossierOffice"];
             officer?: {
                 /** Format: uuid */
                 id: string;
@@ -6252,7 +8170,7 @@ export interface components {
                 id: string;
                 name: string;
             };
-            role: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "admin" | "auditor" | "data_protection_officer";
+            role: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "procedure_designer" | "admin" | "auditor" | "data_protection_officer";
             title: string;
             /**
              * @example [
@@ -6395,6 +8313,11 @@ export interface components {
             days: number;
             onExpiry: "stopped" | "escalated";
         };
+        StopDossier: {
+            version: number;
+            reason: string;
+            legalBasis: string;
+        };
         StoppableUse: {
             /** @example sms_notices */
             use: string;
@@ -6438,7 +8361,7 @@ export interface components {
             procedureCode: string;
             formVersion?: number;
             /** @example 02212 */
-            receivingCommune: string;
+            receivingCommune?: string;
             answers: {
                 [key: string]: unknown;
             };
@@ -6568,6 +8491,7 @@ export interface components {
             signature?: components["schemas"]["SignatureView"];
             document?: components["schemas"]["RegisteredDocument"];
         };
+        VersionState: "planned" | "in_force" | "superseded" | "archived";
         WholeAssistedFiling: {
             /** Format: uuid */
             id: string;
@@ -6594,6 +8518,9 @@ export interface components {
             declaration?: string;
         };
         Widget: "text" | "textarea" | "date" | "choice" | "select" | "yesno" | "citizenId" | "phone" | "address" | "number" | "repeat";
+        WithdrawCoSigning: {
+            version: number;
+        };
         WithdrawDossier: {
             version: number;
             reason?: string;
@@ -6637,7 +8564,7 @@ export interface components {
             };
             channel: "online" | "in_person" | "postal";
             unitName: string;
-            status: "submitted" | "accepted" | "processing" | "awaiting_signature" | "signing" | "completed" | "returned" | "awaiting_supplement" | "refused" | "withdrawn";
+            status: "submitted" | "accepted" | "processing" | "awaiting_signature" | "signing" | "completed" | "returned" | "awaiting_supplement" | "awaiting_payment" | "refused" | "withdrawn" | "stopped";
             statusText: string;
             step: number;
             due: components["schemas"]["DueView"];
@@ -7337,6 +9264,246 @@ export interface operations {
             };
             /** @description managed-known, delegation-limit */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCoSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCoSigning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description co-signing-state, co-signing-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCoSignings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoSigningList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoSigning"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCoSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCoSigning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoSigning"];
+                };
+            };
+            /** @description co-signing-state, co-signing-changed with the current version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineCoSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineCoSigning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoSigning"];
+                };
+            };
+            /** @description co-signing-state, co-signing-changed with the current version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signCoSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignCoSigning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoSigning"];
+                };
+            };
+            /** @description assurance-too-low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description co-signing-state, co-signing-changed with the current version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description answers-refused with every fault */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8150,6 +10317,149 @@ export interface operations {
             };
         };
     };
+    correctDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDossier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierState"];
+                };
+            };
+            /** @description assurance-too-low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description dossier-changed with the current version, action-not-allowed with the reason, co-signed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description answers-refused with every fault, nothing-corrected, files-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description action-not-allowed with the reason, co-signed, form-outdated */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateDossier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierRating"];
+                };
+            };
+            /** @description rated-already, rating-too-early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description rating-needs-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     supplementDossier: {
         parameters: {
             query?: never;
@@ -8389,6 +10699,93 @@ export interface operations {
         responses: {
             /** @description OK */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCoSigners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoSignerList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteCoSigner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteCoSigner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoSignerList"];
+                };
+            };
+            /** @description draft-changed, co-signing-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description answers-refused with every fault, co-signer-is-applicant */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10951,6 +13348,111 @@ export interface operations {
             };
         };
     };
+    listLifeEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeEventList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLifeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeEventDetail"];
+                };
+            };
+            /** @description life-event-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLifeEventForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeEventFormView"];
+                };
+            };
+            /** @description life-event-unknown, procedure-without-form */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPrivacyNotice: {
         parameters: {
             query?: never;
@@ -13232,6 +15734,111 @@ export interface operations {
             };
         };
     };
+    listConsultations: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "done";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedConsultation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedConsultation"];
+                };
+            };
+            /** @description consultation-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readStaffDocument: {
         parameters: {
             query?: never;
@@ -13320,6 +15927,439 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AcceptDossier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierState"];
+                };
+            };
+            /** @description action-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description dossier-changed with the current version, action-not-allowed with the reason */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAskableUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskableUnits"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssignees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssigneeList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDossier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierState"];
+                };
+            };
+            /** @description action-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description dossier-changed with the current version, action-not-allowed with the reason */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-an-assignee */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseConsultation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierState"];
+                };
+            };
+            /** @description action-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description dossier-changed with the current version, action-not-allowed with the reason, consultation-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskConsultation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierState"];
+                };
+            };
+            /** @description action-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description dossier-changed with the current version, action-not-allowed with the reason */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unit-cannot-be-asked */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDossier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierState"];
+                };
+            };
+            /** @description action-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description dossier-changed with the current version, action-not-allowed with the reason */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description no-such-way */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settlePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlePayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierState"];
+                };
+            };
+            /** @description action-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description dossier-changed with the current version, action-not-allowed with the reason */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description amount-differs */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierState"];
+                };
+            };
+            /** @description action-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description dossier-changed with the current version, action-not-allowed with the reason */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePromise"];
             };
         };
         responses: {
@@ -13686,6 +16726,55 @@ export interface operations {
             };
         };
     };
+    stopDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopDossier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierState"];
+                };
+            };
+            /** @description action-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description dossier-changed with the current version, action-not-allowed with the reason */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestSupplement: {
         parameters: {
             query?: never;
@@ -13807,7 +16896,7 @@ export interface operations {
             query?: {
                 q?: string;
                 unitId?: string;
-                role?: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "admin" | "auditor" | "data_protection_officer";
+                role?: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "procedure_designer" | "admin" | "auditor" | "data_protection_officer";
                 past?: boolean;
             };
             header?: never;
@@ -14336,6 +17425,89 @@ export interface operations {
             };
         };
     };
+    listPortalExchanges: {
+        parameters: {
+            query?: {
+                state?: "received" | "attention" | "filed";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalExchangePage"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryPortalExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description exchange-not-waiting */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     endStaffPost: {
         parameters: {
             query?: never;
@@ -14643,6 +17815,1061 @@ export interface operations {
                 content?: never;
             };
             /** @description correction-refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDesignedProcedures: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: components["schemas"]["DraftState"];
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignedProcedurePage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareProcedures: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureComparison"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProcedureDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProcedureDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDraft"];
+                };
+            };
+            /** @description not-found, procedure-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description definition-unreadable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedureDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDraft"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveProcedureDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProcedureDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedProcedureDraft"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description procedure-draft-changed, draft-not-editable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkProcedureDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckReport"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardProcedureDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraftState"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDraft"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description procedure-draft-changed, draft-not-editable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishProcedureDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDraft"];
+                };
+            };
+            /** @description proof-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description procedure-draft-changed, draft-not-in-review, not-own-review */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description definition-faulty, invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendBackProcedureDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDraft"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description procedure-draft-changed, draft-not-in-review, not-own-review */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitProcedureDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraftState"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDraft"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description procedure-draft-changed, draft-not-editable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description definition-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackProcedureDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraftState"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDraft"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description procedure-draft-changed, draft-not-in-review */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDesignedProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignedProcedureDetail"];
+                };
+            };
+            /** @description procedure-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedureVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureVersion"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveProcedureVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveProcedureVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureVersionRow"];
+                };
+            };
+            /** @description proof-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version-archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProcedureVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDefinition"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRatingFollowUps: {
+        parameters: {
+            query?: {
+                state?: "open" | "answered";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingFollowUpPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingFollowUp"];
+                };
+            };
+            /** @description answered-already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginReception: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginReception"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reception"];
+                };
+            };
+            /** @description procedure-not-here, invalid with every fault */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDesks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReception: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reception"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveReception: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReception"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reception"];
+                };
+            };
+            /** @description reception-changed with the current version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardReception: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishReception: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishReception"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedDossier"];
+                };
+            };
+            /** @description reception-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description answers-refused with every fault, procedure-not-here */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scanPaper: {
+        parameters: {
+            query: {
+                paper: string;
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedFile"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description file-type-refused, file-empty, … */
             422: {
                 headers: {
                     [name: string]: unknown;
