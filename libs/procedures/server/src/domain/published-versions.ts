@@ -35,7 +35,7 @@ export class PublishedVersions {
    */
   inForce(code: string, date: string): PublishedVersion | undefined {
     const latest = this.byCode.get(code)?.find(({ definition, archivedOn }) => {
-      const calledOff = archivedOn !== undefined && archivedOn <= definition.validFrom;
+      const calledOff = archivedOn !== undefined && archivedOn < definition.validFrom;
       return definition.validFrom <= date && !calledOff;
     });
     return latest?.archivedOn !== undefined && latest.archivedOn <= date ? undefined : latest;
