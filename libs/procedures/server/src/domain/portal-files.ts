@@ -82,6 +82,20 @@ export const SynonymFile = Type.Object(
     note: Type.Optional(Type.String()),
     /** What people say → what the catalogue says. Both are read without diacritics. */
     phrases: Type.Record(Type.String(), Type.Array(Type.String(), { minItems: 1 })),
+    /** Words around the thing that is looked for. */
+    fillers: Type.Optional(
+      Type.Object(
+        {
+          /** Only written with their marks. */
+          marked: Type.Array(Type.String()),
+          /** Also without: they look like nothing else. May be several words. */
+          always: Type.Array(Type.String()),
+          /** Also without, where they begin a query. */
+          leading: Type.Array(Type.String()),
+        },
+        { additionalProperties: false },
+      ),
+    ),
     /** Everyday words by procedure code. */
     procedures: Type.Record(Type.String(), Type.Array(Type.String())),
   },

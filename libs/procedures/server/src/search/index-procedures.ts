@@ -4,7 +4,13 @@ import type { SynonymFile } from '../domain/portal-files.js';
 import { shortTitle } from '../domain/procedure-views.js';
 import { ProcedureIndex } from './procedure-index.js';
 
-const WEIGHT = { worked: 1.6, everyday: 1.4, ordinary: 1 };
+const WEIGHT = { worked: 1.8, everyday: 1.7, ordinary: 1 };
+
+/** What is said of a procedure in English, where anything is. */
+function english(entry: CatalogueEntry, definition: ProcedureDefinition | undefined): string[] {
+  const texts = [definition?.shortTitle, definition?.summary, entry.plain?.title, entry.plain?.summary];
+  return texts.flatMap((text) => (text && text.en !== text.vi ? [text.en] : []));
+}
 
 /** Builds the index of a catalogue; `definitionOf` gives the published definition of a code, where there is one. */
 export function indexProcedures(
@@ -20,6 +26,7 @@ export function indexProcedures(
         title: shortTitle(entry.title),
         field: entry.field,
         summary: definition?.summary.vi ?? entry.plain?.summary.vi ?? '',
+        english: english(entry, definition),
         everydayWords: [...(entry.plain ? [entry.plain.title.vi] : []), ...(synonyms.procedures[entry.code] ?? [])],
         results: entry.results.map((result) => result.name.slice(0, 200)),
         weight: definition ? WEIGHT.worked : entry.everyday ? WEIGHT.everyday : WEIGHT.ordinary,

@@ -1,19 +1,12 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SynonymFile } from '../domain/portal-files.js';
-import { searchWords, withoutPoliteWords, wordPairs } from './search-words.js';
+import { Fillers } from './fillers.js';
+import { countWords, pairField, wordFields, type IndexedProcedure } from './indexed-text.js';
+import { codeIn, searchWords, wordPairs } from './search-words.js';
 import { Spelling } from './spelling.js';
 import { Synonyms } from './synonyms.js';
+import { WordIndex } from './word-index.js';
 
-/** What the index knows of a procedure. `weight` 1 is an ordinary one; everyday ones weigh more. */
-export interface IndexedProcedure {
-  readonly code: string;
-  readonly title: string;
-  readonly field: string;
-  readonly summary: string;
-  readonly everydayWords: readonly string[];
-  readonly results: readonly string[];
-  readonly weight: number;
-}
+export type { IndexedProcedure } from './indexed-text.js';
 
 /** A hit, best first. Scores compare only within one answer. */
 export interface Hit {
@@ -21,26 +14,25 @@ export interface Hit {
   readonly score: number;
 }
 
-const WORD_FIELDS = ['title', 'everyday', 'results', 'summary', 'field'] as const;
-const BOOST = { title: 3, everyday: 4, results: 1.5, summary: 1, field: 0.7, pairs: 4 };
 /** So many procedures with all the words are a choice; a lone one is often some long title that has them by chance. */
 const A_CHOICE = 5;
 /** Up to so many words, even a lone procedure that has them all is what was meant. */
 const FEW_WORDS = 3;
-/** Otherwise: the share of the words that a hit must have. */
-const ENOUGH_WORDS = 0.6;
-const CODE = /^\d{1,2}(?:\.\d{0,6})?$|^\d{6}$/;
+/** Otherwise: how much of what the query says a hit must have, rare words counting for more. */
+const ENOUGH = 0.4;
+/** What a meaning without the words around it is worth, and how few procedures it must leave to be one. */
+const ALONE = 0.8;
+const SPECIFIC = 60;
+/** Hits so far below the best one are noise. */
+const NOISE = 0.06;
+/** What a word counts for that no procedure has: little, since nothing can be found by it. */
+const UNKNOWN = 0.25;
+const NAMED = 2;
 
-const textOf: Record<string, (procedure: IndexedProcedure) => string> = {
-  title: (procedure) => procedure.title,
-  everyday: (procedure) => procedure.everydayWords.join(' '),
-  results: (procedure) => procedure.results.join(' '),
-  summary: (procedure) => procedure.summary,
-  field: (procedure) => procedure.field,
-  pairs: (procedure) =>
-    [procedure.title, procedure.field, procedure.summary, ...procedure.everydayWords, ...procedure.results]
-      .flatMap((text) => wordPairs(searchWords(text)))
-      .join(' '),
+const bits = (n: number): number => {
+  let count = 0;
+  for (let rest = n; rest !== 0; rest &= rest - 1) count++;
+  return count;
 };
 
 /**
@@ -48,108 +40,105 @@ const textOf: Record<string, (procedure: IndexedProcedure) => string> = {
  * knows everyday words and abbreviations, and finds codes and beginnings of codes.
  */
 export class ProcedureIndex {
-  private readonly index: MiniSearch<IndexedProcedure>;
-  private readonly byCode: ReadonlyMap<string, IndexedProcedure>;
-  private readonly names = new Map<string, Set<string>>();
+  private readonly words: WordIndex;
+  private readonly pairs: WordIndex;
+  private readonly names = new Map<string, Set<number>>();
+  private readonly counts: ReadonlyMap<string, number>;
   private readonly spelling: Spelling;
   private readonly synonyms: Synonyms;
+  private readonly fillers: Fillers;
 
-  constructor(procedures: readonly IndexedProcedure[], synonyms: Pick<SynonymFile, 'phrases'>) {
-    const vocabulary = new Map<string, number>();
-    const pairs = new Set<string>();
-    this.index = new MiniSearch<IndexedProcedure>({
-      idField: 'code',
-      fields: [...WORD_FIELDS, 'pairs'],
-      extractField: (procedure, field) => (field === 'code' ? procedure.code : (textOf[field]?.(procedure) ?? '')),
-      tokenize: (text, field) => {
-        const words = field === 'pairs' ? text.split(' ') : searchWords(text);
-        for (const word of words) {
-          if (field === 'pairs') pairs.add(word);
-          else vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-        }
-        return words;
-      },
-      processTerm: (term) => term || null,
-    });
-    this.index.addAll(procedures);
-    this.byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]));
-    for (const procedure of procedures) {
-      for (const name of [procedure.title, ...procedure.everydayWords]) {
+  constructor(
+    private readonly procedures: readonly IndexedProcedure[],
+    file: Pick<SynonymFile, 'phrases' | 'fillers'>,
+  ) {
+    const fields = procedures.map(wordFields);
+    const pairs = procedures.map((procedure) => [pairField(procedure)]);
+    this.words = new WordIndex(fields);
+    this.pairs = new WordIndex(pairs);
+    this.counts = countWords(fields);
+    const neighbours = countWords(pairs);
+    procedures.forEach(({ title, everydayWords, english }, at) => {
+      for (const name of [title, ...everydayWords, ...english]) {
         const key = searchWords(name).join(' ');
-        this.names.set(key, (this.names.get(key) ?? new Set()).add(procedure.code));
+        this.names.set(key, (this.names.get(key) ?? new Set()).add(at));
       }
-    }
-    this.spelling = new Spelling(vocabulary, pairs);
-    this.synonyms = new Synonyms(synonyms);
+    });
+    this.spelling = new Spelling(this.counts, new Set(neighbours.keys()));
+    this.synonyms = new Synonyms(file);
+    this.fillers = new Fillers(file, (one, next) => neighbours.has(`${one}_${next}`));
   }
 
   /** Procedures for a query in anybody's words, best first. An empty query finds nothing. */
   search(query: string): Hit[] {
-    const text = withoutPoliteWords(query);
-    if (CODE.test(text)) return this.byCodePrefix(text);
-    const asked = this.corrected(text);
+    const code = codeIn(query);
+    if (code) return this.byCodePrefix(code);
+    const typed = searchWords(query);
+    const asked = this.corrected(this.fillers.without(query));
+    const best = new Map<number, number>();
+    const take = (words: readonly string[], worth = 1) => {
+      for (const [at, score] of this.scored(words)) best.set(at, Math.max(best.get(at) ?? 0, score * worth));
+    };
+    take(asked);
     // Everyday words are looked up as typed too: the catalogue may not know them, and would correct them into something else.
-    const ways = [asked, searchWords(text).join(' '), this.corrected(query)];
-    const variants = new Set([asked, ...ways.flatMap((way) => this.synonyms.variants(way))]);
-    const scores = new Map<string, number>();
-    for (const variant of variants) {
-      for (const hit of this.searchWords(variant.split(' ').filter(Boolean))) {
-        scores.set(hit.code, Math.max(scores.get(hit.code) ?? 0, hit.score));
-      }
-    }
-    return [...scores].map(([code, score]) => ({ code, score })).sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+    const ways = new Set([typed, this.corrected(typed), asked].map((words) => words.join(' ')));
+    const others = [...ways].map((way) => this.synonyms.of(way.split(' ')));
+    for (const each of new Set(others.flatMap(({ replaced }) => replaced))) take(this.fillers.without(each));
+    for (const each of new Set(others.flatMap(({ alone }) => alone))) if (this.isSpecific(each)) take(each.split(' '), ALONE);
+    return this.inOrder(best);
   }
 
-  private corrected(text: string): string {
-    return searchWords(text)
-      .flatMap((word) => this.spelling.correct(word))
-      .join(' ');
-  }
-
-  private weightOf(code: string): number {
-    return this.byCode.get(code)?.weight ?? 1;
-  }
-
-  private byCodePrefix(text: string): Hit[] {
-    return [...this.byCode.keys()]
-      .filter((code) => code.startsWith(text) || code.endsWith(`.${text}`))
-      .map((code) => ({ code, score: this.weightOf(code) }))
+  private inOrder(best: ReadonlyMap<number, number>): Hit[] {
+    const least = Math.max(0, ...best.values()) * NOISE;
+    return [...best]
+      .filter(([, score]) => score >= least)
+      .map(([at, score]) => ({ code: this.procedures[at]?.code ?? '', score }))
       .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
   }
 
-  private searchWords(words: readonly string[]): Hit[] {
-    if (words.length === 0) return [];
-    const distinct = new Set(words).size;
-    const all = this.run(words, 'AND');
-    const enough = all.length >= A_CHOICE || (all.length > 0 && distinct <= FEW_WORDS);
-    const found = enough ? all : this.run(words, 'OR').filter((hit) => hit.queryTerms.length >= Math.ceil(distinct * ENOUGH_WORDS));
-    const near = new Map(this.pairScores(words).map((hit) => [hit.id as string, hit.score]));
+  private corrected(words: readonly string[]): string[] {
+    return words.flatMap((word) => this.spelling.correct(word));
+  }
+
+  private byCodePrefix(text: string): Hit[] {
+    return this.procedures
+      .filter(({ code }) => code.startsWith(text) || code.endsWith(`.${text}`))
+      .map(({ code, weight }) => ({ code, score: weight }))
+      .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+  }
+
+  /** Whether few enough procedures have all these words. */
+  private isSpecific(words: string): boolean {
+    const asked = [...new Set(words.split(' '))];
+    const { matched, documents } = this.words.find(asked);
+    const all = documents.filter((at) => bits(matched[at] ?? 0) === asked.length).length;
+    return all > 0 && all <= SPECIFIC;
+  }
+
+  /** How much a word says. */
+  private worth(word: string, isFound: boolean): number {
+    const count = this.counts.get(word) ?? (isFound ? 1 : 0);
+    return count === 0 ? UNKNOWN : Math.log(1 + this.procedures.length / count);
+  }
+
+  /** Every procedure that has enough of the words. */
+  private scored(words: readonly string[]): [number, number][] {
+    const distinct = [...new Set(words)];
+    if (distinct.length === 0) return [];
+    const { scores, matched, documents } = this.words.find(distinct, true);
+    const near = this.pairs.find([...new Set(wordPairs(words))]).scores;
     const named = this.names.get(words.join(' '));
-    return found.map((hit) => {
-      const code = hit.id as string;
-      const share = Math.min(1, hit.queryTerms.length / distinct);
-      const exact = named?.has(code) ? 2 : 1;
-      return { code, score: (hit.score + (near.get(code) ?? 0)) * share * share * this.weightOf(code) * exact };
+    const all = documents.filter((at) => bits(matched[at] ?? 0) === distinct.length);
+    const enough = all.length >= A_CHOICE || (all.length > 0 && distinct.length <= FEW_WORDS);
+    const anywhere = documents.reduce((union, at) => union | (matched[at] ?? 0), 0);
+    const worths = distinct.map((word, n) => this.worth(word, (anywhere & (1 << n)) !== 0));
+    const whole = worths.reduce((sum, worth) => sum + worth, 0);
+    return (enough ? all : documents).flatMap((at): [number, number][] => {
+      const has = matched[at] ?? 0;
+      const share = worths.reduce((sum, worth, n) => (has & (1 << n) ? sum + worth : sum), 0) / whole;
+      if (share < ENOUGH) return [];
+      const score = ((scores[at] ?? 0) * bits(has) + (near[at] ?? 0)) * share * share;
+      return [[at, score * (this.procedures[at]?.weight ?? 1) * (named?.has(at) ? NAMED : 1)]];
     });
-  }
-
-  private run(words: readonly string[], combineWith: 'AND' | 'OR'): SearchResult[] {
-    return this.index.search(words.join(' '), {
-      fields: [...WORD_FIELDS],
-      boost: BOOST,
-      combineWith,
-      tokenize: (each) => each.split(' '),
-      // Only the last word is still being typed; prefixes of the others would bring half the catalogue.
-      prefix: (term, at, all) => at === all.length - 1 && term.length >= 2,
-      // A word that the catalogue knows was meant as it is.
-      fuzzy: (term) => (term.length >= 4 && !/\d/.test(term) && !this.spelling.knows(term) ? 0.2 : false),
-      weights: { prefix: 0.4, fuzzy: 0.25 },
-    });
-  }
-
-  private pairScores(words: readonly string[]): SearchResult[] {
-    const pairs = wordPairs(words);
-    if (pairs.length === 0) return [];
-    return this.index.search(pairs.join(' '), { fields: ['pairs'], boost: BOOST, combineWith: 'OR', tokenize: (each) => each.split(' ') });
   }
 }

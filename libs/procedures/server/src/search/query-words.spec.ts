@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { searchWords, withoutPoliteWords, wordPairs } from './search-words.js';
+import { Fillers } from './fillers.js';
+import { codeIn, searchWords, wordPairs } from './search-words.js';
 import { Spelling } from './spelling.js';
 import { Synonyms } from './synonyms.js';
 
@@ -11,24 +12,39 @@ describe('words of a query', () => {
   });
 
   it.each([
+    ['1.001193', '1.001193'],
+    ['mã 1.0011', '1.0011'],
+    ['001193', '001193'],
+    ['TTHC 1001193', '1.001193'],
+    ['khai sinh 2026', undefined],
+  ])('"%s" is the code %s', (query, code) => {
+    expect(codeIn(query)).toBe(code);
+  });
+});
+
+describe('fillers', () => {
+  const fillers = new Fillers(
+    { fillers: { marked: ['để', 'làm'], always: ['tôi', 'muốn', 'ở đâu', 'thủ tục'], leading: ['làm', 'cần'] } },
+    (one, next) => `${one} ${next}` === 'can cuoc',
+  );
+
+  it.each([
     ['tôi muốn làm giấy khai sinh ở đâu', 'giay khai sinh'],
-    ['Thủ tục đăng ký kết hôn', 'dang ky ket hon'],
+    ['Thủ tục đăng ký kết hôn', 'dang ki ket hon'],
     ['can cuoc', 'can cuoc'],
-    ['cần làm hộ chiếu', 'ho chieu'],
-    ['xin', 'xin'],
+    ['can lam ho chieu', 'ho chieu'],
+    ['nghỉ đẻ', 'nghi de'],
+    ['nông lâm', 'nong lam'],
     ['thủ tục', 'thu tuc'],
   ])('"%s" asks for "%s"', (query, rest) => {
-    expect(withoutPoliteWords(query)).toBe(rest);
+    expect(fillers.without(query).join(' ')).toBe(rest);
   });
 
-  it('never become nothing by taking polite words away', () => {
+  it('never leave nothing', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('toi', 'muon', 'xin', 'can', 'thu tuc', 'o dau', 'cho'), { minLength: 1, maxLength: 6 }),
-        (words) => {
-          expect(withoutPoliteWords(words.join(' '))).not.toBe('');
-        },
-      ),
+      fc.property(fc.array(fc.constantFrom('tôi', 'muốn', 'toi', 'thu tuc', 'ở đâu', 'can'), { minLength: 1, maxLength: 6 }), (words) => {
+        expect(fillers.without(words.join(' '))).not.toEqual([]);
+      }),
     );
   });
 });
@@ -56,6 +72,8 @@ describe('spelling', () => {
     ['dugn', ['dung']],
     ['khaisinh', ['khai', 'sinh']],
     ['qqqq', ['qqqq']],
+    ['giai', ['giay']],
+    ['dang9', ['dang']],
     ['xy', ['xy']],
   ])('%s → %s', (typed, meant) => {
     expect(spelling.correct(typed)).toEqual(meant);
@@ -67,10 +85,18 @@ describe('synonyms', () => {
     phrases: { gplx: ['giấy phép lái xe'], 'lý lịch': ['phiếu lý lịch tư pháp'], 'giấy lý lịch': ['lý lịch tư pháp'] },
   });
 
-  it('rewrite whole words only, longer phrases first', () => {
-    expect(synonyms.variants('doi gplx')).toEqual(['doi giay phep lai xe']);
-    expect(synonyms.variants('gplxx')).toEqual([]);
-    expect(synonyms.variants('giay li lich')).toEqual(['li lich tu phap', 'giay phieu li lich tu phap']);
-    expect(synonyms.variants('gplx va li lich')).toContain('giay phep lai xe va phieu li lich tu phap');
+  const words = (query: string) => query.split(' ');
+
+  it('rewrite whole words only, also with words between them', () => {
+    expect(synonyms.of(words('doi gplx')).replaced).toEqual(['doi giay phep lai xe']);
+    expect(synonyms.of(words('gplxx'))).toEqual({ replaced: [], alone: [] });
+    expect(synonyms.of(words('giay to li lich')).replaced).toContain('li lich tu phap to');
+    expect(synonyms.of(words('giay cua toi la li lich')).replaced).toEqual(['giay cua toi la phieu li lich tu phap']);
+  });
+
+  it('give the meanings without the words around them, and all of them together', () => {
+    const { replaced, alone } = synonyms.of(words('gplx va li lich'));
+    expect(replaced).toContain('giay phep lai xe va phieu li lich tu phap');
+    expect(alone).toContain('giay phep lai xe phieu li lich tu phap');
   });
 });

@@ -13,17 +13,10 @@ export function wordPairs(words: readonly string[]): string[] {
   return words.slice(1).map((word, index) => `${words[index] ?? ''}_${word}`);
 }
 
-const POLITE_PHRASES = ['lam the nao', 'nhu the nao', 'lam sao', 'thu tuc', 'o dau', 'the nao', 'la gi'];
-const POLITE_STARTS = new Set(['toi', 'em', 'minh', 'muon', 'xin', 'lam', 'di', 'cach', 'hoi', 'de', 'duoc']);
+const CODE = /^(?:(?:ma|tthc|so|thu tuc|ma thu tuc|ma so)\s*:?\s+)*(\d{1,2}(?:\.\d{0,6})?|\d{6,7})$/;
 
-/** Takes away what people say around the thing they look for: "tôi muốn làm …", "… ở đâu". Never leaves nothing. */
-export function withoutPoliteWords(query: string): string {
-  const folded = ` ${fold(query)} `;
-  const stripped = POLITE_PHRASES.reduce((text, phrase) => text.replaceAll(` ${phrase} `, ' '), folded).trim();
-  const words = stripped.split(' ');
-  let first = 0;
-  // "cần" and "căn" look alike without marks: `can cuoc` is an identity card, `can lam` is a need.
-  while (first < words.length - 1 && (POLITE_STARTS.has(words[first] ?? '') || (words[first] === 'can' && words[first + 1] !== 'cuoc')))
-    first++;
-  return words.slice(first).join(' ') || folded.trim();
+/** The code, or its beginning or end, that a query consists of: `1.0012`, `001193`, `1001193`, `mã 1.001193`. */
+export function codeIn(query: string): string | undefined {
+  const code = CODE.exec(fold(query))?.[1];
+  return code?.length === 7 && !code.includes('.') ? `${code.slice(0, 1)}.${code.slice(1)}` : code;
 }

@@ -16,7 +16,22 @@ function slips(word: string): string[] {
   return found;
 }
 
-/** Knows the words of the catalogue and sets right what is surely a slip of the fingers. Other errors are left to fuzzy search. */
+const LETTERS = [...'abcdeghiklmnopqrstuvxyfjwz'];
+
+/** One letter wrong, or one too few. */
+function mistypes(word: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at <= word.length; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    for (const letter of LETTERS) {
+      found.push(before + letter + after);
+      if (after) found.push(before + letter + after.slice(1));
+    }
+  }
+  return found;
+}
+
+/** Knows the words of the catalogue and sets right what is surely a slip of the fingers. Other words are left as they are. */
 export class Spelling {
   private readonly sorted: readonly string[];
 
@@ -50,7 +65,9 @@ export class Spelling {
       const [left, right] = [word.slice(0, at), word.slice(at)];
       if (this.pairs.has(`${left}_${right}`)) return [left, right];
     }
-    return [word];
+    // A wrong or missing letter leaves more to guess: only in words long enough to be nothing else.
+    const near = word.length < 4 || /\d/.test(word) ? undefined : this.commonest(mistypes(word));
+    return [near ?? word];
   }
 
   /** Whether a word occurs in the catalogue as it is. */

@@ -1,0 +1,45 @@
+import { searchWords, wordPairs } from './search-words.js';
+import type { IndexedField } from './word-index.js';
+
+/** What the index knows of a procedure. `weight` 1 is an ordinary one; everyday ones weigh more. */
+export interface IndexedProcedure {
+  readonly code: string;
+  readonly title: string;
+  readonly field: string;
+  readonly summary: string;
+  readonly everydayWords: readonly string[];
+  readonly english: readonly string[];
+  readonly results: readonly string[];
+  readonly weight: number;
+}
+
+const PAIR = 4;
+
+/** The texts of a procedure, and how much a word counts in each. */
+const texts = ({ title, everydayWords, english, results, summary, field }: IndexedProcedure): (readonly [readonly string[], number])[] => [
+  [[title], 3],
+  [everydayWords, 4],
+  [english, 3],
+  [results, 1.5],
+  [[summary], 1],
+  [[field], 0.7],
+];
+
+/** The words of a procedure, field by field. */
+export const wordFields = (procedure: IndexedProcedure): IndexedField[] =>
+  texts(procedure).map(([all, boost]) => ({ words: all.flatMap(searchWords), boost }));
+
+/** Neighbouring words of all its texts: single syllables without marks are too ambiguous to rank by. */
+export const pairField = (procedure: IndexedProcedure): IndexedField => ({
+  words: texts(procedure).flatMap(([all]) => all.flatMap((text) => wordPairs(searchWords(text)))),
+  boost: PAIR,
+});
+
+/** How many of the texts have a word: the fewer, the more it says. */
+export function countWords(documents: readonly (readonly IndexedField[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const fields of documents) {
+    for (const word of new Set(fields.flatMap(({ words }) => words))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
