@@ -70,7 +70,8 @@ export class DelegationPersonalData implements PersonalDataSource {
       managed.map(({ id }) => id),
       tx.now,
     );
-    const used = new Set(over.filter((row) => row.delegateId !== accountId && isOpen(row, tx.now)).map((row) => row.principalId));
+    // The own rights have just ended: what is still open is another's.
+    const used = new Set(over.filter((row) => isOpen(row, tx.now)).map((row) => row.principalId));
     const erased = await deleteManaged(
       tx,
       managed.filter(({ id }) => !used.has(id)).map(({ id }) => id),

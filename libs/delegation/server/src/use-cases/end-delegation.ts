@@ -37,10 +37,10 @@ export class EndDelegationUseCase {
     if (!isOpen(row, now)) throw Problem.from(delegationProblems, 'delegation-state');
   }
 
-  /** Nobody acts for a company on the word of somebody who no longer does. */
-  private async endMembers(tx: Tx, { principalId, grantedBy, endedAt, endedBy }: DelegationRow): Promise<void> {
+  /** Nobody acts for a company on the word of somebody who no longer does; it has one representative, who invited them all. */
+  private async endMembers(tx: Tx, { principalId, endedAt, endedBy }: DelegationRow): Promise<void> {
     const members = (await delegationsOver(tx.manager, [principalId], tx.now)).filter(
-      (row) => row.role === 'member' && row.grantedBy === grantedBy && isOpen(row, tx.now),
+      (row) => row.role === 'member' && isOpen(row, tx.now),
     );
     for (const row of members) await this.changes.take(tx, row, 'revoke', { endedAt, endedBy });
   }

@@ -77,11 +77,10 @@ export class ContactChanges {
     await this.warn(tx, account, change.id, 'contact-changed', notice, [before, { [change.channel]: address }]);
   }
 
-  /** Whether another account has confirmed this phone or e-mail. */
-  async isTaken(tx: Tx, { channel, newIndex, accountId }: Pick<ContactChangeRow, 'channel' | 'newIndex' | 'accountId'>): Promise<boolean> {
+  /** Whether an account has confirmed this phone or e-mail; that it is the own one was refused before. */
+  async isTaken(tx: Tx, { channel, newIndex }: Pick<ContactChangeRow, 'channel' | 'newIndex'>): Promise<boolean> {
     const find = channel === 'sms' ? findAccountByPhone : findAccountByEmail;
-    const owner = await find(tx.manager, 'citizen', newIndex);
-    return owner !== null && owner.id !== accountId;
+    return (await find(tx.manager, 'citizen', newIndex)) !== null;
   }
 
   private async wait(tx: Tx, { account, change }: OpenChange): Promise<ContactChange> {

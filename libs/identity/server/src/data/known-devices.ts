@@ -18,7 +18,3 @@ export async function rememberDevice(tx: Tx, accountId: string, tokenHash: Buffe
   }
   return others ? 'new' : 'first';
 }
-
-export async function forgetDevices(tx: Tx, accountId: string): Promise<void> {
-  await tx.manager.query('DELETE FROM known_device WHERE account_id = ?', [idBytes(accountId)]);
-}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FactorAdded, PasskeyCeremony, Security } from '@tinhso/identity-contract';
 import { IdentityWorld, refreshTokenOf } from '../__world__/identity-world.js';
-import { SoftPasskey, type Misbehaviour } from '../__world__/soft-passkey.js';
+import { SoftPasskey, type Misbehaviour } from '@tinhso/testing';
 import { RelyingParty } from '../passkeys/relying-party.js';
 
 const PHONE = '0912345678';

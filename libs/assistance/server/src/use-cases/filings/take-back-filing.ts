@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { assistanceProblems, type TakenBack } from '@tinhso/assistance-contract';
 import { appendAudit } from '@tinhso/audit-server';
 import { ApplicationIntake, type Application } from '@tinhso/dossiers-server';
-import { FieldCipher, ownerIdOf, platformProblems, Problem, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { FieldCipher, platformProblems, Problem, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { lockFiling, saveFiling } from '../../data/filings.js';
 import { sessionIdOf } from './file-assisted.js';
 
@@ -20,7 +20,8 @@ export class TakeBackFilingUseCase {
     const sessionId = sessionIdOf(ctx);
     return this.unitOfWork.run(ctx, async (tx) => {
       const row = await lockFiling(tx, id);
-      if (!row || row.sessionId !== sessionId || row.accountId !== ownerIdOf(ctx)) throw Problem.from(platformProblems, 'not-found');
+      // A session is about one person: what was filed in it is hers.
+      if (!row || row.sessionId !== sessionId) throw Problem.from(platformProblems, 'not-found');
       if (row.state !== 'provisional' || !row.applicationSealed || row.expiresAt <= tx.now)
         throw Problem.from(assistanceProblems, 'filing-not-waiting');
       const application = JSON.parse(this.cipher.open(row.id, row.applicationSealed)) as Application;
