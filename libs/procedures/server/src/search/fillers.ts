@@ -1,7 +1,8 @@
 import type { SynonymFile } from '../domain/portal-files.js';
 import { searchWords } from './search-words.js';
 
-const MARKED = /[^\u0000-\u007f]/u;
+/** Any letter beyond the plain ones. */
+const MARKED = /\P{ASCII}/u;
 const rawWords = (text: string): string[] =>
   text
     .normalize('NFC')
