@@ -143,12 +143,19 @@ describe('the national eID, spoken to over HTTP', () => {
     expect((await refresh(at)).account.fullName).toBe('Hoàng Thị Mơ');
   });
 
-  it.each(['https://xau.vn/', '//xau.vn', '/\\xau.vn', '/\t/xau.vn', 'ho-so', '/a b'])(
-    'does not take %j to come back to',
-    async (returnTo) => {
-      expect((await browser().call('/api/v1/public/eid/requests', { body: { returnTo } })).status).toBe(422);
-    },
-  );
+  it.each([
+    'https://xau.vn/',
+    '//xau.vn',
+    '/\\xau.vn',
+    '/..//xau.vn',
+    '/ho-so/..//xau.vn',
+    '/%2e%2e//xau.vn',
+    '/\t/xau.vn',
+    'ho-so',
+    '/a b',
+  ])('does not take %j to come back to', async (returnTo) => {
+    expect((await browser().call('/api/v1/public/eid/requests', { body: { returnTo } })).status).toBe(422);
+  });
 
   describe('refuses, and signs nobody in,', () => {
     let at: EidBrowser;

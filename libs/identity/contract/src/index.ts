@@ -4,6 +4,7 @@ export * from './devices.js';
 export * from './eid.js';
 export * from './events.js';
 export * from './limits.js';
+export * from './own-path.js';
 export * from './password-rules.js';
 export * from './password-texts.js';
 export * from './problems.js';

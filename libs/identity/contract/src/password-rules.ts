@@ -1,12 +1,14 @@
 import { fold } from '@tinhso/kernel';
 import { identityLimits } from './limits.js';
 
-/** Why a password cannot be used. `common` needs the server's list; the others are decided alike on both sides. */
-export type PasswordFault = 'too-short' | 'too-long' | 'one-character' | 'sequence' | 'date' | 'contains-phone' | 'common';
+/** Why a password cannot be used. `own-words` and `common` need what the server knows; the others are decided alike on both sides. */
+export type PasswordFault = 'too-short' | 'too-long' | 'one-character' | 'sequence' | 'date' | 'contains-phone' | 'own-words' | 'common';
 
 /** What is known about the person, so that a password made of it can be refused. */
 export interface PasswordContext {
   phone?: string;
+  /** Names of the person and the account. */
+  names?: readonly string[];
 }
 
 /** Letters or digits that each follow the one before by the same step of 0 (aaaa), +1 (1234) or −1 (4321). */

@@ -29,6 +29,10 @@ export const passwordFaultTexts: Readonly<Record<PasswordFault, { readonly vi: s
     vi: 'Mật khẩu không được chứa số điện thoại của bạn.',
     en: 'The password must not contain your phone number.',
   },
+  'own-words': {
+    vi: 'Mật khẩu chỉ gồm tên của bạn, tên tỉnh hay tên ứng dụng, rất dễ đoán. Hãy thêm vài từ không liên quan.',
+    en: 'The password is little more than your name, the province or this app, so it is easy to guess. Add a few unrelated words.',
+  },
   common: {
     vi: 'Mật khẩu này nhiều người dùng, rất dễ đoán. Hãy dùng vài từ không liên quan nhau.',
     en: 'Many people use this password, so it is easy to guess. Use a few unrelated words.',

@@ -4,7 +4,7 @@ import { deviceCookie } from '@tinhso/identity-contract';
 import { AppConfig, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import type { FastifyReply } from 'fastify';
 import { rememberDevice } from '../data/known-devices.js';
-import { readCookie } from '../http/refresh-cookie.js';
+import { attributesOf, placeOf, readCookie } from '../http/cookies.js';
 import { SecurityNotices } from './security-notices.js';
 
 /**
@@ -20,15 +20,15 @@ export class DeviceRecognition {
   ) {}
 
   async recognise(ctx: RequestContext, reply: FastifyReply, accountId: string): Promise<void> {
-    const given = readCookie(reply.request, deviceCookie.name);
+    const secure = this.config.secureCookies;
+    const { name, path } = placeOf(deviceCookie, secure);
+    const given = readCookie(reply.request, name);
     const token = given && /^[\w-]{43}$/u.test(given) ? given : randomBytes(32).toString('base64url');
     const hash = createHash('sha256').update(token).digest();
     await this.unitOfWork.run(ctx, async (tx) => {
       if ((await rememberDevice(tx, accountId, hash)) === 'new') await this.notices.publish(tx, accountId, 'new-device');
     });
-    const attributes = ['HttpOnly', 'SameSite=Lax', ...(this.config.secureCookies ? ['Secure'] : [])];
     const age = deviceCookie.days * 86_400;
-    const cookie = [`${deviceCookie.name}=${token}`, `Path=${deviceCookie.path}`, `Max-Age=${age}`, ...attributes].join('; ');
-    void reply.header('set-cookie', cookie);
+    void reply.header('set-cookie', [`${name}=${token}`, `Path=${path}`, `Max-Age=${age}`, ...attributesOf(secure)].join('; '));
   }
 }

@@ -1,6 +1,7 @@
 import { fold } from '@tinhso/kernel';
 import { passwordFaults, type PasswordContext, type PasswordFault } from '@tinhso/identity-contract';
 import { commonPasswords } from './common-passwords.js';
+import { consistsOfOwnWords } from './own-words.js';
 
 /** Figures and signs that people write for letters, so that `P@ssw0rd` is read as `password`. */
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
@@ -40,7 +41,13 @@ function isCounting(digits: string): boolean {
   return digits.length >= 6 && ('01234567890'.includes(digits) || '09876543210'.includes(digits));
 }
 
-/** The first reason why a password cannot be used, or undefined. Adds the list to the rules both sides know. */
+/**
+ * The first reason why a password cannot be used, or undefined. Adds the list and the words of the person and the place to the rules
+ * both sides know.
+ */
 export function passwordRefusal(password: string, context: PasswordContext): PasswordFault | undefined {
-  return passwordFaults(password, context)[0] ?? (isCommonPassword(password) ? 'common' : undefined);
+  const [fault] = passwordFaults(password, context);
+  if (fault) return fault;
+  if (isCommonPassword(password)) return 'common';
+  return consistsOfOwnWords(password, context.names ?? []) ? 'own-words' : undefined;
 }

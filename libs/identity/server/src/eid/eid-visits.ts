@@ -1,8 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '@tinhso/kernel';
-import { identityLimits, type EidLevel } from '@tinhso/identity-contract';
-import { FieldCipher, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { identityLimits, ownPath, type EidLevel } from '@tinhso/identity-contract';
+import { FieldCipher, platformProblems, Problem, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { insertEidRequest, lockEidRequestByState, markEidRequestUsed } from '../data/eid-requests.js';
 import type { EidPurpose, EidRequestRow } from '../data/eid-request.entity.js';
 import type { BrowserMark } from './browser-mark.js';
@@ -25,6 +25,9 @@ export type EndedVisit =
 
 export const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 
+/** Room of the column. */
+const LONGEST_PATH = 500;
+
 /** Visits to the eID provider: each is tied to one browser, works once and for ten minutes. */
 @Injectable()
 export class EidVisits {
@@ -34,11 +37,12 @@ export class EidVisits {
     @Inject(EidClient) private readonly client: EidClient,
   ) {}
 
-  /** @returns where to go, and the mark that the browser must bring back @throws Problem eid-unavailable (503) */
+  /** @returns where to go, and the mark that the browser must bring back @throws Problem eid-unavailable (503), invalid (422) */
   async open(
     ctx: RequestContext,
     { purpose, level, returnTo, asking }: VisitInput,
   ): Promise<{ url: string; mark: BrowserMark; expiresAt: Date }> {
+    const path = this.pageOfOurs(ctx, returnTo);
     const state = randomBytes(32).toString('base64url');
     const { url, secrets } = await this.client.begin(state, level);
     const id = newId();
@@ -53,7 +57,7 @@ export class EidVisits {
         accountId: asking?.accountId ?? null,
         sessionId: asking?.sessionId ?? null,
         level,
-        returnTo,
+        returnTo: path,
         secretsSealed: this.cipher.seal(id, JSON.stringify(secrets)),
         createdAt: tx.now,
         expiresAt: end,
@@ -61,6 +65,14 @@ export class EidVisits {
       return end;
     });
     return { url, mark, expiresAt };
+  }
+
+  /** The page to come back to, resolved. @throws Problem invalid for one that is not of this site */
+  private pageOfOurs({ locale }: RequestContext, returnTo: string): string {
+    const path = ownPath(returnTo);
+    if (path !== undefined && path.length <= LONGEST_PATH) return path;
+    const message = { vi: 'Không phải một trang của hệ thống này', en: 'No page of this site' }[locale];
+    throw Problem.from(platformProblems, 'invalid', { errors: [{ pointer: '/returnTo', message }] });
   }
 
   /** The browser is back. Whatever it brings, the visit cannot be used a second time. */

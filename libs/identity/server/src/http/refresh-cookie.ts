@@ -1,12 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { identityProblems, refreshCookies, refreshHeader, type AccountKind } from '@tinhso/identity-contract';
 import { Problem } from '@tinhso/platform';
-
-const ATTRIBUTES = 'HttpOnly; SameSite=Lax';
+import { attributesOf, placeOf, readCookie } from './cookies.js';
 
 function write(reply: FastifyReply, kind: AccountKind, value: string, expires: Date, secure: boolean): void {
-  const { name, path } = refreshCookies[kind];
-  const parts = [`${name}=${value}`, `Path=${path}`, `Expires=${expires.toUTCString()}`, ATTRIBUTES, ...(secure ? ['Secure'] : [])];
+  const { name, path } = placeOf(refreshCookies[kind], secure);
+  const parts = [`${name}=${value}`, `Path=${path}`, `Expires=${expires.toUTCString()}`, ...attributesOf(secure)];
   void reply.header('set-cookie', parts.join('; ')).header('cache-control', 'no-store');
 }
 
@@ -21,15 +20,9 @@ export const clearRefreshCookie = (reply: FastifyReply, kind: AccountKind, secur
  * The refresh token of a request that comes from our own pages.
  * @throws Problem origin-refused (403) without the client header, or when the browser says that another site asks
  */
-export function readRefreshCookie(request: FastifyRequest, kind: AccountKind): string | undefined {
+export function readRefreshCookie(request: FastifyRequest, kind: AccountKind, secure: boolean): string | undefined {
   const site = request.headers['sec-fetch-site'];
   if (request.headers[refreshHeader] === undefined || site === 'cross-site' || site === 'same-site')
     throw Problem.from(identityProblems, 'origin-refused');
-  return readCookie(request, refreshCookies[kind].name);
-}
-
-/** Value of a cookie of the request. */
-export function readCookie(request: FastifyRequest, name: string): string | undefined {
-  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  return readCookie(request, placeOf(refreshCookies[kind], secure).name);
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccountKind, CitizenSession, SecondFactorChallenge, StaffSession } from '@tinhso/identity-contract';
 import { AppConfig, contextOf } from '@tinhso/platform';
 import { DeviceRecognition } from '../devices/device-recognition.js';
@@ -7,7 +7,7 @@ import { AccessTokens } from '../sessions/access-tokens.js';
 import { Profiles } from '../sessions/profiles.js';
 import type { IssuedSession } from '../sessions/session-keeper.js';
 import type { GateOutcome } from '../sign-in/sign-in-gate.js';
-import { clearRefreshCookie, setRefreshCookie } from './refresh-cookie.js';
+import { clearRefreshCookie, readRefreshCookie, setRefreshCookie } from './refresh-cookie.js';
 
 /** Turns a session into an answer: refresh token in the cookie, access token and account in the body. */
 @Injectable()
@@ -40,6 +40,11 @@ export class SessionReply {
 
   async staffGate(reply: FastifyReply, outcome: GateOutcome): Promise<StaffSession | SecondFactorChallenge> {
     return outcome.kind === 'session' ? this.staff(reply, outcome.session) : asked(reply, outcome.challenge);
+  }
+
+  /** The refresh token that a request from our own pages carries. @throws Problem origin-refused (403) */
+  tokenOf(request: FastifyRequest, kind: AccountKind): string | undefined {
+    return readRefreshCookie(request, kind, this.config.secureCookies);
   }
 
   ended(reply: FastifyReply, kind: AccountKind): void {

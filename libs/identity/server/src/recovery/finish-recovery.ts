@@ -3,7 +3,7 @@ import { appendAudit } from '@tinhso/audit-server';
 import { identityProblems, type FinishRecovery, type PasswordContext } from '@tinhso/identity-contract';
 import { Problem, Reader, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import { Addresses } from '../credentials/addresses.js';
-import { NewPasswords } from '../credentials/new-passwords.js';
+import { namesIn, NewPasswords } from '../credentials/new-passwords.js';
 import { lockAccount, findAccount, setPasswordHash } from '../data/accounts.js';
 import { completeRecovery, findRecovery, lockRecovery } from '../data/recoveries.js';
 import { SessionEnder } from '../devices/session-ender.js';
@@ -37,8 +37,9 @@ export class FinishRecoveryUseCase {
   private async personOf(recoveryId: string): Promise<PasswordContext> {
     const recovery = await findRecovery(this.reader.manager, recoveryId);
     const account = recovery?.accountId ? await findAccount(this.reader.manager, recovery.accountId) : null;
-    const phone = account ? this.addresses.endsOf(account).sms : undefined;
-    return phone === undefined ? {} : { phone };
+    if (!account) return {};
+    const phone = this.addresses.endsOf(account).sms;
+    return { names: namesIn(account), ...(phone === undefined ? {} : { phone }) };
   }
 
   private async finish(tx: Tx, recoveryId: string, hash: string): Promise<{ session: IssuedSession; ended: string[] }> {

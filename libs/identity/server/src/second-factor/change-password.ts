@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { Addresses } from '../credentials/addresses.js';
-import { NewPasswords } from '../credentials/new-passwords.js';
+import { namesIn, NewPasswords } from '../credentials/new-passwords.js';
 import { setPasswordHash } from '../data/accounts.js';
 import { SessionEnder } from '../devices/session-ender.js';
 import { FactorChanges } from './factor-changes.js';
@@ -23,7 +23,7 @@ export class ChangePasswordUseCase {
   async run(ctx: RequestContext, password: string): Promise<{ ended: number }> {
     const account = await ownAccount(this.reader.manager, ctx);
     const phone = this.addresses.endsOf(account).sms;
-    const hash = await this.passwords.hash(ctx, password, phone ? { phone } : {});
+    const hash = await this.passwords.hash(ctx, password, { names: namesIn(account), ...(phone ? { phone } : {}) });
     const ended = await this.unitOfWork.run(ctx, async (tx) => {
       await lockOwnAccount(tx);
       await setPasswordHash(tx, account.id, hash);

@@ -32,9 +32,10 @@ export class RegisterAccountUseCase {
     const phone = readPhone(ctx, input.phone);
     const phoneIndex = this.addresses.indexOf('sms', phone);
     await this.limiter.consume(registrationLimits.byIp, ctx.ip ?? '-');
-    this.passwords.refuseWeak(ctx, input.password, { phone });
+    const person = { phone, names: [input.fullName] };
+    this.passwords.refuseWeak(ctx, input.password, person);
     await this.limiter.consume(registrationLimits.byPhone, phoneIndex.toString('hex'));
-    const passwordHash = await this.passwords.hash(ctx, input.password, { phone });
+    const passwordHash = await this.passwords.hash(ctx, input.password, person);
 
     return this.unitOfWork.run(ctx, async (tx) => {
       const known = (await findAccountByPhone(tx.manager, 'citizen', phoneIndex)) !== null;

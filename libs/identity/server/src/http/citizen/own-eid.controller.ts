@@ -73,7 +73,8 @@ export class OwnEidController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) response: FastifyReply,
   ): Promise<void> {
-    clearMark(response, await this.conflicts.link(ctx, readMarks(request)), this.config.secureCookies);
+    const secure = this.config.secureCookies;
+    clearMark(response, await this.conflicts.link(ctx, readMarks(request, secure)), secure);
   }
 
   @Delete(':id')

@@ -66,7 +66,7 @@ export class EidController {
   })
   async finish(@Ctx() ctx: RequestContext, @Req() request: FastifyRequest, @Res() response: FastifyReply): Promise<void> {
     const query = request.raw.url?.split('?', 2)[1] ?? '';
-    const finished = await this.finishing.run(ctx, query, readMarks(request));
+    const finished = await this.finishing.run(ctx, query, readMarks(request, this.config.secureCookies));
     const { outcome, visitId, session, challenge } = finished;
     if (session) await this.reply.citizen(response, session);
     if (visitId && outcome !== 'conflict') clearMark(response, visitId, this.config.secureCookies);
@@ -85,7 +85,7 @@ export class EidController {
     problems: { 410: 'eid-visit-ended' },
   })
   conflict(@Req() request: FastifyRequest): Promise<EidConflict> {
-    return this.conflicts.show(readMarks(request));
+    return this.conflicts.show(readMarks(request, this.config.secureCookies));
   }
 
   @Post('conflict/separate')
@@ -102,7 +102,7 @@ export class EidController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) response: FastifyReply,
   ): Promise<CitizenSession> {
-    const { visitId, session } = await this.conflicts.separate(ctx, readMarks(request));
+    const { visitId, session } = await this.conflicts.separate(ctx, readMarks(request, this.config.secureCookies));
     clearMark(response, visitId, this.config.secureCookies);
     return this.reply.citizen(response, session);
   }

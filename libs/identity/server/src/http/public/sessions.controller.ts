@@ -4,7 +4,6 @@ import { CitizenSession, SecondFactorChallenge, SignIn } from '@tinhso/identity-
 import { Ctx, Operation, S, type RequestContext } from '@tinhso/platform';
 import { RefreshSessionUseCase } from '../../use-cases/refresh-session.js';
 import { SignInUseCase } from '../../use-cases/sign-in.js';
-import { readRefreshCookie } from '../refresh-cookie.js';
 import { SessionReply } from '../session-reply.js';
 
 const policy = { audience: 'public' } as const;
@@ -49,7 +48,7 @@ export class SessionsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) response: FastifyReply,
   ): Promise<CitizenSession> {
-    const token = readRefreshCookie(request, 'citizen');
+    const token = this.reply.tokenOf(request, 'citizen');
     return this.reply.citizen(response, await this.refreshing.run(ctx, 'citizen', token));
   }
 }

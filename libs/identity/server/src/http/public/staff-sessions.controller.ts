@@ -4,7 +4,6 @@ import { StaffSession, SecondFactorChallenge, StaffSignIn } from '@tinhso/identi
 import { Ctx, Operation, S, type RequestContext } from '@tinhso/platform';
 import { RefreshSessionUseCase } from '../../use-cases/refresh-session.js';
 import { StaffSignInUseCase } from '../../use-cases/staff-sign-in.js';
-import { readRefreshCookie } from '../refresh-cookie.js';
 import { SessionReply } from '../session-reply.js';
 
 const policy = { audience: 'public' } as const;
@@ -49,7 +48,7 @@ export class StaffSessionsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) response: FastifyReply,
   ): Promise<StaffSession> {
-    const token = readRefreshCookie(request, 'staff');
+    const token = this.reply.tokenOf(request, 'staff');
     return this.reply.staff(response, await this.refreshing.run(ctx, 'staff', token));
   }
 }
