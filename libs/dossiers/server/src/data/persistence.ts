@@ -8,8 +8,8 @@ import { Steps1763944000000 } from './migrations/1763944000000-steps.js';
 import { OfficeWork1763944100000 } from './migrations/1763944100000-office-work.js';
 import { SearchKeys1763946000000 } from './migrations/1763946000000-search-keys.js';
 import { WorkOrder1763946100000 } from './migrations/1763946100000-work-order.js';
-import { rightsPersistence } from './rights-persistence.js';
 import { AlarmRow, ConsultationRow, PaymentRow, RegisterRow } from './office-work.entities.js';
+import { rightsPersistence } from './rights-persistence.js';
 import { DossierSearchKeyRow } from './search-key.entity.js';
 import { DossierFileRow, DossierResultRow, DossierSequenceRow, SupplementRow } from './supporting.entities.js';
 
@@ -25,6 +25,10 @@ export const dossiersPersistence = definePersistence({
     DossierFileRow,
     DossierResultRow,
     DossierSearchKeyRow,
+    ConsultationRow,
+    PaymentRow,
+    AlarmRow,
+    RegisterRow,
     ...rightsPersistence.entities,
   ],
   migrations: [

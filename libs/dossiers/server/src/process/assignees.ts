@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IdentityFacade } from '@tinhso/identity-server';
 import { dossierStaffScopes, type Assignee } from '@tinhso/dossiers-contract';
 import type { Role } from '@tinhso/organisations-contract';
-import { OrganisationsFacade } from '@tinhso/organisations-server';
+import { OrganisationsFacade, type Holder } from '@tinhso/organisations-server';
 import { RoleScopes } from '@tinhso/platform';
 import { ProceduresFacade } from '@tinhso/procedures-server';
 import type { EntityManager } from 'typeorm';
@@ -24,14 +24,22 @@ export class Assignees {
   /** Fewest dossiers in hand first. */
   async of(manager: EntityManager, row: DossierRow, now: Date): Promise<Assignee[]> {
     const field = this.procedures.fieldOf(row.procedureCode) ?? '';
-    const holders = await this.organisations.holdersIn(manager, row.deskUnitId, this.roleFor(row), now);
+    const { unit, holders } = await this.nearest(manager, row, now);
     const able = new Map(holders.filter(({ fields }) => !fields || fields.includes(field)).map((holder) => [holder.accountId, holder]));
     const ids = [...able.keys()];
     const [names, held] = [await this.identity.namesOf(manager, ids), await countHeld(manager, ids)];
-    const unitName = this.organisations.unit(row.deskUnitId)?.shortName ?? '';
     return ids
-      .map((id) => ({ id, name: names.get(id) ?? '', title: able.get(id)?.title ?? '', unitName, holding: held.get(id) ?? 0 }))
+      .map((id) => ({ id, name: names.get(id) ?? '', title: able.get(id)?.title ?? '', unitName: unit, holding: held.get(id) ?? 0 }))
       .sort((a, b) => a.holding - b.holding || a.name.localeCompare(b.name, 'vi'));
+  }
+
+  /** Of the unit that has it, or of the nearest above that has any: whose posts reach it too. */
+  private async nearest(manager: EntityManager, row: DossierRow, now: Date): Promise<{ unit: string; holders: Holder[] }> {
+    for (const unit of this.organisations.ancestors(row.deskUnitId)) {
+      const holders = await this.organisations.holdersIn(manager, unit.id, this.roleFor(row), now);
+      if (holders.length > 0) return { unit: unit.shortName, holders };
+    }
+    return { unit: '', holders: [] };
   }
 
   /** The role of the step; where that role does no work of this kind, the officers. */
