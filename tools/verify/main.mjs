@@ -1,7 +1,8 @@
 /** `npm run -s verify -- <name> [--json]`: proves one property of the product by trying to break it. The last line is the result as JSON. */
 import { verifyGuards } from './guards/run.mjs';
+import { verifyProcedures } from './procedures/run.mjs';
 
-const checks = { guards: verifyGuards };
+const checks = { guards: verifyGuards, procedures: verifyProcedures };
 const [name, ...flags] = process.argv.slice(2);
 const check = checks[name];
 if (!check) {

@@ -2,7 +2,7 @@ import type { ProcedureDefinition } from '../definition.js';
 import type { CheckFault, CheckReport } from './fault.js';
 import type { House } from './house.js';
 import { processRules } from './process/index.js';
-import { contentRules } from './rules/index.js';
+import { readingRules, tryingRules } from './rules/index.js';
 import { shapeFaults } from './rules/shape.js';
 import { subjectOf } from './subject.js';
 
@@ -27,7 +27,10 @@ export function checkDefinition(content: unknown, { today, house }: Surroundings
   const shape = shapeFaults(whole);
   if (shape.length > 0) return { publishable: false, faults: shape, tried: { scenarios: 0, ways: 0 } };
   const subject = subjectOf(whole as ProcedureDefinition, today, house);
-  const faults = [...contentRules, ...processRules].flatMap((rule) => rule(subject));
+  const read = readingRules.flatMap((rule) => rule(subject));
+  // What cannot be computed cannot be tried either.
+  const computable = !read.some(({ code }) => code === 'logic-unknown');
+  const faults = [...read, ...(computable ? [...tryingRules, ...processRules].flatMap((rule) => rule(subject)) : [])];
   return { publishable: !faults.some(isError), faults: inOrder(faults), tried: subject.tried };
 }
 

@@ -12,7 +12,7 @@ describe.each(worked)('%s', (name) => {
     const { faults, publishable, tried } = checkDefinition(expandLists(json(`procedures/${name}`), lists), { today: '2026-11-23' });
     expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(publishable).toBe(true);
-    expect(tried.scenarios).toBeGreaterThan(100);
+    expect(tried.scenarios).toBeGreaterThan(0);
     expect(tried.ways).toBeGreaterThan(0);
   });
 });

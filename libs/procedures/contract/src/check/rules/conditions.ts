@@ -9,7 +9,7 @@ import type { CheckRule } from './rule.js';
 
 /** Operations of JSON Logic and the two of our own. */
 const OPERATIONS: readonly string[] = [
-  ...['var', 'missing', 'missing_some', 'if', '?:', 'and', 'or', '!', '!!', 'in', 'cat', 'substr', 'merge', 'log'],
+  ...['var', 'missing', 'missing_some', 'if', '?:', 'and', 'or', '!', '!!', 'in', 'cat', 'substr', 'merge'],
   ...['==', '===', '!=', '!==', '<', '<=', '>', '>=', '+', '-', '*', '/', '%', 'min', 'max'],
   ...[...OVER_ROWS, 'days_between', 'age_at'],
 ];
@@ -22,6 +22,10 @@ export const conditionsCanBeJudged: CheckRule = (subject) => {
     for (const { operation } of nodesOf(logic)) {
       if (OPERATIONS.includes(operation)) continue;
       faults.push(fault('logic-unknown', path, `Không có phép tính “${operation}”.`, `There is no operation “${operation}”.`));
+    }
+    if (isAmbiguous(logic)) {
+      const vi = 'Mỗi phép tính trong điều kiện phải đứng riêng.';
+      faults.push(fault('logic-unknown', path, vi, 'Each operation of a condition stands by itself.'));
     }
     for (const known of pathsIn(logic)) {
       if (known === 'today' || known === 'channel' || known.startsWith('answers.')) continue;
@@ -37,6 +41,13 @@ export const conditionsCanBeJudged: CheckRule = (subject) => {
   }
   return faults;
 };
+
+/** Whether a part of a condition has no or several operations: it would count as a value and always hold. */
+function isAmbiguous(logic: unknown): boolean {
+  if (Array.isArray(logic)) return logic.some(isAmbiguous);
+  if (typeof logic !== 'object' || logic === null) return false;
+  return Object.keys(logic).length !== 1 || Object.values(logic).some(isAmbiguous);
+}
 
 /** A comparison with a value that the answer can never be. */
 function valueFaults({ fields, channels }: Subject, path: string, { path: of, values, measure }: Comparison): CheckFault[] {

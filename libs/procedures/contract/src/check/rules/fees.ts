@@ -5,7 +5,7 @@ import type { CheckFault } from '../fault.js';
 import { answersIn } from '../logic/walk.js';
 import { fault } from '../make-fault.js';
 import { addDays, isDay } from '../scenarios/days.js';
-import { scenariosIn } from '../scenarios/scenarios.js';
+import { scenariosIn, type Scenarios } from '../scenarios/scenarios.js';
 import { spaceOf } from '../scenarios/space.js';
 import { counterExampleOf } from '../scenarios/told.js';
 import type { Subject } from '../subject.js';
@@ -25,17 +25,28 @@ const isSendable = ({ definition }: Subject, facts: LogicFacts): boolean =>
     (rule) => !rule.needs.every((key) => facts.answers[key] !== undefined) || !holds(rule.when, facts) || holds(rule.check, facts),
   );
 
+/** Every application of a day that the fee rules can tell apart: what is a limit in days lies elsewhere on another day. */
+function applicationsOn(subject: Subject, today: string): Scenarios {
+  const { definition, channels } = subject;
+  const logics = definition.fees.flatMap(({ when, count }) => [when, count]).filter((each) => each !== undefined);
+  const thatDay = { ...subject, today };
+  const space = { ...spaceOf(thatDay, logics), channels: channels.slice(0, 1), days: [today] };
+  const { all, exhaustive } = scenariosIn(thatDay, space);
+  return { all: all.filter((facts) => isSendable(subject, facts)), exhaustive };
+}
+
 /** For everybody, on every channel and from every day on, it is said what it costs: an amount, nothing, or in words who sets it. */
 export const everyFeeIsDefined: CheckRule = (subject) => {
   const { definition, channels } = subject;
-  const logics = definition.fees.flatMap(({ when, count }) => [when, count]).filter((each) => each !== undefined);
-  const { all: found, exhaustive } = scenariosIn(subject, { ...spaceOf(subject, logics), channels: channels.slice(0, 1) });
-  const rulesToo = spaceOf(subject, logics).values.size > 0;
-  const all = rulesToo ? found.filter((facts) => isSendable(subject, facts)) : found;
   const days = turningDays(subject);
   const faults = new Map<string, CheckFault>();
   const applied = new Set<FeeRule>();
-  for (const day of days) for (const channel of channels) for (const each of all) judge({ ...each, channel, today: day });
+  let exhaustive = true;
+  for (const day of days) {
+    const tried = applicationsOn(subject, day);
+    exhaustive &&= tried.exhaustive;
+    for (const channel of channels) for (const each of tried.all) judge({ ...each, channel, today: day });
+  }
 
   function judge(facts: LogicFacts): void {
     const applying = definition.fees.filter(

@@ -12,14 +12,18 @@ import { schemaFitsTheQuestions } from './schema.js';
 import { everyQuestionIsAskedOfSomebody, rulesCanBeKept } from './shown.js';
 import { textsAreTranslated } from './texts.js';
 
-/** What has to be right about what is asked, sent, charged and issued. */
-export const contentRules: readonly CheckRule[] = [
+/** What is judged by looking at a definition. */
+export const readingRules: readonly CheckRule[] = [
   everythingNamedExists,
   keysAreUnique,
   schemaFitsTheQuestions,
   conditionsCanBeJudged,
   firstValuesFit,
   nothingKnownIsAsked,
+];
+
+/** What is judged by filling in the form; asks for conditions that can be computed. */
+export const tryingRules: readonly CheckRule[] = [
   everyQuestionIsAskedOfSomebody,
   rulesCanBeKept,
   papersAreAskedRightly,
