@@ -48,6 +48,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/ho-so/:id/bo-sung', page: page(async () => (await import('./rooms/SupplementRoom.js')).SupplementRoom) },
   { path: '/ho-so/:id/da-gui', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).ConfirmationPage) },
   { path: '/xem-truoc', page: page(async () => (await import('@tinhso/dossiers-citizen/preview')).PreviewPage) },
+  { path: '/cung-ky/:id', page: page(async () => (await import('./rooms/CoSigningRoom.js')).CoSigningRoom) },
   { path: '/tra-cuu', page: page(async () => (await import('@tinhso/dossiers-citizen/tracking')).TrackingPage) },
   { path: '/thong-bao', page: page(async () => (await import('@tinhso/notifications-citizen/inbox')).InboxPage) },
   { path: '/quyen-rieng-tu/ai-da-xem', page: page(async () => (await import('@tinhso/audit-citizen/access-log')).AccessLogPage) },

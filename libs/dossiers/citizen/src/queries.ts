@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { CitizenDossier, DossierPage, Draft, DraftList } from '@tinhso/dossiers-contract';
+import type { CitizenDossier, CoSignerList, CoSigning, CoSigningList, DossierPage, Draft, DraftList } from '@tinhso/dossiers-contract';
 import type { Profile } from '@tinhso/identity-contract';
 import type { ProcedureFormView } from '@tinhso/procedures-contract';
 import { ApiError, liveKey, mineKey, unwrap, type Api } from '@tinhso/ui';
@@ -63,6 +63,33 @@ export function dossierOptions(api: Api, id: string) {
   return queryOptions({
     queryKey: [...liveKey, 'dossier', id],
     queryFn: () => orNull(unwrap<CitizenDossier>(api.GET('/api/v1/citizen/dossiers/{id}', { params: { path: { id } } }))),
+  });
+}
+
+/** Whose signatures a draft needs. Looked at again while somebody is waited for. */
+export function coSignersOptions(api: Api, draftId: string) {
+  return queryOptions({
+    queryKey: [...liveKey, 'co-signers', draftId],
+    queryFn: () => unwrap<CoSignerList>(api.GET('/api/v1/citizen/drafts/{id}/co-signers', { params: { path: { id: draftId } } })),
+    refetchInterval: ({ state }) => (state.data?.locked && !state.data.complete ? 15_000 : false),
+  });
+}
+
+/** Applications that others asked the citizen to sign. */
+export function coSigningsOptions(api: Api) {
+  return queryOptions({
+    queryKey: [...liveKey, 'co-signings'],
+    queryFn: () => unwrap<CoSigningList>(api.GET('/api/v1/citizen/co-signings', {})),
+  });
+}
+
+/** One of them with the own part; `null` when it is nobody's business of this citizen. */
+export function coSigningOptions(api: Api, id: string) {
+  return queryOptions({
+    queryKey: [...mineKey, 'co-signing', id],
+    queryFn: () => orNull(unwrap<CoSigning>(api.GET('/api/v1/citizen/co-signings/{id}', { params: { path: { id } } }))),
+    staleTime: Infinity,
+    gcTime: 0,
   });
 }
 

@@ -11,7 +11,7 @@ import { FixedClock, systemContext, UnitOfWork } from '@tinhso/platform';
 import type { Answers } from '@tinhso/procedures-contract';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain } from '@tinhso/signing-server';
-import type { SubmitDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
+import type { StaffDossier, SubmitDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { emptyTables, World, type WorldOptions } from '@tinhso/testing';
 import sharp from 'sharp';
 import { dossiersDomain, DossiersHttpModule } from './index.js';
@@ -77,7 +77,21 @@ export interface Person {
   readonly acting?: string;
 }
 
-const DOSSIER_TABLES = ['draft', 'event', 'file', 'result', 'search', 'sequence', 'supplement']
+const DOSSIER_TABLES = [
+  'co_signing',
+  'draft',
+  'event',
+  'file',
+  'opening',
+  'rating',
+  'reception',
+  'recorded_person',
+  'result',
+  'revision',
+  'search_key',
+  'sequence',
+  'supplement',
+]
   .map((name) => `dossier_${name}`)
   .concat('dossier');
 
@@ -203,6 +217,13 @@ export class DossierWorld {
   act<T = Record<string, unknown>>(person: Person, side: 'staff' | 'citizen', id: string, command: string, body: unknown) {
     const call = { token: person.token, body, headers: actingHeader(person) };
     return this.world.call<T>(`/api/v1/${side}/dossiers/${id}/${command}`, call);
+  }
+
+  /** Opens every file of a dossier as a member of staff does: one after the other. */
+  async openFiles(staff: Person, id: string): Promise<void> {
+    const { body } = await this.world.call<StaffDossier>(`/api/v1/staff/dossiers/${id}`, { token: staff.token });
+    for (const file of body.papers.flatMap(({ files }) => files))
+      await this.world.call(`/api/v1/staff/files/${file.id}/content`, { token: staff.token });
   }
 
   /** Sets how the offices of a commune let their clock go on after supplements. */

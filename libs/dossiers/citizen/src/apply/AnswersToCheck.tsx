@@ -14,7 +14,8 @@ export function AnswersToCheck({
   commune,
   changeHref,
   receivingStep,
-}: Omit<CheckStepProps, 'draftId'> & { receivingStep: string }) {
+  draft,
+}: Omit<CheckStepProps, 'draftId' | 'signers'> & { receivingStep: string }) {
   const t = useT(messages);
   const lang = useLang();
   const { shown } = way;
@@ -34,7 +35,7 @@ export function AnswersToCheck({
           {
             label: t('dossiers.receiving.label'),
             value: receivingName(definition, commune, t('dossiers.receiving.oneStop')) ?? t('dossiers.check.notAnswered'),
-            changeHref: changeHref(receivingStep),
+            changeHref: draft?.corrects ? undefined : changeHref(receivingStep),
           },
         ]}
       />

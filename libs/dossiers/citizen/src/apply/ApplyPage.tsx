@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Draft } from '@tinhso/dossiers-contract';
 import type { Profile } from '@tinhso/identity-contract';
-import type { ProcedureFormView } from '@tinhso/procedures-contract';
+import { applicantPart, type ProcedureFormView } from '@tinhso/procedures-contract';
 import { Page, ProblemNotice, Skeleton, useApi, useLang, useApplicant, useIsApplicant, useSession, useT } from '@tinhso/ui';
 import { useLocation, useSearchParams } from 'wouter';
 import { useDraft } from '../drafts/useDraft.js';
@@ -15,6 +15,7 @@ import { checkStep, receivingStep, stepAfter, stepBefore, stepHref, wayThrough }
 import { AskPage } from './AskPage.js';
 import { AssuranceNotice, useMissingAssurance } from './AssuranceNotice.js';
 import { CheckStep } from './CheckStep.js';
+import { useCoSigners } from '../co-sign/useCoSigners.js';
 import { ConflictDialog } from './ConflictDialog.js';
 import { DraftGone, NoForm } from './Gone.js';
 import { messages } from './messages.js';
@@ -70,7 +71,7 @@ export function ApplyPage({
 }
 
 function Questionnaire({
-  form: { definition },
+  form,
   draft,
   profile,
   usePapers,
@@ -83,6 +84,9 @@ function Questionnaire({
   useSending: UseSending;
 }) {
   const lang = useLang();
+  // Others who sign fill in their own pages; the applicant is not asked them.
+  const definition = applicantPart(form.definition);
+  const signers = useCoSigners(draft, form.definition);
   const [, navigate] = useLocation();
   const [search] = useSearchParams();
   const account = useApplicant();
@@ -95,7 +99,7 @@ function Questionnaire({
   const communes = useQuery(communesOptions(useApi())).data;
   const way = wayThrough(definition, todayFacts(content.answers), content);
   const wanted = search.get('cau') ?? content.step ?? receivingStep;
-  const step = way.steps.includes(wanted) ? wanted : way.firstOpen;
+  const step = signers?.locked ? checkStep : way.steps.includes(wanted) ? wanted : way.firstOpen;
   const changing = search.get('sua') === '1';
   const furthest = way.steps.indexOf(content.step ?? receivingStep);
   const at = way.steps.indexOf(step);
@@ -159,8 +163,10 @@ function Questionnaire({
             open={open}
             papers={papers}
             commune={commune}
-            changeHref={(to) => href(to, true)}
+            changeHref={(to) => (signers?.locked ? undefined : href(to, true))}
             sending={sending}
+            draft={draft}
+            signers={signers}
           />
         </AskPage>
       )}

@@ -12,19 +12,23 @@ export function useMissingAssurance(required: 1 | 2 | undefined): 1 | 2 | undefi
 
 /**
  * Says that the procedure asks for a level of the eID, and lets the person prove it now: what is typed is kept, the draft is saved, and
- * the way back leads to the same question. Without a keeper it only tells.
+ * the way back leads to the same question. Without a keeper it only tells, unless everything is saved already (`proveHere`).
  */
-export function AssuranceNotice({ level, keeper }: { level: 1 | 2; keeper?: DraftKeeper }) {
+export function AssuranceNotice({ level, keeper, proveHere }: { level: 1 | 2; keeper?: DraftKeeper; proveHere?: boolean }) {
   const t = useT(messages);
   const prove = useProof(level, keeper);
   return (
     <div className="section stack">
       <Notice tone="warn" icon="shield">
         <p>{t('dossiers.assurance.needed', { level })}</p>
-        {keeper ? <p className="small">{t('dossiers.assurance.kept')}</p> : <p className="small">{t('dossiers.assurance.later')}</p>}
+        {keeper || proveHere ? (
+          <p className="small">{t('dossiers.assurance.kept')}</p>
+        ) : (
+          <p className="small">{t('dossiers.assurance.later')}</p>
+        )}
       </Notice>
       {prove.isError && <ProblemNotice error={prove.error} />}
-      {keeper && (
+      {(keeper ?? proveHere) && (
         <Button look="secondary" block icon="idCard" busy={prove.isPending && t('dossiers.assurance.going')} onClick={() => prove.mutate()}>
           {t('dossiers.assurance.act', { level })}
         </Button>

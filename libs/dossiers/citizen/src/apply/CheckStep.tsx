@@ -1,3 +1,4 @@
+import type { CoSignerList, Draft } from '@tinhso/dossiers-contract';
 import { brokenRules, missingAnswers, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { Button, Checkbox, ErrorSummary, FieldError, Notice, ProblemNotice, useLang, useT, type FaultLink } from '@tinhso/ui';
 import { useState } from 'react';
@@ -12,6 +13,7 @@ import { AnswersToCheck } from './AnswersToCheck.js';
 import { AssuranceNotice, useMissingAssurance } from './AssuranceNotice.js';
 import { messages } from './messages.js';
 import { SaveStatus } from './SaveStatus.js';
+import { CoSigners } from '../co-sign/CoSigners.js';
 import { useSubmit } from './useSubmit.js';
 
 /** Props of {@link CheckStep}. */
@@ -22,22 +24,28 @@ export interface CheckStepProps {
   open: OpenDraft;
   papers: PapersPort;
   commune: Commune | undefined;
-  changeHref: (step: string) => string;
+  /** Undefined while nothing can be changed. */
+  changeHref: (step: string) => string | undefined;
   sending?: SendingPort;
+  draft?: Draft;
+  /** Whose signatures it needs beside the applicant's. */
+  signers?: CoSignerList;
 }
 
 /** Everything before sending; the declaration is never ticked beforehand, and one press makes one dossier. */
-export function CheckStep({ definition, draftId, way, open, papers, commune, changeHref, sending }: CheckStepProps) {
+export function CheckStep({ definition, draftId, way, open, papers, commune, changeHref, sending, draft, signers }: CheckStepProps) {
   const t = useT(messages);
   const lang = useLang();
   const [declared, setDeclared] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const submit = useSubmit({ definition, draftId, open, sending });
+  const corrects = draft?.corrects;
+  const submit = useSubmit({ definition, draftId, open, sending, corrects });
   const level = useMissingAssurance(definition.requiredAssurance);
   const office = receivingName(definition, commune, t('dossiers.receiving.oneStop'));
   const faults = useOpenEnds({ definition, way, open, papers });
   const needsDeclaration = attempt > 0 && !declared && !sending;
   const declareFault: FaultLink[] = needsDeclaration ? [{ id: 'declared', message: t('dossiers.check.declare') }] : [];
+  const waitsForOthers = signers !== undefined && signers.items.length > 0 && !signers.complete;
   const shownFaults = attempt > 0 ? [...faults, ...submit.faults, ...declareFault] : [];
   const send = () => {
     setAttempt(attempt + 1);
@@ -46,8 +54,10 @@ export function CheckStep({ definition, draftId, way, open, papers, commune, cha
   return (
     <>
       <ErrorSummary faults={shownFaults} attempt={attempt} />
-      <h1>{t('dossiers.check.title')}</h1>
-      <p className="lead lead--spaced">{t('dossiers.check.lead')}</p>
+      <h1>{t(corrects ? 'dossiers.correct.title' : 'dossiers.check.title')}</h1>
+      <p className="lead lead--spaced">
+        {t(signers?.locked ? 'dossiers.cosign.locked' : corrects ? 'dossiers.correct.lead' : 'dossiers.check.lead')}
+      </p>
       <AnswersToCheck
         definition={definition}
         way={way}
@@ -56,13 +66,15 @@ export function CheckStep({ definition, draftId, way, open, papers, commune, cha
         commune={commune}
         changeHref={changeHref}
         receivingStep={receivingStep}
+        draft={draft}
       />
+      {signers && signers.items.length > 0 && <CoSigners list={signers} draft={draft} open={open} ready={faults.length === 0} />}
       {sending && (
         <Notice>
           <p>{sending.note}</p>
         </Notice>
       )}
-      {!sending && (
+      {!sending && !waitsForOthers && (
         <div className={needsDeclaration ? 'field field--error declare' : 'declare'}>
           {needsDeclaration && <FieldError id="declared-error">{t('dossiers.check.declare')}</FieldError>}
           <Checkbox
@@ -76,12 +88,16 @@ export function CheckStep({ definition, draftId, way, open, papers, commune, cha
       )}
       {level && !sending && <AssuranceNotice level={level} keeper={open.keeper} />}
       {submit.problem && <ProblemNotice error={submit.problem} onRetry={submit.problem.isTemporary ? send : undefined} />}
-      <p className="quiet small declare__note">
-        {office && t('dossiers.check.goesTo', { office })} {t('dossiers.check.once')}
-      </p>
-      <Button block busy={submit.busy && t('dossiers.check.sending')} onClick={send}>
-        {sending?.act ?? t('dossiers.check.send')}
-      </Button>
+      {!waitsForOthers && (
+        <>
+          <p className="quiet small declare__note">
+            {office && t('dossiers.check.goesTo', { office })} {!corrects && t('dossiers.check.once')}
+          </p>
+          <Button block busy={submit.busy && t('dossiers.check.sending')} onClick={send}>
+            {sending?.act ?? t(corrects ? 'dossiers.correct.send' : 'dossiers.check.send')}
+          </Button>
+        </>
+      )}
       <SaveStatus save={open.save} />
     </>
   );

@@ -42,6 +42,16 @@ export const messages = defineMessages({
     vi: 'Không phải chờ: tệp tự gửi trong lúc bạn trả lời câu sau.',
     en: 'No need to wait: files are sent while you answer the next question.',
   },
+  'dossiers.correct.title': { vi: 'Sửa hồ sơ đã nộp', en: 'Correct what you filed' },
+  'dossiers.correct.lead': {
+    vi: 'Chọn Sửa ở chỗ chưa đúng, rồi gửi bản sửa. Bản trước vẫn được lưu, mã hồ sơ và ngày hẹn không đổi.',
+    en: 'Choose Change where something is wrong, then send. The version before is kept; code and date stay.',
+  },
+  'dossiers.correct.send': { vi: 'Gửi bản sửa', en: 'Send the correction' },
+  'dossiers.cosign.locked': {
+    vi: 'Hồ sơ đứng yên trong lúc chờ chữ ký. Muốn sửa, rút lời mời lại.',
+    en: 'The application stands still while it waits for signatures. To change it, take the invitation back.',
+  },
   'dossiers.check.title': { vi: 'Xem lại trước khi gửi', en: 'Check before sending' },
   'dossiers.check.lead': {
     vi: 'Chỗ nào chưa đúng, chọn Sửa. Sửa xong bạn trở lại trang này.',

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { SubmittedDossier } from '@tinhso/dossiers-contract';
+import type { CitizenDossier, DossierState, SubmitDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
 import type { ProcedureDefinition } from '@tinhso/procedures-contract';
-import { ApiError, forgetIdempotencyKey, idempotencyKey, mineKey, unwrap, useApi, type FaultLink } from '@tinhso/ui';
+import { ApiError, forgetIdempotencyKey, idempotencyKey, liveKey, mineKey, unwrap, useApi, type Api, type FaultLink } from '@tinhso/ui';
 import { useLocation } from 'wouter';
 import type { OpenDraft } from '../drafts/useDraft.js';
 import type { SendingPort } from '../sending-port.js';
@@ -33,19 +33,22 @@ export function useSubmit({
   draftId,
   open,
   sending,
+  corrects,
 }: {
   definition: ProcedureDefinition;
   draftId: string;
   open: OpenDraft;
   /** Another way to hand it in. */
   sending?: SendingPort;
+  /** The filed dossier that this draft corrects. */
+  corrects?: string;
 }): Submit {
   const api = useApi();
   const queries = useQueryClient();
   const [, navigate] = useLocation();
   const slot = submitSlot(draftId);
   const mutation = useMutation({
-    mutationFn: async (): Promise<SubmittedDossier | undefined> => {
+    mutationFn: async (): Promise<{ id: string } | undefined> => {
       const { answers, papers, receivingCommune } = open.keeper.getState().content;
       const { shown } = wayThrough(definition, todayFacts(answers), open.content);
       const asked = new Set(shown.pages.flatMap((page) => page.papers.map((paper) => paper.key)));
@@ -57,6 +60,7 @@ export function useSubmit({
         papers: papers.filter((each) => asked.has(each.paper)),
         draftId,
       };
+      if (corrects) return sendCorrection(api, corrects, body);
       const key = idempotencyKey(slot);
       if (sending) {
         await sending.send(body, key);
@@ -71,6 +75,11 @@ export function useSubmit({
       open.keeper.end();
       void queries.invalidateQueries({ queryKey: [...mineKey, 'drafts'] });
       if (!submitted) return;
+      if (corrects) {
+        void queries.invalidateQueries({ queryKey: liveKey });
+        navigate(`/ho-so/${corrects}`, { replace: true });
+        return;
+      }
       queries.setQueryData(submittedKey(submitted.id), submitted);
       navigate(`/ho-so/${submitted.id}/da-gui`, { replace: true });
     },
@@ -89,6 +98,18 @@ export function useSubmit({
     faults,
     problem: faults.length > 0 ? undefined : error,
   };
+}
+
+/** Changes what was filed, over the version that the office has now. */
+async function sendCorrection(
+  api: Api,
+  id: string,
+  { answers, papers, draftId }: Pick<SubmitDossier, 'answers' | 'papers'> & { draftId: string },
+): Promise<{ id: string }> {
+  const params = { path: { id } };
+  const { version } = await unwrap<CitizenDossier>(api.GET('/api/v1/citizen/dossiers/{id}', { params }));
+  const body = { version, answers, papers, draftId, declared: true as const };
+  return unwrap<DossierState>(api.POST('/api/v1/citizen/dossiers/{id}/correction', { params, body }));
 }
 
 /** Row of the check page for a pointer into the submission. */

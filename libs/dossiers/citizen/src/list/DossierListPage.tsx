@@ -3,6 +3,7 @@ import { Button, Empty, LinkButton, Page, ProblemNotice, Rows, Section, Skeleton
 import { messages } from '../messages.js';
 import { dossiersOptions, draftsOptions } from '../queries.js';
 import { SignInFirst } from '../SignInFirst.js';
+import { CoSigningTasks } from './CoSigningTasks.js';
 import { DossierRow } from './DossierRow.js';
 import { DraftCard } from './DraftCard.js';
 
@@ -38,6 +39,7 @@ export function DossierListPage() {
           </Empty>
         </div>
       )}
+      <CoSigningTasks all />
       {unfinished.length > 0 && (
         <Section title={t('dossiers.list.drafts')} id="drafts">
           {unfinished.map((draft) => (

@@ -3,6 +3,7 @@ import type { DossierSummary, DraftSummary } from '@tinhso/dossiers-contract';
 import { formatMoment, LinkButton, ProblemNotice, Section, Skeleton, Tag, useApi, useLang, useT } from '@tinhso/ui';
 import { messages } from '../messages.js';
 import { dossiersOptions, draftsOptions } from '../queries.js';
+import { CoSigningTasks } from './CoSigningTasks.js';
 
 /** On the home page: what the citizen must do. Supplements come first: a legal clock waits for them. */
 export function HomeTasks() {
@@ -16,16 +17,19 @@ export function HomeTasks() {
   const waiting = all.filter((dossier) => dossier.itemsAsked > 0);
   const shownDrafts = drafts.slice(0, 2);
   const count = waiting.length + shownDrafts.length;
-  if (count === 0) return null;
+  if (count === 0) return <CoSigningTasks />;
   return (
-    <Section title={t('dossiers.home.tasks', { count })} id="tasks">
-      {waiting.map((dossier, i) => (
-        <SupplementTask key={dossier.id} dossier={dossier} first={i === 0} />
-      ))}
-      {shownDrafts.map((draft, i) => (
-        <DraftTask key={draft.id} draft={draft} first={waiting.length === 0 && i === 0} />
-      ))}
-    </Section>
+    <>
+      <CoSigningTasks />
+      <Section title={t('dossiers.home.tasks', { count })} id="tasks">
+        {waiting.map((dossier, i) => (
+          <SupplementTask key={dossier.id} dossier={dossier} first={i === 0} />
+        ))}
+        {shownDrafts.map((draft, i) => (
+          <DraftTask key={draft.id} draft={draft} first={waiting.length === 0 && i === 0} />
+        ))}
+      </Section>
+    </>
   );
 }
 

@@ -9,6 +9,9 @@ import { Results, Slips } from './Documents.js';
 import { History } from './History.js';
 import { messages } from './messages.js';
 import { RefusalBox } from './RefusalBox.js';
+import { Correct } from './Correct.js';
+import { RatingBox } from './RatingBox.js';
+import { Revisions } from './Revisions.js';
 import { Stated } from './Stated.js';
 import { WhoHasIt } from './WhoHasIt.js';
 import { Withdraw } from './Withdraw.js';
@@ -56,13 +59,21 @@ function Loaded({ dossier }: { dossier: CitizenDossier }) {
         <StatusTag status={status} text={statusText} />
       </p>
       {dossier.filedBy && <p className="quiet">{t('dossiers.view.filedBy', { who: dossier.filedBy.text })}</p>}
+      {dossier.coSignatures.map(({ title, name }) => (
+        <p className="quiet" key={name}>
+          {t('dossiers.cosigned.title')}: {name} ({title})
+        </p>
+      ))}
       {dossier.request && !dossier.request.answeredAt && <AskBox dossierId={dossier.id} request={dossier.request} />}
       {dossier.refusal && <RefusalBox refusal={dossier.refusal} procedureCode={procedure.code} />}
       <Results documents={dossier.documents.filter(isResult)} code={code} />
+      <RatingBox dossier={dossier} />
       <WhoHasIt dossier={dossier} closed={isClosed(status)} />
       <History dossier={dossier} />
       <Slips documents={dossier.documents.filter((each) => !isResult(each))} code={code} />
       <Stated dossier={dossier} />
+      <Revisions dossier={dossier} />
+      <Correct dossier={dossier} />
       <Withdraw dossier={dossier} />
     </Page>
   );

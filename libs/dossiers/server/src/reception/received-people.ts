@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { AccountClaims, IdentityFacade } from '@tinhso/identity-server';
 import { fold } from '@tinhso/kernel';
-import { FieldCipher, type Tx } from '@tinhso/platform';
+import { FieldCipher, idBytes, type Tx } from '@tinhso/platform';
 import { RecordedPersonRow } from './reception.entities.js';
 
 /** A person as a clerk records them, numbers in their stored form. */
@@ -32,12 +32,27 @@ export class ReceivedPeople implements OnModuleInit {
     const own = await this.ownAccount(tx, person);
     if (own) return { accountId: own, hasAccount: true };
     const personIndex = this.indexOf(person);
-    const known = personIndex && (await tx.manager.findOneBy(RecordedPersonRow, { personIndex }));
-    if (known) return { accountId: known.accountId, hasAccount: false };
+    const known = personIndex && (await this.recorded(tx, personIndex));
+    if (known) return { accountId: known, hasAccount: false };
     const { fullName, phone } = person;
     const accountId = await this.identity.createManagedAccount(tx, { fullName, ...(phone ? { phone } : {}) });
-    if (personIndex) await tx.manager.insert(RecordedPersonRow, { accountId, personIndex, recordedAt: tx.now });
-    return { accountId, hasAccount: false };
+    return { accountId: personIndex ? await this.record(tx, personIndex, accountId) : accountId, hasAccount: false };
+  }
+
+  /** Two desks may record one person at once: the first account counts, the other is left to nobody. */
+  private async record(tx: Tx, personIndex: Buffer, accountId: string): Promise<string> {
+    await tx.manager.query('INSERT IGNORE INTO dossier_recorded_person (account_id, person_index, recorded_at) VALUES (?, ?, ?)', [
+      idBytes(accountId),
+      personIndex,
+      tx.now,
+    ]);
+    return (await this.recorded(tx, personIndex)) ?? accountId;
+  }
+
+  /** Locked: an earlier read of the same transaction may have missed it. */
+  private async recorded({ manager }: Tx, personIndex: Buffer): Promise<string | undefined> {
+    const lock = { mode: 'pessimistic_read' } as const;
+    return (await manager.findOne(RecordedPersonRow, { where: { personIndex }, lock }))?.accountId;
   }
 
   /** Gives what was kept to its person, who has proved the phone and registers now; found by the own phone from then on. */

@@ -41,6 +41,7 @@ export class TakeInDossier {
     const definition = this.desk.formFor(unitId, reception, tx.now);
     const today = localDate(this.offices.calendar(unitId), tx.now);
     const answers = this.judge(tx, definition, { channel, today }, body);
+    await this.book.keep(tx, definition);
     const row = newDossier(
       { definition, answers, channel, unitId, accountId, accountName: personName, filer: NOBODY, today },
       { calendar: this.offices.calendar(unitId), now: tx.now, seal: (id, text) => this.sealed.seal(id, text) },
