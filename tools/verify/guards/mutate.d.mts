@@ -6,5 +6,5 @@ export interface Mutant {
   readonly what: string;
 }
 
-/** @param text source @param file path from the root of the repository */
-export function mutate(text: string, file: string): { code: string; mutants: Mutant[] };
+/** @param text source @param file path from the root of the repository; `everything`: what is exempt, too */
+export function mutate(text: string, file: string, options?: { everything?: boolean }): { code: string; mutants: Mutant[] };

@@ -4,19 +4,24 @@
  */
 import ts from 'typescript';
 import { conditionsOf } from './conditions.mjs';
+import { isExempt } from './exempt.mjs';
 import { sqlEdits } from './sql.mjs';
 
 const switched = (id) => `globalThis.mutant?.(${JSON.stringify(id)})`;
 
 /**
  * @param {string} text source @param {string} file path from the root of the repository
+ * @param {{ everything?: boolean }} [options] `everything`: what is exempt, too
  * @returns {{ code: string, mutants: { id: string, file: string, line: number, what: string }[] }}
  */
-export function mutate(text, file) {
+export function mutate(text, file, { everything = false } = {}) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const isGuard = file.startsWith('libs/platform/src/auth/');
   const mutants = [];
   const edits = [];
+  const lines = text.split('\n');
+  /** Whether a mutant begins in a line of a guard that is none. */
+  const isNone = (position) => !everything && isExempt({ file, text: lines[source.getLineAndCharacterOfPosition(position).line] ?? '' });
   const name = (node, what) => {
     const { line, character } = source.getLineAndCharacterOfPosition(typeof node === 'number' ? node : node.getStart(source));
     const id = `${file}:${line + 1}:${character + 1} ${what}`;
@@ -25,12 +30,13 @@ export function mutate(text, file) {
   };
   const visit = (node) => {
     for (const { target, alternative, what, spread = false } of conditionsOf(node, { isGuard })) {
+      if (isNone(target.getStart(source))) continue;
       const id = name(target, what);
       const [before, after] = spread ? [`...(${switched(id)} ? {} : {`, '})'] : [`(${switched(id)} ? ${alternative} : (`, '))'];
       const [start, end] = [target.getStart(source), target.getEnd()];
       edits.push({ at: start, text: before, rank: end - start }, { at: end, text: after, rank: -(end - start), closes: true });
     }
-    edits.push(...sqlEdits(node, source, (position, what) => switched(name(position, what))));
+    edits.push(...sqlEdits(node, source, (position, what) => (isNone(position) ? undefined : switched(name(position, what)))));
     ts.forEachChild(node, visit);
   };
   visit(source);

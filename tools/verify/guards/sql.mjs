@@ -28,7 +28,7 @@ function wholeOf(node) {
 
 const widened = (condition) => (condition.endsWith('(') ? '1 IN (1, ' : `(${condition} OR TRUE)`);
 
-/** @param {(position: number, what: string) => string} name makes a mutant and gives its switch */
+/** @param {(position: number, what: string) => string | undefined} name makes a mutant and gives its switch; nothing for what is no guard */
 export function sqlEdits(node, source, name) {
   if (!isPiece(node) || ts.isImportDeclaration(node.parent)) return [];
   const whole = wholeOf(node);
@@ -41,6 +41,7 @@ export function sqlEdits(node, source, name) {
     const before = wholeText.slice(0, at - whole.getStart(source));
     if (hasVerb.test(wholeText) && !narrows.test(before)) continue;
     const on = name(at, `not narrowed by ${match[0].split(/\s/)[0]}`);
+    if (on === undefined) continue;
     const end = at + match[0].length;
     edits.push({ at, until: end, rank: 0, text: `\${${on} ? ${JSON.stringify(widened(match[0]))} : ${JSON.stringify(match[0])}}` });
   }

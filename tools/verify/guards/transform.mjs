@@ -9,7 +9,7 @@ import { mutate } from './mutate.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../../..');
 const swc = swcJest.createTransformer();
-const own = ['conditions.mjs', 'mutate.mjs', 'names.mjs', 'sql.mjs', 'transform.mjs']
+const own = ['conditions.mjs', 'exempt.mjs', 'mutate.mjs', 'names.mjs', 'sql.mjs', 'transform.mjs']
   .map((file) => readFileSync(join(here, file), 'utf8'))
   .join('');
 

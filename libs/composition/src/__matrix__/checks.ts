@@ -3,6 +3,7 @@ import { examinePersonalData } from './personal-data.js';
 import { policyless } from './policies.js';
 import type { Row } from './row.js';
 import { allRows } from './rows/index.js';
+import { scenarios } from './scenarios/index.js';
 import type { Stage } from './stage.js';
 
 /** One thing that is examined on the stage. */
@@ -21,6 +22,7 @@ export function allChecks(): ReadonlyMap<string, Check> {
   ]);
   return new Map([
     ...operations,
+    ...Object.entries(scenarios),
     ['(export and erasure of personal data)', { run: examinePersonalData }],
     ['(an operation that does not say who may)', { run: examineSilence }],
   ]);

@@ -31,15 +31,17 @@ describe('the matrix without one guard', () => {
   beforeAll(async () => {
     stage = await Stage.set(objectKinds());
     // A sample has its operations from the policies and from the guard itself, by which every call comes: nothing to find out.
+    const unsound: string[] = [];
     for (const [name, check] of isSample ? [] : checks) {
       globalThis.reached.clear();
       const since = performance.now();
       const faults = await check.run(stage);
-      if (faults.length > 0) throw new Error(`with every guard in place: ${name}: ${faults.join('; ')}`);
+      if (faults.length > 0) unsound.push(`${name}: ${faults.join('; ')}`);
       costs.set(name, performance.now() - since);
       for (const id of globalThis.reached) reaching.set(id, [...(reaching.get(id) ?? []), name]);
     }
-  }, 600_000);
+    if (unsound.length > 0) throw new Error(`with every guard in place:\n${unsound.join('\n')}`);
+  }, 900_000);
   afterAll(() => stage.close());
 
   const isCaught = async (names: readonly string[]): Promise<string | undefined> => {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { appendAudit } from '@tinhso/audit-server';
 import { profileAttributes } from '@tinhso/identity-contract';
 import { newId } from '@tinhso/kernel';
@@ -8,6 +8,9 @@ import type { Stage } from './stage.js';
 
 const YEAR_MS = 365 * 86_400_000;
 const HOUR_MS = 3_600_000;
+
+/** Token of a browser in which the bystander signed in a year ago. */
+export const KNOWN_DEVICE = 'd'.repeat(43);
 
 /** What no object of a row brings about: the stranger's consent, and of the bystander's what no other has. */
 export async function seedRareThings(stage: Stage): Promise<void> {
@@ -24,6 +27,12 @@ export async function seedRareThings(stage: Stage): Promise<void> {
     randomBytes(32),
     now,
   ]);
+  const longAgo = new Date(now.getTime() - YEAR_MS);
+  await world.query('INSERT INTO known_device (account_id, token_hash, created_at, last_used_at) VALUES (?, ?, ?, ?)', [
+    ...[account, createHash('sha256').update(KNOWN_DEVICE).digest(), longAgo, longAgo],
+  ]);
+  // The stranger and the bystander have signed in by their eID.
+  await world.query("UPDATE session SET assurance = 2 WHERE account_id = ? AND kind = 'citizen'", [idBytes(cast.stranger.accountId)]);
   for (const channel of ['sms', 'email']) {
     const id = newId();
     const sealed = world.get(FieldCipher).seal(id, channel === 'sms' ? '0987000888' : 'ngoai@example.org');

@@ -9,6 +9,7 @@ import { roleScopes } from '../role-scopes.js';
 import type { Caller } from './callers.js';
 import { castOf, officeOf, type Cast } from './cast.js';
 import { citizenCallersOf } from './citizen-callers.js';
+import { EID_CLIENT_ID, EidProvider } from './eid-provider.js';
 import { freshDatabase } from './fresh-database.js';
 import { ELSEWHERE, HERE, type Person } from './people.js';
 import { seedRareThings } from './rare-things.js';
@@ -45,6 +46,7 @@ export class Stage {
 
   private constructor(
     readonly world: World,
+    readonly eid: EidProvider,
     clock: FixedClock,
     withdrawn: Set<string>,
   ) {
@@ -57,13 +59,15 @@ export class Stage {
     const clock = new FixedClock(MONDAY);
     const withdrawn = new Set<string>();
     const scopesOf = (role: string) => roleScopes.scopesOf(role).filter((scope) => !withdrawn.has(scope));
-    const settings = { DATABASE_URL: await freshDatabase(), DATABASE_POOL: '20' };
+    const eid = await EidProvider.start();
+    const settings = { DATABASE_URL: await freshDatabase(), DATABASE_POOL: '20', EID_ISSUER: eid.issuer, EID_CLIENT_ID };
     const world = await World.start({ domains, api: httpModules, jobs: jobsModules, scopesOf, clock, settings });
-    const stage = new Stage(world, clock, withdrawn);
+    const stage = new Stage(world, eid, clock, withdrawn);
     try {
       await stage.prepare(kinds);
     } catch (error) {
       await world.close();
+      await eid.stop();
       throw error;
     }
     return stage;
@@ -171,5 +175,6 @@ export class Stage {
   async close(): Promise<void> {
     await this.state.forget();
     await this.world.close();
+    await this.eid.stop();
   }
 }

@@ -76,10 +76,14 @@ export const completed = defineObject<MadeDossier>({
       .get(UnitOfWork)
       .run(systemContext('matrix'), (tx) => world.get(Publisher).publish(tx, { type: 'document.issued', payload }));
     const path = `/api/v1/citizen/dossiers/${made.id}`;
-    const { version } = await until('the dossier to be completed', async () => {
-      const { body } = await stage.act<StaffDossier>(owner, path);
-      return body.status === 'completed' ? body : undefined;
-    });
+    const { version } = await until(
+      'the dossier to be completed',
+      async () => {
+        const { body } = await stage.act<StaffDossier>(owner, path);
+        return body.status === 'completed' ? body : undefined;
+      },
+      120_000,
+    );
     return { ...made, version };
   },
 });

@@ -15,7 +15,7 @@ export const notification = defineObject({
         const item = body.items.find(({ link }) => link?.includes(dossier.id));
         return item ? { id: item.id } : undefined;
       },
-      30_000,
+      120_000,
     );
   },
 });

@@ -45,6 +45,16 @@ export const askedRequest = requestAfter('request about data', []);
 export const acknowledgedRequest = requestAfter('acknowledged request about data', [acknowledge]);
 export const acceptedRequest = requestAfter('accepted request about data', [acknowledge, accept]);
 
+/** Taken back by the person herself. */
+export const withdrawnRequest = defineObject<MadeRequest>({
+  name: 'request about data that was withdrawn',
+  async make(stage, owner) {
+    const { id, version } = await ask(stage, owner);
+    await stage.act(owner, `/api/v1/citizen/privacy/requests/${id}/withdrawal`, { body: { version } });
+    return { id, version: version + 1 };
+  },
+});
+
 /** The request of an erasure that was undone. Written by hand: who has dossiers under way cannot ask for one. */
 export const erasureRequest = defineObject<MadeRequest>({
   name: 'request of an erasure',
@@ -84,7 +94,7 @@ export const dataExport = defineObject<{ id: string; format: string }>({
         const { items } = (await stage.act<DataExportList>(owner, path)).body;
         return items.find((each) => each.id === id)?.state === 'ready';
       },
-      60_000,
+      120_000,
     );
     return { id, format: 'json' };
   },

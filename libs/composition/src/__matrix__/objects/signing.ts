@@ -19,7 +19,7 @@ export const acknowledgement = defineObject({
         );
         return row?.state === 'ready' ? { id: idFromBytes(row.id), code: row.verify_code } : undefined;
       },
-      30_000,
+      120_000,
     );
   },
 });

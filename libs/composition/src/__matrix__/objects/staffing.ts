@@ -3,7 +3,8 @@ import type { AbsenceView, HandedOverPassword } from '@tinhso/staffing-contract'
 import { officeOf } from '../cast.js';
 import { defineObject } from '../object.js';
 
-const words = { reason: 'Đi học lớp bồi dưỡng', from: '2026-12-01', to: '2026-12-02' };
+/** Under way on the stage. */
+const words = { reason: 'Đi học lớp bồi dưỡng', from: '2026-11-23', to: '2026-12-02' };
 
 /** A member of staff of the commune's office, with one post. `id` is the account's. */
 export const member = defineObject({
@@ -32,7 +33,7 @@ export const memberPost = defineObject({
 /** An absence of a member, with the office's leader as deputy. */
 export const absence = defineObject({
   name: 'absence',
-  async make(stage, owner, commune): Promise<{ id: string }> {
+  async make(stage, owner, commune): Promise<{ id: string; memberId: string }> {
     const { id } = await member.make(stage, owner, commune);
     const here = officeOf(stage.world, commune);
     const leaders = stage.cast.officials.leader;
@@ -40,6 +41,6 @@ export const absence = defineObject({
     const { body } = await stage.act<AbsenceView>(stage.cast.officials.admin.province, '/api/v1/staff/absences', {
       body: { ...words, absentAccountId: id, deputyAccountId: deputy?.accountId },
     });
-    return { id: body.id };
+    return { id: body.id, memberId: id };
   },
 });

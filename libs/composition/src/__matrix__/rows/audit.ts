@@ -1,13 +1,53 @@
+import type { AccessLogPage, AuditPage } from '@tinhso/audit-contract';
+import { postsOf } from '../callers.js';
+import { reachTo } from '../expectation.js';
 import { accessFlag } from '../objects/audit.js';
+import { submitted } from '../objects/dossiers.js';
+import { signedBy } from '../people.js';
 import { citizenSelf, staffObject, staffSelf, type Rows } from '../row.js';
 
 const auditors = { scope: 'audit.read', roles: ['auditor', 'data_protection_officer'] } as const;
 
 export const auditRows: Rows = {
   // A guardian may ask for a child; no ordinary delegation and no helper may.
-  getAccessLog: citizenSelf({ scope: 'privacy.own', acting: ['guardian'] }),
+  getAccessLog: citizenSelf({
+    scope: 'privacy.own',
+    acting: ['guardian'],
+    // Staff of the stage are called after their posts.
+    check: ({ text }) => {
+      const { items } = JSON.parse(text) as AccessLogPage;
+      const wrong = items.find(({ by }) => by?.position && !by.name.includes(by.position));
+      return wrong ? `${wrong.by?.name} is told to be ${wrong.by?.position}` : undefined;
+    },
+    also: [
+      {
+        name: 'what was done elsewhere',
+        request: ({ cast }) => ({ ...signedBy(cast.owner), query: { unitId: cast.officials.leader.elsewhere.post.unitId } }),
+        status: 200,
+        check: ({ text }) => ((JSON.parse(text) as AccessLogPage).items.length > 0 ? 'entries of other offices are shown' : undefined),
+      },
+    ],
+  }),
   getAuditState: staffSelf({ ...auditors, showsEverybody: true }),
-  searchAuditEntries: staffSelf({ ...auditors, request: () => ({ body: { limit: 100 } }) }),
+  searchAuditEntries: staffSelf({
+    ...auditors,
+    request: () => ({ body: { limit: 100 } }),
+    also: [
+      {
+        name: 'about one person',
+        request: ({ cast }) => ({
+          ...signedBy(cast.officials.auditor.province),
+          body: { limit: 100, person: cast.owner.accountId },
+        }),
+        status: 200,
+        check: ({ text }, { cast }) => {
+          const { items } = JSON.parse(text) as AuditPage;
+          if (items.length === 0) return 'nothing is found';
+          return items.some(({ person }) => person?.id !== cast.owner.accountId) ? 'entries about others are shown' : undefined;
+        },
+      },
+    ],
+  }),
   listAccessFlags: staffSelf({ ...auditors, mustShow: accessFlag }),
   examineAccessFlag: staffObject(accessFlag, {
     ...auditors,
@@ -18,7 +58,13 @@ export const auditRows: Rows = {
     scope: 'person.search',
     roles: ['one_stop_clerk', 'case_officer'],
     request: ({ cast }) => ({ body: { by: 'phone', value: cast.owner.phone, purpose: 'Bà con đến quầy hỏi kết quả, quên mã' } }),
-    check: ({ text }, _caller, { cast }) => (text.includes(cast.owner.phone) ? 'the phone is shown in clear' : undefined),
+    check: async ({ text }, caller, stage) => {
+      if (text.includes(stage.cast.owner.phone)) return 'the phone is shown in clear';
+      // The owner's dossiers lie here, and in their field.
+      const posts = caller.kind === 'staff' ? postsOf(caller, ['one_stop_clerk', 'case_officer']) : [];
+      const shown = text.includes((await stage.objectOf(submitted, 'owner')).id);
+      return shown === reachTo(posts, 'owner', submitted.field) ? undefined : `a dossier of the owner is ${shown ? '' : 'not '}shown`;
+    },
     showsEverybody: true,
     reads: true,
   }),

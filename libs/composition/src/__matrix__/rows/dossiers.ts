@@ -2,10 +2,10 @@ import type { StaffDossier } from '@tinhso/dossiers-contract';
 import { newId } from '@tinhso/kernel';
 import { postsOf } from '../callers.js';
 import { reachTo } from '../expectation.js';
-import { ELSEWHERE, HERE } from '../people.js';
+import { ELSEWHERE, HERE, signedBy } from '../people.js';
 import { accepted, asked, awaitingSignature, completed, draft, inProcess, residence, submitted } from '../objects/dossiers.js';
 import { looseFile } from '../objects/files.js';
-import { stay } from '../objects/applications.js';
+import { birth, stay } from '../objects/applications.js';
 import { citizenObject, citizenSelf, everybody, staffObject, type Rows } from '../row.js';
 
 const delegate = ['delegate'] as const;
@@ -42,6 +42,18 @@ export const dossierRows: Rows = {
       const mine = caller.kind === 'citizen' && caller.principal === 'stranger';
       return { body: stay(mine ? cast.stranger : cast.owner, mine ? ELSEWHERE : HERE), headers: { 'idempotency-key': newId() } };
     },
+    needs: [looseFile],
+    also: [
+      {
+        name: 'with a paper that somebody else sent',
+        request: async (stage) => {
+          const { id } = await stage.objectOf(looseFile, 'stranger');
+          return { ...signedBy(stage.cast.owner, { 'idempotency-key': newId() }), body: birth(stage.cast.owner, HERE, id) };
+        },
+        status: 422,
+        code: 'files-unusable',
+      },
+    ],
   }),
   listOwnDossiers: citizenSelf({ scope: 'dossier.read-own', acting: delegate, mustShow: submitted }),
   getOwnDossier: citizenObject(submitted, { scope: 'dossier.read-own', acting: delegate }),

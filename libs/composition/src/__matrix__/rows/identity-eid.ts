@@ -1,8 +1,12 @@
+import type { Caller } from '../callers.js';
 import { linkedEid } from '../objects/eid.js';
+import { signedBy } from '../people.js';
+import { isFriend } from './identity-security.js';
 import { citizenObject, citizenSelf, everybody, type Rows } from '../row.js';
 
-/** No provider is set on the stage: whoever may begin a visit is told so, and every visit that is spoken of is over. */
-const noProvider = { status: 503, code: 'eid-unavailable' } as const;
+/** The owner and the stranger have an eID, the friend has none. */
+const linked = (caller: Caller) => (isFriend(caller) ? undefined : ({ status: 409, code: 'eid-already-linked' } as const));
+const unlinked = (caller: Caller) => (isFriend(caller) ? ({ status: 409, code: 'eid-not-linked' } as const) : undefined);
 const noVisit = { status: 410, code: 'eid-visit-ended' } as const;
 const visit = () => ({ body: { returnTo: '/ho-so', level: 2 } });
 /** A mark of a visit that nobody made. */
@@ -10,7 +14,7 @@ const madeUp = () => ({ headers: { cookie: `ts_eid_01990000-0000-7000-8000-00000
 
 export const eidRows: Rows = {
   eidOffer: everybody(),
-  startEidSignIn: everybody({ ...noProvider, request: () => ({ body: { returnTo: '/ho-so' } }) }),
+  startEidSignIn: everybody({ request: () => ({ body: { returnTo: '/ho-so' } }) }),
   finishEid: everybody({
     status: 302,
     also: [
@@ -27,10 +31,14 @@ export const eidRows: Rows = {
   }),
   separateFromEidConflict: everybody({ ...noVisit, also: [{ name: 'a mark that nobody set', request: madeUp, ...noVisit }] }),
   ownEids: citizenSelf({ scope: 'security.own', mustShow: linkedEid }),
-  startEidLink: citizenSelf({ scope: 'security.own', fresh: true, ...noProvider, request: visit }),
-  startEidStepUp: citizenSelf({ scope: 'security.own', ...noProvider, request: visit }),
+  startEidLink: citizenSelf({ scope: 'security.own', fresh: true, refusedTo: linked, request: visit }),
+  startEidStepUp: citizenSelf({ scope: 'security.own', refusedTo: unlinked, request: visit }),
   linkConflictingEid: citizenSelf({ scope: 'security.own', fresh: true, ...noVisit }),
   unlinkEid: citizenObject(linkedEid, { scope: 'security.own', fresh: true, status: 204 }),
   ownProfile: citizenSelf({ scope: 'profile.own' }),
-  changeProfile: citizenSelf({ scope: 'profile.own', request: () => ({ body: { sex: 'female', birthDate: '1990-03-08' } }) }),
+  changeProfile: citizenSelf({
+    scope: 'profile.own',
+    request: () => ({ body: { sex: 'female', birthDate: '1990-03-08' } }),
+    also: [{ name: 'nothing is said any more', request: ({ cast }) => ({ ...signedBy(cast.owner), body: { sex: null } }), status: 200 }],
+  }),
 };

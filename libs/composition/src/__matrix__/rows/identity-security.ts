@@ -6,7 +6,7 @@ import { citizenObject, citizenSelf, type Rows } from '../row.js';
 const own = { scope: 'security.own' } as const;
 const fresh = { ...own, fresh: true } as const;
 
-const isFriend = (caller: Caller): boolean => caller.kind === 'citizen' && caller.principal === 'friend';
+export const isFriend = (caller: Caller): boolean => caller.kind === 'citizen' && caller.principal === 'friend';
 /** The friend has no second factor. */
 const friend = (status: number, code: string) => (caller: Caller) => (isFriend(caller) ? { status, code } : undefined);
 

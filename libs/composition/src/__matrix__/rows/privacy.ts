@@ -6,8 +6,10 @@ import {
   dataExport,
   erasureRequest,
   shownConsent,
+  withdrawnRequest,
   type MadeRequest,
 } from '../objects/privacy.js';
+import { signedBy } from '../people.js';
 import { citizenObject, citizenSelf, everybody, staffObject, staffSelf, type Refusal, type Rows } from '../row.js';
 
 const own = { scope: 'privacy.own', acting: ['delegate'] } as const;
@@ -73,6 +75,16 @@ export const privacyRows: Rows = {
         : 'shows the province’s requests to a commune, or to nobody';
     },
     showsEverybody: true,
+    needs: [withdrawnRequest],
+    also: (['here', 'province'] as const).map((reach) => ({
+      name: `what is closed, to the officer ${reach}`,
+      request: ({ cast }) => ({ ...signedBy(cast.officials.data_protection_officer[reach]), query: { state: 'closed' } }),
+      status: 200,
+      check: async ({ text }, stage) => {
+        const shown = text.includes((await stage.objectOf(withdrawnRequest, 'owner')).id);
+        return shown === (reach === 'province') ? undefined : `a request of the province is ${shown ? '' : 'not '}shown`;
+      },
+    })),
   }),
   getStaffPrivacyRequest: staffObject(askedRequest, officer),
   getDeletionRecord: staffObject(erasureRequest, officer),

@@ -1,5 +1,6 @@
 import { newId } from '@tinhso/kernel';
 import { roles } from '@tinhso/organisations-contract';
+import type { MemberList } from '@tinhso/staffing-contract';
 import { officeOf } from '../cast.js';
 import { absence, member, memberPost } from '../objects/staffing.js';
 import { HERE } from '../people.js';
@@ -20,7 +21,21 @@ const post = (stage: Stage) => ({
 const days = { from: '2026-12-10', to: '2026-12-11', reason: 'Đi công tác' };
 
 export const staffingRows: Rows = {
-  listStaffMembers: staffSelf({ ...managing, mustShow: member }),
+  listStaffMembers: staffSelf({
+    ...managing,
+    mustShow: member,
+    check: async ({ text }, _caller, stage) => {
+      const { items } = JSON.parse(text) as MemberList;
+      for (const who of ['owner', 'stranger'] as const) {
+        const [{ id: presentId }, { memberId: absentId }] = [await stage.objectOf(member, who), await stage.objectOf(absence, who)];
+        const present = items.find(({ accountId }) => accountId === presentId);
+        const absent = items.find(({ accountId }) => accountId === absentId);
+        if (present && present.posts.length !== 1) return 'somebody is shown with the posts of others';
+        if (present?.away ?? (absent && !absent.away)) return 'somebody is shown away who is not, or there who is away';
+      }
+      return undefined;
+    },
+  }),
   // The unit is in the body: it is an object of the caller's units like any other.
   createStaffMember: staffObject(member, {
     ...changing,

@@ -1,0 +1,33 @@
+import { DelegationFacade } from '@tinhso/delegation-server';
+import { WithdrawDossierUseCase } from '@tinhso/dossiers-server';
+import { Reader, systemContext, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { submitted } from '../objects/dossiers.js';
+import type { Person } from '../people.js';
+import { playing } from '../play.js';
+
+const asCitizen = ({ accountId, name }: Person): RequestContext => ({
+  ...systemContext('matrix'),
+  actor: { kind: 'citizen', accountId, name, sessionId: accountId },
+});
+
+/** Another domain takes a dossier back in the name of whoever disowned it: of the owner's alone. */
+export const takingBack = playing(async (play, stage) => {
+  const { world, cast } = stage;
+  const { id } = await stage.objectOf(submitted, 'owner');
+  const takeBack = (ctx: RequestContext) =>
+    world
+      .get(UnitOfWork)
+      .run(ctx, (tx) => world.get(WithdrawDossierUseCase).ifStillPossible(tx, id, 'Không nhờ ai làm'))
+      .catch((error: unknown) => (error as { code?: string }).code);
+  const refused = await takeBack(asCitizen(cast.stranger));
+  play.expect(refused === 'not-found', `the stranger took the owner’s dossier back: ${String(refused)}`);
+  play.expect((await takeBack(asCitizen(cast.owner))) === true, 'the owner’s own was not taken back');
+});
+
+/** Another domain asks who is told of somebody's dossier: whoever holds a right at the moment. */
+export const whoActs = playing(async (play, { world, cast }) => {
+  const actors = await world.get(DelegationFacade).actorsFor(world.get(Reader).manager, cast.owner.accountId, 'dossier.read-own');
+  const told = actors.map(({ accountId }) => accountId).sort();
+  const holders = [cast.delegations.whole.holder, cast.delegations.narrow.holder].map(({ accountId }) => accountId).sort();
+  play.expect(told.join() === holders.join(), `${told.length} people act for the owner, not the two who may`);
+});

@@ -1,0 +1,22 @@
+import type { Check } from '../checks.js';
+import { takingBack, whoActs } from './between-domains.js';
+import { eidConflict, eidLinks } from './eid.js';
+import { passkeys } from './passkeys.js';
+import { recovery } from './recovery.js';
+import { secondStep } from './second-step.js';
+import { devices, sessions } from './sessions.js';
+import { walkIn } from './walk-in.js';
+
+/** Plays by what they are about. */
+export const scenarios: Readonly<Record<string, Check>> = {
+  '(the second step of a sign-in)': secondStep,
+  '(passkeys of two people)': passkeys,
+  '(eIDs of two people)': eidLinks,
+  '(an eID whose phone has an account)': eidConflict,
+  '(sessions of two people)': sessions,
+  '(a browser that several people use)': devices,
+  '(recovery, and taking it back)': recovery,
+  '(somebody who is helped has an account later)': walkIn,
+  '(taking back for another domain)': takingBack,
+  '(who acts for somebody)': whoActs,
+};
