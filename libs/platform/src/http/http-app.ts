@@ -6,6 +6,7 @@ import type { Settings } from '../config/settings.js';
 import { Log } from '../logging/log.js';
 import { Telemetry } from '../telemetry/telemetry.js';
 import { knownContext } from './request.js';
+import { trustedProxies } from './trusted-proxies.js';
 
 /** JSON bodies above this are refused with 413. Files have their own ways in. */
 export const MAX_JSON_BYTES = 1_048_576;
@@ -14,7 +15,7 @@ export const MAX_JSON_BYTES = 1_048_576;
 export async function createHttpApp(rootModule: unknown, settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_JSON_BYTES,
-    trustProxy: settings.TRUSTED_PROXIES > 0 ? (_address: string, hop: number) => hop <= settings.TRUSTED_PROXIES : false,
+    trustProxy: trustedProxies(settings.TRUSTED_PROXIES),
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
