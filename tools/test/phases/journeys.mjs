@@ -9,10 +9,13 @@ import { Steps } from '../../launcher/steps.mjs';
 import { backUpFor, canaryCheck } from '../canary.mjs';
 import { runPlaywright } from '../playwright.mjs';
 
+/** Enough for every list to have more than one page; a third of what people are shown is made in a third of the time. */
+const DEMO_DOSSIERS = '100';
+
 /** Settings of a person's own instance must not reach the tested one. */
 function settingsFor(dataDir) {
   const { PATH, HOME, LANG, TMPDIR } = process.env;
-  return readSettings({ PATH, HOME, LANG, TMPDIR, DATA_DIR: dataDir, PORT: '4300' });
+  return readSettings({ PATH, HOME, LANG, TMPDIR, DATA_DIR: dataDir, PORT: '4300', DEMO_DOSSIERS });
 }
 
 /** The schema that the migrations made is the one that entities and grants describe. */

@@ -53,7 +53,7 @@ test('the console goes nowhere else either', async ({ page }) => {
 });
 
 test('the eID comes back to a page of ours or is not begun', async () => {
-  for (const returnTo of LEADING_AWAY.filter((address) => !address.startsWith('/..'))) {
+  for (const returnTo of LEADING_AWAY) {
     const { status } = await call('/api/v1/public/eid/requests', { body: { returnTo } });
     expect(status, returnTo).toBe(422);
   }

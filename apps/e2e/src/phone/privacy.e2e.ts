@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { call, maritalStatusApplication } from '../support/api.js';
+import { call, maritalStatusApplication, staffToken } from '../support/api.js';
 import { expectAccessible } from '../support/axe.js';
 import { signIn } from '../support/citizen.js';
 import { saveBy } from '../support/downloads.js';
@@ -17,6 +17,20 @@ const seen = async (page: Page, name: string) => {
   await expectAccessible(page, name);
   await shot(page, name);
 };
+
+/** What the office for personal data does with a request: acknowledged, accepted, carried out. */
+async function carryOut(id: string): Promise<void> {
+  const token = await staffToken('tinh.dulieu');
+  const acts = [
+    ['acknowledgement', {}],
+    ['decision', { decision: 'accept', answer: 'Đồng ý theo yêu cầu của bà.' }],
+    ['fulfilment', { answer: 'Đã dừng tin nhắn SMS về hồ sơ.' }],
+  ] as const;
+  for (const [at, [act, body]] of acts.entries()) {
+    const answer = await call(`/api/v1/staff/privacy/requests/${id}/${act}`, { token, body: { version: at + 1, ...body } });
+    expect(answer.status, act).toBe(200);
+  }
+}
 
 test('consent on and off with proof, a copy of everything, erasure asked for and undone', async ({ page }) => {
   const citizen = await newcomer('Ma Thị Riêng');
@@ -38,7 +52,7 @@ test('consent on and off with proof, a copy of everything, erasure asked for and
 
   await test.step('one switch for each purpose, none on beforehand', async () => {
     await page.getByRole('link', { name: /Đồng ý từng mục đích/ }).click();
-    await expect(page.getByRole('switch')).toHaveCount(4);
+    await expect(page.getByRole('switch')).toHaveCount(1);
     await expect(page.getByRole('switch', { checked: true })).toHaveCount(0);
     const mail = page.getByRole('switch', { name: /bản sao thông báo/ });
     await mail.click();
@@ -52,6 +66,25 @@ test('consent on and off with proof, a copy of everything, erasure asked for and
     await expect(page.getByRole('heading', { level: 2, name: /^Đồng ý: / })).toHaveCount(1);
     await expect(page.locator('code.hash').first()).toHaveText(/^[0-9a-f]{64}$/);
     await seen(page, 'privacy-proof');
+  });
+
+  await test.step('an objection to SMS: carried out it stops them, until she allows them again', async () => {
+    await visit(page, '/quyen-rieng-tu/yeu-cau/moi?viec=object');
+    await page.getByRole('button', { name: 'Gửi yêu cầu' }).click();
+    await expect(page.getByRole('alert')).toContainText('Chọn việc cần dừng');
+    await seen(page, 'privacy-ask-use');
+    await page.getByText('Tin nhắn SMS về hồ sơ', { exact: true }).click();
+    await page.getByLabel('Nói rõ thêm để cán bộ hiểu').fill('Số này con tôi giữ, đừng nhắn về hồ sơ.');
+    await page.getByRole('button', { name: 'Gửi yêu cầu' }).click();
+    await page.waitForURL(/\/yeu-cau\/[0-9a-f-]{36}$/);
+    await expect(page.getByText('Tin nhắn SMS về hồ sơ')).toBeVisible();
+    await carryOut(new URL(page.url()).pathname.split('/').at(-1) ?? '');
+    await visit(page, '/quyen-rieng-tu/dong-y');
+    const stopped = page.getByRole('region', { name: 'Đang dừng theo yêu cầu của bạn' });
+    await expect(stopped).toContainText('Tin nhắn SMS về hồ sơ');
+    await seen(page, 'privacy-stopped');
+    await stopped.getByRole('button', { name: 'Cho dùng lại: Tin nhắn SMS về hồ sơ' }).click();
+    await expect(stopped).toHaveCount(0);
   });
 
   await test.step('a copy, as JSON and as PDF, with the application in it', async () => {
