@@ -1,22 +1,37 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { compareText } from '@tinhso/kernel';
 import type { AnswerFault, AttachedPaper, LocalText, LogicFacts, ProcedureDefinition } from '@tinhso/procedures-contract';
+import type { Tx } from '@tinhso/platform';
 import { CatalogueSnapshot } from './data/catalogue-snapshot.js';
+import { GenericProcedures } from './generic-procedures.js';
+import { isGenericVersion } from './domain/generic/generic-definition.js';
 import type { AnswerChecker, CheckedAnswers } from './domain/answer-checker.js';
 import { shortTitle } from './domain/procedure-views.js';
 
 /** Procedures for the domains above: definitions in force and of old, and the judging of answers. All from memory, at once. */
 @Injectable()
 export class ProceduresFacade {
-  constructor(@Inject(CatalogueSnapshot) private readonly snapshot: CatalogueSnapshot) {}
+  constructor(
+    @Inject(CatalogueSnapshot) private readonly snapshot: CatalogueSnapshot,
+    @Inject(GenericProcedures) private readonly generic: GenericProcedures,
+  ) {}
 
-  /** The definition in force at a moment (by local date); undefined for a procedure that cannot be applied for here. */
+  /**
+   * The definition in force at a moment (by local date), or the one made from the catalogue for a procedure that nobody has worked out;
+   * undefined for a procedure that cannot be applied for here.
+   */
   definition(code: string, at: Date): ProcedureDefinition | undefined {
-    return this.snapshot.inForce(code, at)?.definition;
+    return this.snapshot.inForce(code, at)?.definition ?? this.generic.definition(code);
+  }
+
+  /** Keeps the version under which something is filed, where it was made from the catalogue: that may change, the dossier may not. */
+  async keepVersion(tx: Tx, definition: ProcedureDefinition): Promise<void> {
+    if (isGenericVersion(definition.version)) await this.generic.keep(tx, definition);
   }
 
   /** A definition by number, whether still in force or not. */
   definitionVersion(code: string, version: number): ProcedureDefinition | undefined {
+    if (isGenericVersion(version)) return this.generic.numbered(code, version);
     return this.snapshot.numbered(code, version)?.definition;
   }
 
@@ -66,12 +81,15 @@ export class ProceduresFacade {
 
   /** Fields of the procedures that can be filed online at a moment, `Hộ tịch`, in alphabetical order. */
   onlineFields(at: Date): string[] {
-    const definitions = this.snapshot.allEntries().flatMap(({ code }) => this.definition(code, at) ?? []);
-    const online = definitions.filter((each) => each.channels.includes('online'));
-    return [...new Set(online.map((each) => each.field))].sort(compareText);
+    const online = this.snapshot.allEntries().filter(({ code }) => {
+      const worked = this.snapshot.inForce(code, at)?.definition;
+      return worked ? worked.channels.includes('online') : this.generic.opens(code);
+    });
+    return [...new Set(online.map(({ field }) => field))].sort(compareText);
   }
 
   private checker(code: string, version: number): AnswerChecker {
+    if (isGenericVersion(version)) return this.generic.checker(code, version);
     const published = this.snapshot.numbered(code, version);
     if (!published) throw new Error(`version ${version} of procedure ${code} was never published`);
     return this.snapshot.checker(published);

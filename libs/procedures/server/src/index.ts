@@ -8,6 +8,7 @@ import { CatalogueSnapshot } from './data/catalogue-snapshot.js';
 import { proceduresPersistence } from './data/persistence.js';
 import { designProviders } from './design.providers.js';
 import { ProceduresFacade } from './facade.js';
+import { GenericProcedures } from './generic-procedures.js';
 import { LifeEventsController } from './http/public/life-events.controller.js';
 import { ProceduresController } from './http/public/procedures.controller.js';
 import { ProcedureDesignsController } from './http/staff/designs.controller.js';
@@ -30,8 +31,8 @@ export const proceduresDomain = defineDomain({ name: 'procedures', persistence: 
 
 @Module({
   imports: [OrganisationsModule],
-  providers: [CatalogueNews, CatalogueSnapshot, ProceduresFacade, LifeEventBook, ImportCatalogue],
-  exports: [CatalogueSnapshot, ProceduresFacade, LifeEventBook, ImportCatalogue],
+  providers: [CatalogueNews, CatalogueSnapshot, GenericProcedures, ProceduresFacade, LifeEventBook, ImportCatalogue],
+  exports: [CatalogueSnapshot, GenericProcedures, ProceduresFacade, LifeEventBook, ImportCatalogue],
 })
 export class ProceduresModule {}
 

@@ -71,7 +71,7 @@ export class DocumentProvider {
             procedureCode: row.procedureCode,
             receivingUnit: office.name,
             submittedAt: row.submittedAt.toISOString(),
-            expectedAt: row.expectedAt.toISOString(),
+            ...(definition.timeUncertain ? {} : { expectedAt: row.expectedAt.toISOString() }),
           },
         };
       case 'form-01': {
@@ -84,7 +84,7 @@ export class DocumentProvider {
             ...dossier,
             papers,
             sets: 1,
-            processingTime: printProcessingTime(definition.time),
+            processingTime: printProcessingTime(definition),
             receivedAt: accepted.occurredAt.toISOString(),
             dueAt,
             resultPlace: office.deskName ?? office.name,

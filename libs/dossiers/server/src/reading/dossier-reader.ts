@@ -27,7 +27,7 @@ import { readingPages } from './pages.js';
 import { papersView } from './papers.js';
 import { ProcedureBook } from './procedure-book.js';
 import { ProcessReader } from './process-reader.js';
-import { expectedView } from './submitted-view.js';
+import { expectedPart } from './submitted-view.js';
 import { refusalOf } from './refusal.js';
 import { onBehalf, timelineView } from './timeline.js';
 
@@ -77,7 +77,9 @@ export class DossierReader {
       manager,
       links.map(({ fileId }) => fileId),
     );
-    const documents = (await this.signing.documentsOf(manager, DOSSIER_SUBJECT, [row.id])).get(row.id) ?? [];
+    const drawn = (await this.signing.documentsOf(manager, DOSSIER_SUBJECT, [row.id])).get(row.id) ?? [];
+    // The control sheet speaks of the people of the office, and is theirs.
+    const documents = drawn.filter((document) => reader === 'staff' || document.kind !== 'form-06');
     const shared = {
       id: row.id,
       code: row.code,
@@ -89,7 +91,7 @@ export class DossierReader {
       submittedAt: row.submittedAt.toISOString(),
       ...(row.promisedAt ? { promisedAt: row.promisedAt.toISOString() } : {}),
       ...filedByOf(row, events, locale),
-      ...(row.acceptedAt ? {} : { expected: expectedView(row, definition, calendar, locale) }),
+      ...(row.acceptedAt ? {} : expectedPart(row, definition, calendar, locale)),
       clock: clockView(calendar, definition.time, row, now, locale),
       fee: feeView(row.fee, locale),
       holder: holderOf(row, office, this.offices.office(row.deskUnitId)),

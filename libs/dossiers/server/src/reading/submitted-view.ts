@@ -8,16 +8,17 @@ import type { UnitView } from '@tinhso/organisations-contract';
 
 type Locale = 'vi' | 'en';
 
-/** When the result may be expected, with the arithmetic in sentences. */
-export function expectedView(
+/** When the result may be expected, with the arithmetic in sentences; nothing where the law's time is not known. */
+export function expectedPart(
   row: Pick<DossierRow, 'submittedAt' | 'clockFrom' | 'expectedAt'>,
   definition: ProcedureDefinition,
   calendar: WorkingCalendar,
   locale: Locale,
-): { at: string; explain: string[] } {
+): { expected?: { at: string; explain: string[] } } {
+  if (definition.timeUncertain) return {};
   const from = row.clockFrom ?? row.submittedAt;
   const sum = explainDue(calendar, from, definition.time, from);
-  return { at: row.expectedAt.toISOString(), explain: explainSentences(calendar, sum, locale, 'expected') };
+  return { expected: { at: row.expectedAt.toISOString(), explain: explainSentences(calendar, sum, locale, 'expected') } };
 }
 
 /** The answer to a submission: code, date and fee at once. */
@@ -35,7 +36,7 @@ export function submittedView(
     status: row.status,
     receivingUnit: { id: office.id, name: office.shortName },
     submittedAt: row.submittedAt.toISOString(),
-    expected: expectedView(row, definition, calendar, locale),
+    ...expectedPart(row, definition, calendar, locale),
     fee: feeView(row.fee, locale),
     version: row.version,
   };

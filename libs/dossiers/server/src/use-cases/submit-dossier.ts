@@ -56,6 +56,7 @@ export class SubmitDossierUseCase {
   async submit(tx: Tx, body: SubmitDossier, filer: Filer = filerOf(tx.ctx)): Promise<SubmittedDossier> {
     const whole = await this.parts.of(tx, body);
     const checked = this.check(tx, body, whole);
+    await this.book.keep(tx, checked.definition);
     const row = this.newRow(tx, checked, filer);
     await this.claim(tx, row, whole?.papers ?? body.papers);
     if (whole) await insertFiles(tx, row.id, await this.parts.file(tx, row.id, whole), 0);

@@ -20,7 +20,7 @@ import { receptionOf } from '../reception/receptions.js';
 import { ReceptionVault } from '../reception/reception-vault.js';
 import { holderOf } from '../reading/holder.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
-import { expectedView } from '../reading/submitted-view.js';
+import { expectedPart } from '../reading/submitted-view.js';
 import { timelineView } from '../reading/timeline.js';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -73,7 +73,7 @@ export class TrackDossierUseCase {
       nationalStatus: nationalStatusCode[row.status],
       receivingUnit: { name: office.shortName },
       submittedAt: row.submittedAt.toISOString(),
-      ...(row.promisedAt ? { promisedAt: row.promisedAt.toISOString() } : { expected: expectedView(row, definition, calendar, locale) }),
+      ...(row.promisedAt ? { promisedAt: row.promisedAt.toISOString() } : expectedPart(row, definition, calendar, locale)),
       clock: clockView(calendar, definition.time, row, this.clock.now(), locale),
       holder: { side, ...(holding ? { office: holding } : {}), since },
       itemsAsked: row.itemsAsked,

@@ -11,6 +11,7 @@ import {
   type LifeEvent,
 } from '@tinhso/procedures-contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { ReceivingFile } from '../domain/generic/receiving.js';
 import { CommonEntry, EverydayFile, PortalEntry, SynonymFile } from '../domain/portal-files.js';
 
 /** Everything of the national pack that the catalogue is made from. */
@@ -21,6 +22,7 @@ export interface ProcedureFiles {
   readonly common: readonly CommonEntry[];
   readonly synonyms: SynonymFile;
   readonly everyday: EverydayFile;
+  readonly receiving: ReceivingFile;
   readonly lifeEvents: readonly LifeEvent[];
   readonly definitions: readonly ProcedureDefinition[];
 }
@@ -61,6 +63,7 @@ export function readProcedureFiles(root: string): ProcedureFiles {
     common: checked('common-35.json', Type.Array(CommonEntry), json('procedures/common-35.json')),
     synonyms: checked('synonyms.json', SynonymFile, json('synonyms.json')),
     everyday: checked('everyday.json', EverydayFile, json('everyday.json')),
+    receiving: checked('receiving.json', ReceivingFile, json('receiving.json')),
     lifeEvents: checked('life-events.json', LifeEventFile, json('life-events.json')).events,
     definitions,
     contentHash: hash.digest('hex'),

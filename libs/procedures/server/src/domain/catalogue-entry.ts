@@ -1,6 +1,8 @@
 import { tidyText } from '@tinhso/kernel';
 import type { Channel, ListedChannel, ListedPaper, LocalText, StatedFigure } from '@tinhso/procedures-contract';
 import type { CommonEntry, PortalEntry } from './portal-files.js';
+import { openingOf, type GenericOpening } from './generic/opening.js';
+import type { ReceivingFile } from './generic/receiving.js';
 import { feeText, timeText, type StatedFee, type StatedTime } from './stated-figures.js';
 
 /** A procedure of the catalogue as it is kept and shown. Figures are already in words, so that an uncertain one can never be shown as a number. */
@@ -23,6 +25,8 @@ export interface CatalogueEntry {
   readonly plain?: { readonly title: LocalText; readonly summary: LocalText };
   /** Asked for every day; goes before others that match as well. */
   readonly everyday: boolean;
+  /** What a form made from the catalogue alone needs to know; absent where it cannot be filed online here. */
+  readonly opening?: GenericOpening;
 }
 
 const CHANNELS: readonly Channel[] = ['online', 'in_person', 'postal'];
@@ -34,7 +38,7 @@ const both = (text: string): LocalText => ({ vi: text.slice(0, 1000), en: text.s
 const said = (text: string): string | undefined => (NOTHING_SAID.test(text.trim()) ? undefined : line(text));
 
 /** Figures of one row of a page: a channel with its time and fee. `fee` undefined: the source is not sure. */
-interface Row {
+export interface Row {
   readonly channel: Channel;
   readonly time?: StatedTime;
   readonly fee?: StatedFee | 'uncertain';
@@ -71,22 +75,21 @@ function leading(channels: readonly ListedChannel[]): { time: StatedFigure; fee:
 }
 
 /** An entry of the portal's catalogue. A fee that the portal does not state, or states as free without a figure, is not certain. */
-export function fromPortal(entry: PortalEntry): CatalogueEntry {
+export function fromPortal(entry: PortalEntry, receiving?: ReceivingFile): CatalogueEntry {
   const rows = entry.channels.map((each): Row => ({
     channel: each.channel,
     time: each.ambiguous === undefined ? timeOf(each.timeValue, each.timeUnit, entry.field) : undefined,
     fee: each.feeUncertain || each.ambiguous !== undefined ? 'uncertain' : each.feeVnd === undefined ? undefined : { amount: each.feeVnd },
   }));
   const channels = channelsOf(rows);
+  const who = { field: line(entry.field), ministry: said(entry.ministry), levels: entry.levels, authority: said(entry.authority) };
+  const opening = receiving && openingOf(who, rows, receiving);
   return {
     code: entry.code,
     title: line(entry.name),
-    field: line(entry.field),
-    ministry: said(entry.ministry),
-    levels: entry.levels,
+    ...who,
     audience: entry.audience.map(line),
     decision: said(entry.decision),
-    authority: said(entry.authority),
     ...leading(channels),
     channels,
     // Rows with no original and no copy are notes on the page, not papers.
@@ -95,6 +98,7 @@ export function fromPortal(entry: PortalEntry): CatalogueEntry {
       .map(({ name, originals, copies }) => ({ title: both(line(name)), kind: 'submit' as const, originals, copies })),
     results: entry.results.map(({ name, code }) => ({ name: line(name), ...(code ? { code } : {}) })),
     everyday: false,
+    ...(opening ? { opening } : {}),
   };
 }
 

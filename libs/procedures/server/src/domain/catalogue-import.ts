@@ -1,5 +1,6 @@
 import { fold } from '@tinhso/kernel';
 import { fromCommon, fromPortal, type CatalogueEntry } from './catalogue-entry.js';
+import type { ReceivingFile } from './generic/receiving.js';
 import type { CommonEntry, EverydayFile, PortalEntry } from './portal-files.js';
 
 /** A row that is not shown as a service, and why. */
@@ -25,6 +26,7 @@ export function mergeCatalogue(
   portal: readonly PortalEntry[],
   common: readonly CommonEntry[],
   everyday: EverydayFile['procedures'] = {},
+  receiving?: ReceivingFile,
 ): Catalogue {
   const holders = new Map<string, number>();
   for (const entry of portal) holders.set(fold(entry.name), (holders.get(fold(entry.name)) ?? 0) + 1);
@@ -32,7 +34,7 @@ export function mergeCatalogue(
   const entries = new Map<string, CatalogueEntry>();
   const refused: RefusedRow[] = [];
   for (const raw of portal) {
-    const entry = fromPortal(raw);
+    const entry = fromPortal(raw, receiving);
     const reason = reasonAgainst(entry, holders.get(fold(raw.name)) ?? 0, entries.has(entry.code));
     if (reason) refused.push({ code: entry.code, title: entry.title.slice(0, 200), reason });
     else entries.set(entry.code, entry);

@@ -20,7 +20,8 @@ export function shortTitle(title: string): string {
 
 const sameText = (text: string): LocalText => ({ vi: text, en: text });
 
-function limitText(time: Static<typeof TimeLimitRule>): StatedFigure {
+function limitText({ time, timeUncertain }: { time: Static<typeof TimeLimitRule>; timeUncertain?: boolean }): StatedFigure {
+  if (timeUncertain) return timeText([]);
   if (time.mode === 'working_days') return timeText([{ value: time.days, unit: 'working_day' }]);
   return { text: { vi: 'Trong ngày làm việc', en: 'Within the working day' }, certain: true };
 }
@@ -31,17 +32,18 @@ const feeLine = (definition: ProcedureDefinition): StatedFigure => ({
 });
 
 /** A procedure in a list; what has been worked out speaks before the catalogue. */
-export function summaryOf(entry: CatalogueEntry, definition: ProcedureDefinition | undefined): ProcedureSummary {
+export function summaryOf(entry: CatalogueEntry, definition: ProcedureDefinition | undefined, opens = false): ProcedureSummary {
   const summary = definition?.summary ?? entry.plain?.summary;
   return {
     code: entry.code,
     title: definition?.shortTitle ?? entry.plain?.title ?? sameText(shortTitle(entry.title)),
     ...(summary ? { summary } : {}),
     field: entry.field,
-    time: definition ? limitText(definition.time) : entry.time,
+    time: definition ? limitText(definition) : entry.time,
     fee: definition ? feeLine(definition) : entry.fee,
     online: entry.channels.some((each) => each.channel === 'online'),
-    applyHere: definition !== undefined,
+    // What is worked out and handed in at the desk alone has a form, but for the clerk.
+    applyHere: definition ? definition.channels.includes('online') : opens,
   };
 }
 
@@ -90,7 +92,7 @@ export function detailOf(
   money: (amount: number) => string,
 ): Omit<ProcedureDetail, 'expected'> {
   const summary = summaryOf(entry, definition);
-  const time = definition ? limitText(definition.time) : undefined;
+  const time = definition ? limitText(definition) : undefined;
   return {
     ...summary,
     legalTitle: definition?.title ?? sameText(entry.title),
@@ -110,5 +112,20 @@ export function detailOf(
     ...((definition?.source ?? entry.source) ? { source: definition?.source ?? entry.source } : {}),
     ...(definition ? { minutesToFill: definition.minutesToFill } : {}),
     ...(definition?.requiredAssurance ? { requiredAssurance: definition.requiredAssurance } : {}),
+  };
+}
+
+/**
+ * The start page of a procedure that is opened with a form made from the catalogue: what the portal says of it stays as it is, and what
+ * the form adds is said.
+ */
+export function openedDetailOf(entry: CatalogueEntry, generic: ProcedureDefinition): Omit<ProcedureDetail, 'expected'> {
+  const { competence, minutesToFill, timeNote } = generic;
+  return {
+    ...detailOf(entry, undefined, String),
+    applyHere: true,
+    office: competence.hint,
+    minutesToFill,
+    ...(timeNote ? { timeNote } : {}),
   };
 }

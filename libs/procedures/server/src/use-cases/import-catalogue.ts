@@ -40,7 +40,7 @@ export class ImportCatalogue {
 async function store(tx: Tx, files: ProcedureFiles): Promise<CatalogueImportReport> {
   const loaded = await tx.manager.findOne(CatalogueRow, { where: { name: NAME }, lock: { mode: 'pessimistic_write' } });
   if (loaded?.contentHash === files.contentHash) return loaded.report;
-  const { entries, refused, notesDropped } = mergeCatalogue(files.portal, files.common, files.everyday.procedures);
+  const { entries, refused, notesDropped } = mergeCatalogue(files.portal, files.common, files.everyday.procedures, files.receiving);
   await tx.manager.query('UPDATE procedure_entry SET listed = 0 WHERE listed = 1 AND made_here = 0');
   for (let at = 0; at < entries.length; at += BATCH) await upsertEntries(tx, entries.slice(at, at + BATCH));
 

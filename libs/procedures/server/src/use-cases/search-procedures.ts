@@ -5,6 +5,7 @@ import { procedureProblems, type ProcedurePage, type ProcedureQuery, type Proced
 import { CatalogueSnapshot } from '../data/catalogue-snapshot.js';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import { summaryOf } from '../domain/procedure-views.js';
+import { GenericProcedures } from '../generic-procedures.js';
 
 const FIELDS_TOLD = 8;
 const PAGE = 20;
@@ -20,6 +21,7 @@ const SEARCHES: Limit = { name: 'procedures.search.ip', points: 600, seconds: 60
 export class SearchProcedures implements OnModuleInit {
   constructor(
     @Inject(CatalogueSnapshot) private readonly snapshot: CatalogueSnapshot,
+    @Inject(GenericProcedures) private readonly generic: GenericProcedures,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
   ) {}
 
@@ -59,7 +61,7 @@ export class SearchProcedures implements OnModuleInit {
   }
 
   private summary(entry: CatalogueEntry): ProcedureSummary {
-    return summaryOf(entry, this.snapshot.inForce(entry.code)?.definition);
+    return summaryOf(entry, this.snapshot.inForce(entry.code)?.definition, this.generic.opens(entry.code));
   }
 }
 
