@@ -31,12 +31,12 @@ export const securityMessages = defineMessages({
   'security.step.on': { vi: 'Đang bật', en: 'On' },
   'security.step.off': { vi: 'Đang tắt', en: 'Off' },
   'security.step.onDetail': {
-    vi: 'Sau mật khẩu còn phải nhập một mã. Người biết mật khẩu của bạn cũng không vào được.',
-    en: 'After the password a code is asked for. Knowing your password is not enough to get in.',
+    vi: 'Sau mật khẩu còn phải nhập một mã. Người biết mật khẩu của bạn cũng không vào được. Mã trong ứng dụng và khoá truy cập an toàn hơn mã SMS: SIM có thể bị làm lại, tin nhắn có thể bị đọc trộm.',
+    en: 'After the password a code is asked for. Knowing your password is not enough to get in. Codes of an app and passkeys are safer than SMS: a SIM can be taken over and messages read by others.',
   },
   'security.step.offDetail': {
-    vi: 'Hiện chỉ cần mật khẩu là vào được. Bật bước thứ hai thì người biết mật khẩu của bạn cũng không vào được.',
-    en: 'At present the password alone is enough. With a second step, knowing your password is not.',
+    vi: 'Hiện chỉ cần mật khẩu là vào được. Bật bước thứ hai thì người biết mật khẩu của bạn cũng không vào được. Nên dùng ứng dụng tạo mã hoặc khoá truy cập; mã SMS kém an toàn hơn vì SIM có thể bị làm lại.',
+    en: 'At present the password alone is enough. With a second step, knowing your password is not. Choose an app or a passkey: SMS is less safe, because a SIM can be taken over.',
   },
   'security.step.start': { vi: 'Bật bằng ứng dụng tạo mã', en: 'Turn on with an authenticator app' },
   'security.step.turnOn': { vi: 'Bật bước thứ hai', en: 'Turn on the second step' },
