@@ -5,6 +5,7 @@ import { delegationDomain } from '@tinhso/delegation-server';
 import { dossiersDomain } from '@tinhso/dossiers-server';
 import { filesDomain } from '@tinhso/files-server';
 import { identityDomain } from '@tinhso/identity-server';
+import { integrationsDomain } from '@tinhso/integrations-server';
 import { notificationsDomain } from '@tinhso/notifications-server';
 import { organisationsDomain } from '@tinhso/organisations-server';
 import type { DomainDefinition } from '@tinhso/platform';
@@ -27,5 +28,6 @@ export const domains: readonly DomainDefinition[] = [
   caseworkDomain,
   assistanceDomain,
   staffingDomain,
+  integrationsDomain,
   privacyDomain,
 ];

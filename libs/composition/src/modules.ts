@@ -5,6 +5,7 @@ import { DelegationHttpModule, DelegationJobsModule } from '@tinhso/delegation-s
 import { DossiersHttpModule, DossiersJobsModule } from '@tinhso/dossiers-server';
 import { FilesHttpModule, FilesJobsModule } from '@tinhso/files-server';
 import { IdentityHttpModule, IdentityJobsModule } from '@tinhso/identity-server';
+import { IntegrationsHttpModule, IntegrationsJobsModule } from '@tinhso/integrations-server';
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
 import { OrganisationsHttpModule } from '@tinhso/organisations-server';
 import { PrivacyHttpModule, PrivacyJobsModule } from '@tinhso/privacy-server';
@@ -26,6 +27,7 @@ export const httpModules = [
   CaseworkHttpModule,
   AssistanceHttpModule,
   StaffingHttpModule,
+  IntegrationsHttpModule,
   PrivacyHttpModule,
 ];
 
@@ -39,5 +41,6 @@ export const jobsModules = [
   SigningJobsModule,
   DossiersJobsModule,
   AssistanceJobsModule,
+  IntegrationsJobsModule,
   PrivacyJobsModule,
 ];

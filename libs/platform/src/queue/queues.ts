@@ -18,7 +18,7 @@ export interface QueueSettings {
   readonly keepFailed: number;
 }
 
-export const QUEUE_NAMES = ['dossiers', 'codes', 'notifications', 'documents', 'maintenance'] as const;
+export const QUEUE_NAMES = ['dossiers', 'codes', 'notifications', 'documents', 'exchange', 'maintenance'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 const usual = {
@@ -38,6 +38,8 @@ export const QUEUES: Readonly<Record<QueueName, QueueSettings>> = {
   notifications: { ...usual, concurrency: 16 },
   // 100-180 ms of CPU each: two at once fill the two cores of a small machine.
   documents: { ...usual, concurrency: 2 },
+  // Calls to other systems: a slow one keeps its own calls waiting and nobody else's.
+  exchange: { ...usual, lockMs: 20_000, leaseMs: 60_000, concurrency: 4 },
   maintenance: { ...usual, concurrency: 1 },
 };
 

@@ -1,0 +1,2 @@
+export * from './portal-exchange.js';
+export * from './problems.js';

@@ -1,0 +1,11 @@
+/**
+ * Problems (RFC 9457) that a person can meet in integrations: code → status and title in both languages. The page that explains each is
+ * docs/problems/<code>.md.
+ */
+export const integrationsProblems = {
+  'exchange-not-waiting': {
+    status: 409,
+    vi: 'Hồ sơ liên thông này không chờ xử lý lại',
+    en: 'This exchanged dossier does not wait for another try',
+  },
+} as const;
