@@ -18,6 +18,8 @@ describe('fits', () => {
   it('lets only officers take what was received', () => {
     expect(fits('start', row('accepted'), officer)).toBe(true);
     expect(fits('start', row('accepted'), clerk)).toBe(false);
-    expect(fits('start', row('processing'), officer)).toBe(false);
+    expect(fits('start', { ...row('processing'), officer: { id: 'c', name: 'Triệu Thị Lan' } }, officer)).toBe(false);
+    // Handed over to this office, where nobody has it yet.
+    expect(fits('start', row('processing'), officer)).toBe(true);
   });
 });

@@ -70,6 +70,12 @@ export interface DossierAlarmEvent {
   payload: { dossierId: string; alarmId: string };
 }
 
+/** A question was put to another office, or it ended; for the people of the offices. */
+export interface ConsultationEvent {
+  type: 'dossier.opinion_asked' | 'dossier.opinion_noted';
+  payload: { dossierId: string; consultationId: string };
+}
+
 /** Whose move it is has changed from one unit to another; for who keeps something by unit. */
 export interface DeskChangedEvent {
   type: 'dossier.desk_changed';

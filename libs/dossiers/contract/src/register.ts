@@ -35,3 +35,7 @@ export const RegisterList = Type.Object(
   { $id: 'RegisterList', ...closed },
 );
 export type RegisterList = Static<typeof RegisterList>;
+
+/** The control sheet (form 06) that was asked for; it stands among the documents of the dossier when it is drawn. */
+export const ControlSheet = Type.Object({ documentId: IdText }, { $id: 'ControlSheet', ...closed });
+export type ControlSheet = Static<typeof ControlSheet>;

@@ -1,3 +1,4 @@
+import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { idBytes, idFromBytes, S, systemContext, UnitOfWork } from '@tinhso/platform';
 import { documentContents, type DocumentKind, type DocumentTemplate } from '@tinhso/signing-contract';
 import type { CitizenDossier, DossierState, StaffDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
@@ -263,6 +264,7 @@ describe('the life of a dossier', () => {
       reason: 'Nơi cư trú không thuộc địa bàn phường.',
       legalBasis: 'Luật Hộ tịch, điều 13',
     });
+    const unitId = w.world.get(OrganisationsFacade).competentUnit(MINH_XUAN, 'commune_committee')?.id ?? '';
     const wanted: [DocumentKind, string][] = [
       ['acknowledgement', id],
       ['form-01', id],
@@ -271,7 +273,7 @@ describe('the life of a dossier', () => {
       ['form-03', refused],
     ];
     for (const [kind, subjectId] of wanted) {
-      const request = { id: subjectId, kind, subjectId, revision: 1, requestedAt: MONDAY, issuer: { unitId: subjectId, name: 'x' } };
+      const request = { id: subjectId, kind, subjectId, revision: 1, requestedAt: MONDAY, issuer: { unitId, name: 'x' } };
       const answer: DocumentTemplate & { registeredFacts: readonly { key: string }[] } = await w.world
         .get(DocumentProvider)
         .answer(request);

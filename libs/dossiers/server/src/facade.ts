@@ -5,7 +5,7 @@ import type { Locale, StaffPost } from '@tinhso/platform';
 import type { DossierRow } from './data/dossier.entity.js';
 import { findDossiers } from './data/found-dossiers.js';
 import type { WorkOrder } from './data/lanes.js';
-import { countWork, type CountMoments, type StatusCount } from './data/work-counts.js';
+import { countElsewhere, countWork, type CountMoments, type StatusCount } from './data/work-counts.js';
 import { unitsOf, type WorkSelection } from './data/work-selection.js';
 import { pageOfFound, pageOfWork, type WorkRow } from './data/work.js';
 import { dueView } from './domain/clock-view.js';
@@ -92,6 +92,11 @@ export class DossiersFacade {
     if ('phone' in search) return findDossiers(manager, units, { key: this.search.phone(search.phone) });
     if ('citizenId' in search) return findDossiers(manager, units, { key: this.search.citizenId(search.citizenId) });
     return findDossiers(manager, units, search);
+  }
+
+  /** Of what these posts reach, what was handed to units that they do not reach. */
+  elsewhere(manager: EntityManager, reach: readonly Reach[]): Promise<number> {
+    return countElsewhere(manager, reach);
   }
 
   private item(row: WorkRow, now: Date, locale: Locale): WorkItem {

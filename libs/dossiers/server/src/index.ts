@@ -15,6 +15,7 @@ import { ApplicationIntake } from './application-intake.js';
 import { dossiersPersistence } from './data/persistence.js';
 import { DocumentFactsReader } from './documents/document-facts.js';
 import { DocumentProvider } from './documents/document-provider.js';
+import { REGISTER_SUBJECT, RegisterContent } from './documents/register-content.js';
 import { DOSSIER_SUBJECT, OfficialPapers } from './documents/official-papers.js';
 import { DossiersFacade } from './facade.js';
 import { DraftsController } from './http/citizen/drafts.controller.js';
@@ -30,6 +31,8 @@ import { FollowUpConsumer } from './jobs/follow-up.consumer.js';
 import { NotificationResolverOfDossiers } from './jobs/notification-resolver.js';
 import { Recipients } from './jobs/recipients.js';
 import { ResultConsumer } from './jobs/result.consumer.js';
+import { DeskPeople } from './jobs/desk-people.js';
+import { StaffNotices } from './jobs/staff-notices.js';
 import { WatchChore } from './jobs/watch.chore.js';
 import { AccessRules } from './lifecycle/access-rules.js';
 import { ApplicantContact } from './lifecycle/applicant-contact.js';
@@ -150,6 +153,7 @@ export class DossiersModule implements OnModuleInit {
     @Inject(DocumentProvider) private readonly provider: DocumentProvider,
     @Inject(AccessRules) private readonly rules: AccessRules,
     @Inject(OpenedFiles) private readonly opened: OpenedFiles,
+    @Inject(RegisterContent) private readonly registers: RegisterContent,
   ) {}
 
   /** Answers the questions of the floors below. @throws Error at boot when the table of transitions has a fault */
@@ -157,8 +161,10 @@ export class DossiersModule implements OnModuleInit {
     const faults = dossierMachine.validate();
     if (faults.length > 0) throw new Error(`the life of a dossier has faults: ${JSON.stringify(faults)}`);
     this.content.register(DOSSIER_SUBJECT, (request) => this.provider.answer(request));
-    this.documents.register(DOSSIER_SUBJECT, (ctx, { subjectId }) => this.rules.mayRead(ctx, subjectId));
+    this.documents.register(DOSSIER_SUBJECT, (ctx, document) => this.rules.mayReadDocument(ctx, document));
     this.files.register(DOSSIER_SUBJECT, (ctx, file) => this.opened.admit(ctx, file));
+    this.content.register(REGISTER_SUBJECT, (request) => this.registers.answer(request));
+    this.documents.register(REGISTER_SUBJECT, (ctx, { subjectId }) => this.registers.mayRead(ctx, subjectId));
   }
 }
 
@@ -185,20 +191,32 @@ export class DossiersHttpModule implements OnModuleInit {
 }
 
 @Module({
-  imports: [DossiersModule, NotificationsModule, DelegationModule],
-  providers: [...rightsJobs, Recipients, FollowUpConsumer, ResultConsumer, ExpiredDraftsChore, WatchChore, NotificationResolverOfDossiers],
+  imports: [DossiersModule, IdentityModule, NotificationsModule, DelegationModule],
+  providers: [
+    ...rightsJobs,
+    Recipients,
+    FollowUpConsumer,
+    ResultConsumer,
+    ExpiredDraftsChore,
+    WatchChore,
+    NotificationResolverOfDossiers,
+    DeskPeople,
+    StaffNotices,
+  ],
 })
 export class DossiersJobsModule implements OnModuleInit {
   constructor(
     @Inject(NotificationContent) private readonly content: NotificationContent,
     @Inject(NotificationResolverOfDossiers) private readonly resolver: NotificationResolverOfDossiers,
+    @Inject(StaffNotices) private readonly notices: StaffNotices,
     @Inject(CoSigningNotices) private readonly coSigning: CoSigningNotices,
     @Inject(RatingNotices) private readonly ratings: RatingNotices,
   ) {}
 
   onModuleInit(): void {
     const own = notifiedEvents.filter((type) => type.startsWith('dossier.'));
-    for (const type of own) this.content.register(type, (event) => this.resolver.draftsFor(event));
+    for (const type of own)
+      this.content.register(type, async (event) => [...(await this.resolver.draftsFor(event)), ...(await this.notices.of(event))]);
     for (const type of coSigningEventTypes) this.content.register(type, (event) => this.coSigning.of(event));
     this.content.register('rating.answered', (event) => this.ratings.of(event));
   }

@@ -2,9 +2,11 @@ import { DossierWatch } from './clock/dossier-watch.js';
 import { Silence } from './clock/silence.js';
 import { WaitEnd } from './clock/wait-end.js';
 import { OfficeForms } from './documents/office-forms.js';
+import { RegisterContent } from './documents/register-content.js';
 import { ConsultationsController } from './http/staff/consultations.controller.js';
 import { ExceptionsController } from './http/staff/exceptions.controller.js';
 import { DossierPaymentsController } from './http/staff/payments.controller.js';
+import { RegistersController } from './http/staff/registers.controller.js';
 import { StepsController } from './http/staff/steps.controller.js';
 import { AskableOffices } from './offices/askable-offices.js';
 import { Assignees } from './process/assignees.js';
@@ -21,6 +23,8 @@ import { AssignDossierUseCase } from './use-cases/assign-dossier.js';
 import { CloseConsultationUseCase } from './use-cases/close-consultation.js';
 import { GiveOpinionUseCase } from './use-cases/give-opinion.js';
 import { HandOverDossierUseCase } from './use-cases/hand-over-dossier.js';
+import { MakeControlSheetUseCase } from './use-cases/make-control-sheet.js';
+import { MakeRegisterUseCase } from './use-cases/make-register.js';
 import { MovePromiseUseCase } from './use-cases/move-promise.js';
 import { RequestPaymentUseCase } from './use-cases/request-payment.js';
 import { SettlePaymentUseCase } from './use-cases/settle-payment.js';
@@ -41,6 +45,9 @@ export const officeWorkProviders = [
   ProcessReader,
   StaffParts,
   OfficeForms,
+  RegisterContent,
+  MakeRegisterUseCase,
+  MakeControlSheetUseCase,
   AskedConsultations,
   AskConsultationUseCase,
   AssignDossierUseCase,
@@ -53,4 +60,10 @@ export const officeWorkProviders = [
   StopDossierUseCase,
 ];
 
-export const officeWorkControllers = [ExceptionsController, DossierPaymentsController, StepsController, ConsultationsController];
+export const officeWorkControllers = [
+  ExceptionsController,
+  DossierPaymentsController,
+  StepsController,
+  ConsultationsController,
+  RegistersController,
+];

@@ -1,4 +1,4 @@
-/** Events that citizens are told of. For each the domain that owns it registers what is said, to whom; it may say nothing. */
+/** Events that citizens and members of staff are told of. For each the domain that owns it registers what is said, to whom; it may say nothing. */
 export const notifiedEvents = [
   'identity.security_notice',
   'dossier.submitted',
@@ -10,6 +10,22 @@ export const notifiedEvents = [
   'dossier.signed',
   'dossier.returned',
   'dossier.withdrawn',
+  'dossier.payment_requested',
+  'dossier.paid',
+  'dossier.assigned',
+  'dossier.handed_over',
+  'dossier.promise_moved',
+  'dossier.stopped',
+  'dossier.opinion_asked',
+  'dossier.opinion_noted',
+  'dossier.alarm_stuck',
+  'dossier.alarm_step_late',
+  'dossier.alarm_promise_near',
+  'dossier.alarm_apology_due',
+  'dossier.alarm_promise_broken',
+  'dossier.alarm_wait_near',
+  'dossier.alarm_wait_over',
+  'dossier.alarm_opinion_late',
   'cosigning.invited',
   'cosigning.reminded',
   'cosigning.signed',

@@ -12,6 +12,7 @@ import { SmtpMailer } from './channels/smtp-mailer.js';
 import { notificationsPersistence } from './data/persistence.js';
 import { LiveController } from './http/citizen/live.controller.js';
 import { NotificationsController } from './http/citizen/notifications.controller.js';
+import { NoticesController } from './http/staff/notices.controller.js';
 import { CodeConsumer } from './jobs/code.consumer.js';
 import { notificationConsumers } from './jobs/consumers.js';
 import { DeliveryDesk } from './jobs/delivery-desk.js';
@@ -47,7 +48,7 @@ export const notificationsDomain = defineDomain({
 })
 export class NotificationsModule {}
 
-@Module({ imports: [NotificationsModule], controllers: [NotificationsController, LiveController], providers: [LiveHub] })
+@Module({ imports: [NotificationsModule], controllers: [NotificationsController, LiveController, NoticesController], providers: [LiveHub] })
 export class NotificationsHttpModule {}
 
 @Module({

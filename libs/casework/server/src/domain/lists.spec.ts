@@ -1,10 +1,10 @@
 import { worklists } from '@tinhso/casework-contract';
-import { dossierStatuses, isClosed, type DossierStatus } from '@tinhso/dossiers-contract';
+import { dossierStatuses, isClosed, isWaiting, type DossierStatus } from '@tinhso/dossiers-contract';
 import { countsByList } from './counts.js';
 import { filterOf, searchOf } from './lists.js';
 
 const moments = { now: new Date(1_000), tomorrow: new Date(2_000), soonUntil: new Date(3_000) };
-const queueOf = (status: DossierStatus) => (isClosed(status) ? 'closed' : status === 'awaiting_supplement' ? 'waiting' : 'active');
+const queueOf = (status: DossierStatus) => (isClosed(status) ? 'closed' : isWaiting(status) ? 'waiting' : 'active');
 
 describe('work lists', () => {
   it.each([
@@ -36,13 +36,23 @@ describe('work lists', () => {
 
   it('count what they hold: one dossier of a status is in the lists whose filter fits it', () => {
     for (const status of dossierStatuses) {
-      const counts = countsByList([{ status, all: 1, held: 1, overdue: 0, today: 0, soon: 0 }]);
+      const lies = status === 'accepted' ? 1 : 0;
+      const counts = countsByList(
+        [{ status, all: 1, held: 1, overdue: 0, today: 0, soon: 0, untaken: lies, stuck: lies, escalated: lies }],
+        0,
+      );
       for (const list of worklists) {
-        const { statuses, queues, dueBefore } = filterOf(list, ['me'], moments);
-        if (dueBefore) continue;
+        const { statuses, queues, dueBefore, untaken, stuck, escalated, elsewhere } = filterOf(list, ['me'], moments);
+        if (dueBefore || elsewhere) continue;
         const fits = (statuses?.includes(status) ?? true) && (queues?.includes(queueOf(status)) ?? true);
-        expect({ status, list, n: counts[list] }).toEqual({ status, list, n: fits ? 1 : 0 });
+        const told = untaken || stuck || escalated ? lies === 1 : true;
+        expect({ status, list, n: counts[list] }).toEqual({ status, list, n: fits && told ? 1 : 0 });
       }
     }
+  });
+
+  it('counts apart what was handed to others', () => {
+    expect(countsByList([], 3)).toMatchObject({ elsewhere: 3, open: 0 });
+    expect(filterOf('elsewhere', ['me'], moments)).toEqual({ queues: ['active', 'waiting'], elsewhere: true });
   });
 });

@@ -13,6 +13,10 @@ export interface ListFilter {
   readonly officerIds?: readonly string[];
   readonly dueFrom?: Date;
   readonly dueBefore?: Date;
+  readonly untaken?: true;
+  readonly stuck?: true;
+  readonly escalated?: true;
+  readonly elsewhere?: true;
 }
 
 /** Moments by which the clock lists are cut. */
@@ -33,7 +37,7 @@ export function filterOf(list: WorklistName, officerIds: readonly string[], { no
     case 'to_receive':
       return { statuses: ['submitted'] };
     case 'to_process':
-      return { statuses: ['accepted'] };
+      return { statuses: ['accepted', 'processing'], untaken: true };
     case 'processing':
       return { statuses: ['processing'] };
     case 'to_sign':
@@ -41,7 +45,15 @@ export function filterOf(list: WorklistName, officerIds: readonly string[], { no
     case 'to_return':
       return { statuses: ['completed'] };
     case 'awaiting_supplement':
-      return { queues: ['waiting'] };
+      return { statuses: ['awaiting_supplement'] };
+    case 'awaiting_payment':
+      return { statuses: ['awaiting_payment'] };
+    case 'elsewhere':
+      return { queues: ['active', 'waiting'], elsewhere: true };
+    case 'stuck':
+      return { queues: ['active'], stuck: true };
+    case 'escalated':
+      return { queues: ['active'], escalated: true };
     case 'overdue':
       return { queues: ['active'], dueBefore: now };
     case 'due_today':

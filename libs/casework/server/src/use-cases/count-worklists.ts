@@ -9,7 +9,7 @@ import { officersOf } from './officers.js';
 
 const CLOSED_DAYS = 30;
 
-/** How many dossiers each list holds for the asking person: one query. */
+/** How many dossiers each list holds for the asking person: two queries. */
 @Injectable()
 export class CountWorklists {
   constructor(
@@ -26,7 +26,8 @@ export class CountWorklists {
     const closedSince = new Date(now.getTime() - CLOSED_DAYS * 86_400_000);
     const moments = { ...momentsAt(this.organisations.provinceCalendar(), now), closedSince };
     const statuses = await this.dossiers.counts(this.reader.manager, reach, officersOf(ctx), moments);
+    const elsewhere = await this.dossiers.elsewhere(this.reader.manager, reach);
     const scopes = ctx.actor.kind === 'staff' ? ctx.actor.posts.flatMap((post) => [...this.roles.scopesOf(post.role)]) : [];
-    return { counts: countsByList(statuses), first: firstWorklist(scopes), at: now.toISOString() };
+    return { counts: countsByList(statuses, elsewhere), first: firstWorklist(scopes), at: now.toISOString() };
   }
 }

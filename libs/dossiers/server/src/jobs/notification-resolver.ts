@@ -38,7 +38,9 @@ export class NotificationResolverOfDossiers {
       code: { vi: row.code, en: row.code },
       due: { vi: printMoment(calendar, due, 'vi'), en: printMoment(calendar, due, 'en') },
       items: { vi: items, en: items },
-      ...(row.waitUntil ? { wait: { vi: printMoment(calendar, row.waitUntil, 'vi'), en: printMoment(calendar, row.waitUntil, 'en') } } : {}),
+      ...(row.waitUntil
+        ? { wait: { vi: printMoment(calendar, row.waitUntil, 'vi'), en: printMoment(calendar, row.waitUntil, 'en') } }
+        : {}),
     };
     const said = {
       title: fillText(text.title, values),

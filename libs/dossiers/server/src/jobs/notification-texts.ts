@@ -87,7 +87,10 @@ export const notificationTexts: Partial<Record<DossierEventType, NotificationTex
   },
   'dossier.handed_over': {
     title: { vi: 'Hồ sơ đã chuyển sang bước sau', en: 'Your application has moved on' },
-    body: { vi: 'Hồ sơ {code} đã chuyển đến nơi giải quyết bước sau. Hẹn trả: {due}.', en: 'Dossier {code} is with the next office. Due: {due}.' },
+    body: {
+      vi: 'Hồ sơ {code} đã chuyển đến nơi giải quyết bước sau. Hẹn trả: {due}.',
+      en: 'Dossier {code} is with the next office. Due: {due}.',
+    },
   },
   'dossier.promise_moved': {
     title: { vi: 'Xin lỗi, kết quả sẽ trả muộn hơn', en: 'We apologise: your result will be later' },
@@ -95,7 +98,10 @@ export const notificationTexts: Partial<Record<DossierEventType, NotificationTex
       vi: 'Hồ sơ {code} được hẹn lại: {due}. Lý do có trong phiếu xin lỗi (Mẫu 04) ở trong hồ sơ.',
       en: 'Dossier {code} has a new date: {due}. The reason is in the apology (form 04) in the dossier.',
     },
-    sms: { vi: 'Xin loi, ho so {code} hen tra lai {due}. Ly do trong ung dung.', en: 'Sorry, dossier {code} is now due {due}. See why in the app.' },
+    sms: {
+      vi: 'Xin loi, ho so {code} hen tra lai {due}. Ly do trong ung dung.',
+      en: 'Sorry, dossier {code} is now due {due}. See why in the app.',
+    },
   },
   'dossier.stopped': {
     title: { vi: 'Hồ sơ đã dừng giải quyết', en: 'Work on your application has stopped' },
@@ -103,7 +109,10 @@ export const notificationTexts: Partial<Record<DossierEventType, NotificationTex
       vi: 'Lý do và căn cứ có trong thông báo dừng giải quyết (Mẫu 05) của hồ sơ {code}.',
       en: 'The reason and legal basis are in the notice (form 05) in dossier {code}.',
     },
-    sms: { vi: 'Ho so {code} da dung giai quyet. Xem ly do trong ung dung.', en: 'Work on dossier {code} has stopped. See why in the app.' },
+    sms: {
+      vi: 'Ho so {code} da dung giai quyet. Xem ly do trong ung dung.',
+      en: 'Work on dossier {code} has stopped. See why in the app.',
+    },
   },
 };
 
@@ -129,7 +138,10 @@ export const alarmNotices: Partial<Record<DossierAlarmKind, NotificationText>> =
       vi: 'Hồ sơ {code} đang chờ bạn đến {wait}. Quá lúc đó cơ quan có thể dừng giải quyết.',
       en: 'Dossier {code} waits for you until {wait}. After that the office may stop working on it.',
     },
-    sms: { vi: 'Ho so {code} cho ban den {wait}. Qua han co the bi dung.', en: 'Dossier {code} waits for you until {wait}, then may be stopped.' },
+    sms: {
+      vi: 'Ho so {code} cho ban den {wait}. Qua han co the bi dung.',
+      en: 'Dossier {code} waits for you until {wait}, then may be stopped.',
+    },
   },
 };
 

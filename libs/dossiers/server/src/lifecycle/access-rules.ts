@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { owns, Reader, type RequestContext } from '@tinhso/platform';
+import type { DocumentKind } from '@tinhso/signing-contract';
 import { consultationsOf } from '../data/consultations.js';
 import { findDossier } from '../data/dossiers.js';
 import { filesOf } from '../data/files.js';
@@ -18,6 +19,12 @@ export class AccessRules {
     if (!row) return false;
     if (owns(ctx, row.accountId)) return true;
     return this.offices.reaches(ctx.grantedPosts, row);
+  }
+
+  /** The control sheet speaks of the people of the office: it is theirs. Every other document may be read by who may read the dossier. */
+  async mayReadDocument(ctx: RequestContext, { subjectId, kind }: { subjectId: string; kind: DocumentKind }): Promise<boolean> {
+    if (kind === 'form-06' && ctx.actor.kind !== 'staff') return false;
+    return this.mayRead(ctx, subjectId);
   }
 
   /** A paper named in a question to a unit that is still being asked may be opened by that unit, and no other paper. */

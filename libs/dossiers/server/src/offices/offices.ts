@@ -112,6 +112,15 @@ export class Offices {
     return [...new Set(scopes)];
   }
 
+  /** The units of posts that are limited to no field, and all below them, by name. */
+  reachedUnits(posts: readonly StaffPost[]): UnitView[] {
+    const ids = new Set(this.organisations.subtreeIds(posts.filter((post) => !post.fields).map((post) => post.unitId)));
+    return this.organisations
+      .units()
+      .filter((unit) => ids.has(unit.id))
+      .sort((a, b) => a.shortName.localeCompare(b.shortName, 'vi'));
+  }
+
   /** Whether one of the posts is in a unit or above it. */
   holdsPostOver(posts: readonly StaffPost[], unitId: string): boolean {
     return this.organisations.isWithin(

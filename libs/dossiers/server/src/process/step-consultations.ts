@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addWorkingHours, newId } from '@tinhso/kernel';
 import type { FullStep } from '@tinhso/procedures-contract';
-import type { Tx } from '@tinhso/platform';
+import { Publisher, type Tx } from '@tinhso/platform';
 import { closeConsultationsOf, insertConsultation } from '../data/consultations.js';
 import type { DossierRow } from '../data/dossier.entity.js';
+import type { ConsultationRow } from '../data/office-work.entities.js';
 import { legalHours } from '../domain/step-clock.js';
 import { Offices } from '../offices/offices.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
@@ -14,6 +15,7 @@ export class StepConsultations {
   constructor(
     @Inject(Offices) private readonly offices: Offices,
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
+    @Inject(Publisher) private readonly publisher: Publisher,
   ) {}
 
   /** @returns how many were asked */
@@ -22,7 +24,7 @@ export class StepConsultations {
     const calendar = this.offices.calendar(row.unitId);
     const hours = legalHours(calendar, definition.time, row.clockFrom ?? tx.now);
     for (const { key, title, unit, percent, silence } of step.consultations)
-      await insertConsultation(tx, {
+      await this.ask(tx, {
         id: newId(),
         dossierId: row.id,
         consultationKey: key,
@@ -46,6 +48,13 @@ export class StepConsultations {
         answeredAt: null,
       });
     return step.consultations.length;
+  }
+
+  /** Puts a question and tells whom it is put to. */
+  async ask(tx: Tx, question: ConsultationRow): Promise<void> {
+    await insertConsultation(tx, question);
+    const payload = { dossierId: question.dossierId, consultationId: question.id };
+    await this.publisher.publish(tx, { type: 'dossier.opinion_asked', payload });
   }
 
   /** The dossier has come to its end: nobody is asked any more. */

@@ -2,13 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '@tinhso/kernel';
 import { dossierProblems, type AskableUnits, type AskConsultation, type DossierState } from '@tinhso/dossiers-contract';
 import { accountIdOf, Problem, Reader, type RequestContext } from '@tinhso/platform';
-import { insertConsultation } from '../data/consultations.js';
 import { findDossier } from '../data/dossiers.js';
 import { afterDays } from '../domain/wait.js';
 import { Desk } from '../lifecycle/desk.js';
 import { withinJurisdiction } from '../lifecycle/permission.js';
 import { AskableOffices } from '../offices/askable-offices.js';
 import { Offices } from '../offices/offices.js';
+import { StepConsultations } from '../process/step-consultations.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
 
 /** The officer asks another unit, with a deadline of its own; the work goes on. That unit sees the question and the papers named. */
@@ -20,6 +20,7 @@ export class AskConsultationUseCase {
     @Inject(AskableOffices) private readonly askable: AskableOffices,
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
     @Inject(Reader) private readonly reader: Reader,
+    @Inject(StepConsultations) private readonly questions: StepConsultations,
   ) {}
 
   /** @throws Problem not-found | dossier-changed | action-not-allowed | action-not-yours | unit-cannot-be-asked */
@@ -29,7 +30,7 @@ export class AskConsultationUseCase {
       if (!asked) throw Problem.from(dossierProblems, 'unit-cannot-be-asked');
       const known = new Set(this.book.definitionOf(row).papers.map((paper) => paper.key));
       const consultationId = newId();
-      await insertConsultation(tx, {
+      await this.questions.ask(tx, {
         id: consultationId,
         dossierId: row.id,
         consultationKey: null,
