@@ -6,6 +6,7 @@ import { auditRows } from './audit.js';
 import { caseworkRows } from './casework.js';
 import { delegationRows } from './delegation.js';
 import { dossierRows } from './dossiers.js';
+import { dossierRightsRows } from './dossier-rights.js';
 import { fileRows } from './files.js';
 import { identityRows } from './identity.js';
 import { contactRows } from './identity-contacts.js';
@@ -13,9 +14,11 @@ import { eidRows } from './identity-eid.js';
 import { securityRows } from './identity-security.js';
 import { staffSecurityRows } from './identity-security-staff.js';
 import { signInRows } from './identity-sign-in.js';
+import { integrationsRows } from './integrations.js';
 import { notificationRows } from './notifications.js';
 import { organisationRows } from './organisations.js';
 import { privacyRows } from './privacy.js';
+import { procedureDesignRows } from './procedure-designs.js';
 import { procedureRows } from './procedures.js';
 import { signingRows } from './signing.js';
 import { staffingRows } from './staffing.js';
@@ -34,8 +37,11 @@ const rooms: readonly Rows[] = [
   notificationRows,
   signingRows,
   procedureRows,
+  procedureDesignRows,
   dossierRows,
+  dossierRightsRows,
   caseworkRows,
+  integrationsRows,
   privacyRows,
   staffingRows,
   assistanceRows,
