@@ -6,6 +6,7 @@ import { isWorkStatus, workRules } from './statuses.js';
 
 const ASK_SUPPLEMENT = 'dossier.request-supplement';
 const READ = 'dossier.read';
+const GIVE_OPINION = 'dossier.give-opinion';
 
 const nameOf = (role: string, locale: 'vi' | 'en'): string => (isRole(role) ? roleTitles[role][locale] : role);
 
@@ -31,7 +32,7 @@ export const rolesMayAct: CheckRule = ({ steps }) => {
       }),
     );
     step.consultations.forEach((consultation, c) =>
-      need(consultation.role, READ, `${path}/consultations/${c}/role`, {
+      need(consultation.role, GIVE_OPINION, `${path}/consultations/${c}/role`, {
         vi: `trả lời “${consultation.title.vi}”`,
         en: `answer “${consultation.title.en}”`,
       }),
