@@ -7,7 +7,7 @@ const [name, ...flags] = process.argv.slice(2);
 const check = checks[name];
 if (!check) {
   console.error(
-    `usage: npm run -s verify -- <${Object.keys(checks).join('|')}> [--json] [--sample=<n>] [--seed=<n>] [--only=<text in a mutant>] [--rows=<operation,…>]`,
+    `usage: npm run -s verify -- <${Object.keys(checks).join('|')}> [--json] [--sample=<n>] [--seed=<n>] [--only=<text in a mutant,…>] [--rows=<operation,…>]`,
   );
   process.exit(2);
 }

@@ -49,7 +49,7 @@ async function runShard(shard, { folder, env, part }) {
 }
 
 /**
- * @param part `sample`: every n-th mutant. `only`: those whose id has this text. `rows`: by these operations alone.
+ * @param part `sample`: every n-th mutant. `only`: those whose id has one of these texts. `rows`: by these operations alone.
  * @returns {Promise<{ result: { mutants: number, killed: number }, ok: boolean }>}
  */
 export async function verifyGuards({ say, ...part }) {

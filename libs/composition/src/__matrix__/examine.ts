@@ -43,10 +43,15 @@ export class Examination {
     const examination = new Examination(stage, operation, row, route, hasty);
     for (const step of ['refusals', 'permissions', 'independence', 'withdrawal', 'further'] as const) {
       await examination[step]();
-      if (hasty && examination.faults.length > 0) break;
+      if (examination.isDone) break;
     }
     await stage.reset();
     return examination.faults;
+  }
+
+  /** Whether enough is known. */
+  private get isDone(): boolean {
+    return this.hasty && this.faults.length > 0;
   }
 
   private cells(allowed: boolean): Cell[] {
@@ -59,7 +64,7 @@ export class Examination {
   private async refusals(): Promise<void> {
     const cells = this.cells(false);
     const seen = new Map<Caller, Map<Target, string>>();
-    for (let from = 0; from < cells.length; from += AT_ONCE)
+    for (let from = 0; from < cells.length && !this.isDone; from += AT_ONCE)
       await Promise.all(
         cells.slice(from, from + AT_ONCE).map(async (cell) => {
           const reply = await this.call(cell);
@@ -67,6 +72,7 @@ export class Examination {
           seen.set(cell.caller, (seen.get(cell.caller) ?? new Map<Target, string>()).set(cell.target, bytesOf(reply)));
         }),
       );
+    if (this.isDone) return;
     for (const [caller, answers] of seen)
       for (const target of ['owner', 'stranger'] as const)
         if (this.isHidden(caller, target) && answers.get(target) !== answers.get('absent'))
@@ -105,7 +111,7 @@ export class Examination {
       await this.judgeService(cell, await this.call(cell));
       await this.judgeChanges(cell);
       await this.stage.reset();
-      if (this.hasty && this.faults.length > 0) return;
+      if (this.isDone) return;
     }
   }
 
@@ -182,7 +188,7 @@ export class Examination {
           this.faults.push(
             `${cell.caller.name} → ${cell.target} without ${scope}: expected 403, got ${reply.status} ${reply.text.slice(0, 200)}`,
           );
-        if (this.hasty && this.faults.length > 0) return;
+        if (this.isDone) return;
       }
     } finally {
       this.stage.withdrawn.delete(scope);

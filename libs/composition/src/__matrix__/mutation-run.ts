@@ -21,7 +21,7 @@ const seed = Number(process.env.GUARDS_SEED ?? 1);
 const { GUARDS_ONLY: only = '', GUARDS_ROWS: rows = '' } = process.env;
 
 /** Whether somebody wants to know about this mutant, when only some are asked for. */
-export const isWanted = (id: string): boolean => id.includes(only);
+export const isWanted = (id: string): boolean => only.split(',').some((text) => id.includes(text));
 /** Whether this operation takes part, when only some are asked for. */
 export const takesPart = (operation: string): boolean => rows === '' || rows.split(',').includes(operation);
 

@@ -1,9 +1,12 @@
 import type { StaffDossier } from '@tinhso/dossiers-contract';
 import { newId } from '@tinhso/kernel';
+import { roleTitles } from '@tinhso/organisations-contract';
+import { idBytes } from '@tinhso/platform';
 import { postsOf } from '../callers.js';
 import { reachTo } from '../expectation.js';
 import { ELSEWHERE, HERE, signedBy } from '../people.js';
 import { accepted, asked, awaitingSignature, completed, draft, inProcess, residence, submitted } from '../objects/dossiers.js';
+import { refusal } from '../objects/dossier-rights.js';
 import { looseFile } from '../objects/files.js';
 import { birth, stay } from '../objects/applications.js';
 import { citizenObject, citizenSelf, everybody, staffObject, type Rows } from '../row.js';
@@ -11,7 +14,6 @@ import { citizenObject, citizenSelf, everybody, staffObject, type Rows } from '.
 const delegate = ['delegate'] as const;
 const both = ['delegate', 'helper'] as const;
 const reading = ['one_stop_clerk', 'case_officer', 'leader'] as const;
-const reason = 'Nơi cư trú không thuộc địa bàn phường.';
 const version = (object: { version: number }) => ({ body: { version: object.version } });
 
 export const dossierRows: Rows = {
@@ -103,17 +105,32 @@ export const dossierRows: Rows = {
     roles: reading,
     request: () => ({ body: { purpose: 'Đối chiếu với giấy chứng sinh' } }),
   }),
-  acceptDossier: staffObject(submitted, { scope: 'dossier.receive', roles: ['one_stop_clerk'], request: version }),
+  acceptDossier: staffObject(submitted, {
+    scope: 'dossier.receive',
+    roles: ['one_stop_clerk'],
+    request: version,
+    // Signed with the title of a post that is held there, not of one elsewhere; the second post of the stage is in no register.
+    check: async (_reply, caller, stage, target) => {
+      const { id } = await stage.objectOf(submitted, target === 'stranger' ? 'stranger' : 'owner');
+      const sql = 'SELECT actor_title AS title FROM dossier_event WHERE dossier_id = ? ORDER BY version DESC LIMIT 1';
+      const [event] = await stage.world.query<{ title: string }[]>(sql, [idBytes(id)]);
+      const wanted = caller.kind === 'staff' && caller.others.length === 0 ? roleTitles.one_stop_clerk.vi : '';
+      return event?.title === wanted ? undefined : `accepted as “${event?.title}”, not as “${wanted}”`;
+    },
+  }),
   refuseDossier: staffObject(submitted, {
     scope: 'dossier.receive',
     roles: ['one_stop_clerk'],
-    request: (object) => ({ body: { version: object.version, reason, legalBasis: 'Luật Hộ tịch, điều 13' } }),
+    request: (object) => ({ body: { version: object.version, ...refusal } }),
   }),
   returnDossier: staffObject(completed, { scope: 'dossier.receive', roles: ['one_stop_clerk'], request: version }),
   startDossier: staffObject(accepted, { scope: 'dossier.process', roles: ['case_officer'], request: version }),
   requestSupplement: staffObject(submitted, {
     scope: 'dossier.request-supplement',
     roles: reading,
+    // The caller has not opened the paper that came with it: the last thing that is asked of whoever may do it.
+    status: 409,
+    code: 'files-unopened',
     request: (object) => ({
       body: {
         version: object.version,
