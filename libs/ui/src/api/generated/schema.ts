@@ -340,6 +340,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit the form of a life event, one dossier for each procedure; needs the header Idempotency-Key
+         * @description Scope `dossier.submit`.
+         */
+        post: operations["submitBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/bundles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers that were filed together
+         * @description Scope `dossier.read-own`.
+         */
+        get: operations["getBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/children": {
         parameters: {
             query?: never;
@@ -3275,6 +3315,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/dossiers/{id}/control-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw the control sheet of a dossier as it stands (form 06)
+         * @description Scope `dossier.read`.
+         */
+        post: operations["makeControlSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/dossiers/{id}/hand-over": {
         parameters: {
             query?: never;
@@ -3693,6 +3753,46 @@ export interface paths {
          * @description Scope `staff.manage`.
          */
         post: operations["resetStaffSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inbox of the signed-in member of staff, newest first
+         * @description Scope `account.self`.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks notices as read
+         * @description Scope `account.self`.
+         */
+        post: operations["markNoticesRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4393,6 +4493,30 @@ export interface paths {
          * @description Scope `dossier.receive`.
          */
         post: operations["scanPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registers of dossiers within reach, and the units of which one can be made
+         * @description Scope `dossier.read`.
+         */
+        get: operations["listRegisters"];
+        put?: never;
+        /**
+         * Make the register of dossiers of a unit for a period (form 07)
+         * @description Scope `dossier.read`.
+         */
+        post: operations["makeRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5315,6 +5439,25 @@ export interface components {
             person: components["schemas"]["ReceivedPerson"];
             letter?: components["schemas"]["ReceivedLetter"];
         };
+        Bundle: {
+            /** Format: uuid */
+            id: string;
+            /** @example chuyen-nha */
+            event: string;
+            title: string;
+            /** Format: date-time */
+            submittedAt: string;
+            dossiers: components["schemas"]["DossierSummary"][];
+        };
+        BundleRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Chuyển nhà */
+            title: string;
+            dossiers: number;
+            closed: number;
+            itemsAsked: number;
+        };
         ChallengeRef: {
             /** Format: uuid */
             challengeId: string;
@@ -5752,6 +5895,10 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ControlSheet: {
+            /** Format: uuid */
+            documentId: string;
+        };
         CorrectDossier: {
             version: number;
             answers: {
@@ -5825,6 +5972,10 @@ export interface components {
             login: string;
             /** @example Lý Thị Mây */
             fullName: string;
+            /** @example 0912 345 678 */
+            phone?: string;
+            /** Format: email */
+            email?: string;
             post: components["schemas"]["GivePost"];
         };
         CurrentErasure: {
@@ -6204,6 +6355,7 @@ export interface components {
             itemsAsked: number;
             /** Format: date-time */
             updatedAt: string;
+            bundle?: components["schemas"]["BundleRef"];
         };
         DossierUnit: {
             /** Format: uuid */
@@ -6821,6 +6973,14 @@ export interface components {
         LostEnd: {
             way: "totp" | "backup" | "other-end" | "eid";
             code?: string;
+        };
+        MakeRegister: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         MarkRead: {
             ids: string[];
@@ -7702,6 +7862,28 @@ export interface components {
              */
             email?: string;
         };
+        RegisterList: {
+            items: components["schemas"]["RegisterView"][];
+            units: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        RegisterView: {
+            /** Format: uuid */
+            id: string;
+            unitName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            dossiers: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            document?: components["schemas"]["DocumentView"];
+        };
         RegisteredDocument: {
             /** @example 7K2M-9QXD-4TBV */
             verifyCode: string;
@@ -8356,6 +8538,21 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        SubmitBundle: {
+            /** @example chuyen-nha */
+            event: string;
+            formVersion: number;
+            /** @example 02212 */
+            receivingCommune?: string;
+            answers: {
+                [key: string]: unknown;
+            };
+            papers: components["schemas"]["AttachedPaper"][];
+            /** Format: uuid */
+            draftId?: string;
+            /** @enum {boolean} */
+            declared: true;
+        };
         SubmitDossier: {
             /** @example 1.001193 */
             procedureCode: string;
@@ -8370,6 +8567,16 @@ export interface components {
             draftId?: string;
             /** @enum {boolean} */
             declared: true;
+        };
+        SubmittedBundle: {
+            /** Format: uuid */
+            id: string;
+            /** @example chuyen-nha */
+            event: string;
+            title: string;
+            /** Format: date-time */
+            submittedAt: string;
+            dossiers: components["schemas"]["SubmittedDossier"][];
         };
         SubmittedDossier: {
             /** Format: uuid */
@@ -8537,18 +8744,22 @@ export interface components {
                 to_sign: number;
                 to_return: number;
                 awaiting_supplement: number;
+                awaiting_payment: number;
+                elsewhere: number;
+                stuck: number;
+                escalated: number;
                 overdue: number;
                 due_today: number;
                 due_soon: number;
                 open: number;
                 closed: number;
             };
-            first: "mine" | "to_receive" | "to_process" | "processing" | "to_sign" | "to_return" | "awaiting_supplement" | "overdue" | "due_today" | "due_soon" | "open" | "closed";
+            first: "mine" | "to_receive" | "to_process" | "processing" | "to_sign" | "to_return" | "awaiting_supplement" | "awaiting_payment" | "elsewhere" | "stuck" | "escalated" | "overdue" | "due_today" | "due_soon" | "open" | "closed";
             /** Format: date-time */
             at: string;
         };
         WorklistPage: {
-            list: "mine" | "to_receive" | "to_process" | "processing" | "to_sign" | "to_return" | "awaiting_supplement" | "overdue" | "due_today" | "due_soon" | "open" | "closed";
+            list: "mine" | "to_receive" | "to_process" | "processing" | "to_sign" | "to_return" | "awaiting_supplement" | "awaiting_payment" | "elsewhere" | "stuck" | "escalated" | "overdue" | "due_today" | "due_soon" | "open" | "closed";
             items: components["schemas"]["WorklistRow"][];
             nextCursor?: string;
         };
@@ -9228,6 +9439,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitBundle"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedBundle"];
+                };
+            };
+            /** @description assurance-too-low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description procedure-changed, idempotency-key-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description answers-refused with every fault, procedure-not-online */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bundle"];
+                };
             };
             /** @description Problem */
             default: {
@@ -16187,6 +16483,37 @@ export interface operations {
             };
         };
     };
+    makeControlSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlSheet"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     handOverDossier: {
         parameters: {
             query?: never;
@@ -16961,7 +17288,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description login-taken */
+            /** @description login-taken, staff-phone-taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17238,6 +17565,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNoticesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRead"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
             };
             /** @description Problem */
             default: {
@@ -18887,6 +19279,75 @@ export interface operations {
             };
         };
     };
+    listRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeRegister"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+            /** @description invalid, register-too-long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     staffReadSecurity: {
         parameters: {
             query?: never;
@@ -19528,7 +19989,7 @@ export interface operations {
     getWorklist: {
         parameters: {
             query?: {
-                list?: "mine" | "to_receive" | "to_process" | "processing" | "to_sign" | "to_return" | "awaiting_supplement" | "overdue" | "due_today" | "due_soon" | "open" | "closed";
+                list?: "mine" | "to_receive" | "to_process" | "processing" | "to_sign" | "to_return" | "awaiting_supplement" | "awaiting_payment" | "elsewhere" | "stuck" | "escalated" | "overdue" | "due_today" | "due_soon" | "open" | "closed";
                 q?: string;
                 cursor?: string;
                 limit?: number;
