@@ -31,7 +31,12 @@ export async function beginBlank(page: Page, { code, title }: Made): Promise<voi
 /** Names in both languages, legal basis. */
 export async function describe(page: Page, { title }: Made): Promise<void> {
   await open(page, /^Thông tin chung/);
-  await fillPair(page, 'Tên theo quyết định công bố', `Thủ tục ${title.charAt(0).toLowerCase()}${title.slice(1)}`, 'Confirmation of a tea grower');
+  await fillPair(
+    page,
+    'Tên theo quyết định công bố',
+    `Thủ tục ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    'Confirmation of a tea grower',
+  );
   await fillPair(page, 'Tên gọi cho người dân', title, 'Confirmation of a tea grower');
   await fillPair(page, 'Khi nào cần thủ tục này', 'Bạn trồng chè và cần giấy xác nhận.', 'You grow tea and need a confirmation.');
   await page.getByLabel('Quyết định công bố', { exact: true }).fill('12/QĐ-UBND');
@@ -86,14 +91,17 @@ export async function mendFee(page: Page): Promise<void> {
   await open(page, /^Lệ phí/);
   await fillPair(page, 'Lệ phí, gói trong một dòng', '20.000 đồng', '20,000 đồng');
   await add(page, page.getByRole('button', { name: 'Thêm khoản thu' }), 'Lệ phí xác nhận', 'Fee of the confirmation');
-  await page.getByLabel('Số tiền', { exact: false }).fill('20000');
+  await page.getByLabel('Số tiền (không bắt buộc)', { exact: true }).fill('20000');
   await page.getByLabel('Căn cứ', { exact: true }).fill('Nghị quyết của Hội đồng nhân dân tỉnh');
   const when = page.getByRole('group', { name: 'Chỉ thu khi' });
   await when.getByRole('button', { name: 'Đặt điều kiện' }).click();
   await when.getByLabel('Xét gì').selectOption({ label: 'Giống chè' });
   await when.getByLabel('Với gì').selectOption({ label: options.old });
 
-  const fault = page.getByRole('article').filter({ has: page.getByRole('list', { name: 'Đường dẫn tới lỗi' }) }).filter({ hasText: options.young });
+  const fault = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('list', { name: 'Đường dẫn tới lỗi' }) })
+    .filter({ hasText: options.young });
   await expect(fault.first()).toBeVisible({ timeout: 10_000 });
   await expect(page.getByRole('button', { name: /Gửi duyệt: còn \d+ lỗi/ })).toBeVisible();
   await expectAccessible(page, 'designer, a fault with its way');

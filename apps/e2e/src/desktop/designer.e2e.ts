@@ -5,6 +5,7 @@ import { addPaperAndStep, askTwo, beginBlank, describe, mendFee, options, paper,
 import { expectAccessible } from '../support/axe.js';
 import { signIn } from '../support/citizen.js';
 import { newcomer } from '../support/newcomer.js';
+import { photograph } from '../support/files.js';
 import { freshCitizenId } from '../support/people.js';
 import { goOn } from '../support/questionnaire.js';
 import { shot } from '../support/shots.js';
@@ -72,4 +73,24 @@ test('a procedure from nothing to published to the first dossier, without code a
   await own.getByRole('textbox').fill('Hợp tác xã');
   await goOn(own);
   await expect(own.getByRole('heading', { level: 1 })).toContainText('Gửi ảnh vườn chè');
+  await own.locator('input[type=file]:not([capture])').setInputFiles(await photograph('vuon.jpg'));
+  await expect(own.getByText(/Đã gửi xong/)).toBeVisible({ timeout: 20_000 });
+  await goOn(own);
+  await expect(own.getByRole('heading', { level: 1, name: 'Xem lại trước khi gửi' })).toBeVisible();
+  await expect(own.locator('main')).toContainText('20.000');
+  await own.getByRole('checkbox').check();
+  await own.getByRole('button', { name: 'Gửi hồ sơ' }).click();
+  const { code } = await readConfirmation(own);
+  await own.close();
+
+  const clerk = await atDesk(browser, 'minhxuan.motcua');
+  await openList(clerk, 'Chờ tiếp nhận');
+  await openCase(clerk, code);
+  const answers = clerk.getByRole('region', { name: 'Nội dung kê khai' });
+  await expect(clerk.locator('.casehead')).toContainText(made.title);
+  await expect(answers).toContainText(options.young);
+  await expect(answers).toContainText('Hợp tác xã');
+  await expect(clerk.getByText(paper).first()).toBeVisible();
+  await shot(clerk, 'designer-first-dossier', false);
+  await clerk.context().close();
 });

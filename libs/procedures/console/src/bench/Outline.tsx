@@ -23,7 +23,7 @@ export function Outline() {
   const certain = fees.length > 0 && fees.every((fee) => fee.amount !== undefined && fee.when === undefined && fee.count === undefined);
   const sum = fees.reduce((total, fee) => total + (fee.amount ?? 0), 0);
   const fee =
-    fees.length === 0 ? t('procedures.outline.free') : certain ? formatMoney(sum) : t('procedures.outline.rules', { count: fees.length });
+    fees.length === 0 ? t('procedures.outline.noFees') : certain ? formatMoney(sum) : t('procedures.outline.rules', { count: fees.length });
   return (
     <nav className="col outline" aria-label={t('procedures.outline')}>
       <OutlineItem

@@ -15,7 +15,7 @@ export const messages = defineMessages({
   'procedures.outline.eligibility': { vi: 'Kiểm tra trước', en: 'Check beforehand' },
   'procedures.outline.papers': { vi: 'Giấy tờ', en: 'Papers' },
   'procedures.outline.fees': { vi: 'Lệ phí', en: 'Fees' },
-  'procedures.outline.free': { vi: 'miễn phí', en: 'free' },
+  'procedures.outline.noFees': { vi: 'chưa có', en: 'none yet' },
   'procedures.outline.rules': { vi: '{count} khoản', en: '{count, plural, one {# rule} other {# rules}}' },
   'procedures.outline.steps': { vi: 'Quy trình xử lý', en: 'Steps' },
   'procedures.outline.stepCount': { vi: '{count} bước', en: '{count, plural, one {# step} other {# steps}}' },

@@ -25,23 +25,25 @@ export function CheckPane({ report, pending, took, onWalk }: CheckPaneProps) {
   const figure = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   return (
     <section className="check" aria-label={t('procedures.check')}>
-      <div className="tabs" role="tablist" aria-label={t('procedures.check')}>
-        {severities.map((severity) => (
-          <button
-            key={severity}
-            type="button"
-            role="tab"
-            id={`check-${severity}`}
-            aria-controls="check-panel"
-            aria-selected={tab === severity}
-            onClick={() => setTab(severity)}
-          >
-            <span className={severity === 'error' ? 'err' : 'warn'}>
-              <Glyph name={severity === 'error' ? 'late' : 'warning'} size={16} />
-            </span>
-            {t(`procedures.check.${severity}`, { count: of(severity).length })}
-          </button>
-        ))}
+      <div className="tabs">
+        <div className="r" role="tablist" aria-label={t('procedures.check')}>
+          {severities.map((severity) => (
+            <button
+              key={severity}
+              type="button"
+              role="tab"
+              id={`check-${severity}`}
+              aria-controls="check-panel"
+              aria-selected={tab === severity}
+              onClick={() => setTab(severity)}
+            >
+              <span className={severity === 'error' ? 'err' : 'warn'}>
+                <Glyph name={severity === 'error' ? 'late' : 'warning'} size={16} />
+              </span>
+              {t(`procedures.check.${severity}`, { count: of(severity).length })}
+            </button>
+          ))}
+        </div>
         <span className="grow" />
         <span className="m s nw tried" role="status">
           {pending
@@ -49,7 +51,7 @@ export function CheckPane({ report, pending, took, onWalk }: CheckPaneProps) {
             : t('procedures.check.tried', { scenarios: figure.format(report.tried.scenarios), seconds: figure.format(took / 1000) })}
         </span>
       </div>
-      <div className="check-body" role="tabpanel" id="check-panel" aria-labelledby={`check-${tab}`} tabIndex={-1}>
+      <div className="check-body" role="tabpanel" id="check-panel" aria-labelledby={`check-${tab}`} tabIndex={0}>
         {shown.length === 0 && (
           <p className="r clean">
             <span className="ok">

@@ -16,6 +16,19 @@ export function FaultCard({ fault, onWalk }: { fault: CheckFault; onWalk: (fault
     // The editor of the thing is drawn first; then its control, whose id is the pointer, takes the focus.
     requestAnimationFrame(() => document.getElementById(fault.path)?.focus());
   };
+  const acts = (
+    <div className="r">
+      <button type="button" className="btn md" onClick={goTo}>
+        {t('procedures.check.goTo')}
+      </button>
+      {fault.counterExample?.answers && (
+        <button type="button" className="btn q" onClick={() => onWalk(fault)}>
+          <Glyph name="play" />
+          {t('procedures.check.walk')}
+        </button>
+      )}
+    </div>
+  );
   return (
     <article className="fault-card">
       <div className="r top0">
@@ -24,8 +37,9 @@ export function FaultCard({ fault, onWalk }: { fault: CheckFault; onWalk: (fault
         </span>
         <div className="grow">
           <b>{fault.message[lang]}</b>
-          {fault.counterExample && <div className="m">{fault.counterExample.text[lang]}</div>}
+          {fault.counterExample && !fault.counterExample.steps && <div className="m">{fault.counterExample.text[lang]}</div>}
         </div>
+        {way.length === 0 && acts}
       </div>
       {way.length > 0 && (
         <ol className="path" aria-label={t('procedures.check.path')}>
@@ -37,17 +51,7 @@ export function FaultCard({ fault, onWalk }: { fault: CheckFault; onWalk: (fault
           ))}
         </ol>
       )}
-      <div className="r">
-        <button type="button" className="btn md" onClick={goTo}>
-          {t('procedures.check.goTo')}
-        </button>
-        {fault.counterExample?.answers && (
-          <button type="button" className="btn q" onClick={() => onWalk(fault)}>
-            <Glyph name="play" />
-            {t('procedures.check.walk')}
-          </button>
-        )}
-      </div>
+      {way.length > 0 && acts}
     </article>
   );
 }

@@ -12,6 +12,7 @@ export const messages = defineMessages({
   'procedures.check.goTo': { vi: 'Tới chỗ sửa', en: 'Go there' },
   'procedures.check.walk': { vi: 'Đi lại đường này', en: 'Walk this way' },
   'procedures.check.step': { vi: 'Bước {number}', en: 'Step {number}' },
+  'procedures.check.end': { vi: 'Kết thúc', en: 'End' },
   'procedures.check.end.#returned': { vi: 'Trả kết quả', en: 'Result returned' },
   'procedures.check.end.#refused': { vi: 'Từ chối', en: 'Refused' },
   'procedures.check.end.#stopped': { vi: 'Dừng giải quyết', en: 'Stopped' },

@@ -21,8 +21,9 @@ export function useWay(example: CounterExample | undefined): readonly Stop[] {
     const end = ends.find((each) => each === key);
     return end ? t(`procedures.check.end.${end}`) : (definition.steps.find((step) => step.key === key)?.title[lang] ?? key);
   };
+  const isEnd = (key: string) => ends.some((each) => each === key);
   const steps = (example.steps ?? []).map((key, index): Stop => ({
-    name: t('procedures.check.step', { number: index + 1 }),
+    name: isEnd(key) ? t('procedures.check.end') : t('procedures.check.step', { number: index + 1 }),
     value: stepName(key),
   }));
   const answers = Object.entries(example.answers ?? {}).flatMap(([key, answer]): Stop[] => {

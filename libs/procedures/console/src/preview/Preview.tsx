@@ -35,7 +35,7 @@ export function Preview({ walk }: { walk?: Walk }) {
           </button>
         ))}
       </div>
-      <div className="preview-body" role="tabpanel" id="preview-panel" aria-labelledby={`preview-${name}`}>
+      <div className="preview-body" role="tabpanel" id="preview-panel" aria-labelledby={`preview-${name}`} tabIndex={0}>
         {name === 'citizen' ? <CitizenPhone walk={walk} /> : <OfficerPreview />}
       </div>
     </aside>
