@@ -5,6 +5,7 @@ import { conditionOperators } from './operators/conditions.js';
 import { feeOperators } from './operators/fees.js';
 import { formOperators } from './operators/form.js';
 import { paperOperators } from './operators/papers.js';
+import { peopleOperators } from './operators/people.js';
 import { processOperators } from './operators/process.js';
 import { resultOperators } from './operators/result.js';
 
@@ -15,6 +16,7 @@ export const operators: readonly Operator[] = [
   ...conditionOperators,
   ...paperOperators,
   ...resultOperators,
+  ...peopleOperators,
 ];
 
 /** Through JSON, so that lists that are shared while they are read are each their own. */

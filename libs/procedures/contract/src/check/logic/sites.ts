@@ -30,6 +30,10 @@ export function sitesOf({ definition, pages, fields }: Subject): LogicSite[] {
   );
   steps.forEach((step, n) => step.routes?.forEach((route, r) => sites.push({ path: `/steps/${n}/routes/${r}/when`, logic: route.when })));
   definition.coSigners?.forEach((signer, n) => sites.push({ path: `/coSigners/${n}/when`, logic: signer.when }));
+  definition.eligibility?.questions.forEach((question, n) =>
+    sites.push({ path: `/eligibility/questions/${n}/when`, logic: question.when }),
+  );
+  definition.eligibility?.outcomes.forEach((outcome, n) => sites.push({ path: `/eligibility/outcomes/${n}/when`, logic: outcome.when }));
   definition.result.layout?.blocks.forEach((block, n) => sites.push({ path: `/result/layout/blocks/${n}/when`, logic: block.when }));
   return sites.filter(({ logic }) => logic !== undefined);
 }

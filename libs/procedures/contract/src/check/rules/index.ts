@@ -1,6 +1,7 @@
 import { theApplicantIsKnown } from './applicant.js';
 import { conditionsCanBeJudged } from './conditions.js';
 import { everythingNamedExists } from './consistency.js';
+import { theCheckLetsSomebodyThrough } from './eligibility.js';
 import { everyFeeIsDefined } from './fees.js';
 import { keysAreUnique } from './keys.js';
 import { nothingKnownIsAsked } from './once-only.js';
@@ -28,6 +29,7 @@ export const tryingRules: readonly CheckRule[] = [
   rulesCanBeKept,
   papersAreAskedRightly,
   everyFeeIsDefined,
+  theCheckLetsSomebodyThrough,
   theApplicantIsKnown,
   theResultCanBeDrawn,
   textsAreTranslated,
