@@ -191,7 +191,7 @@ export class DossiersHttpModule implements OnModuleInit {
 }
 
 @Module({
-  imports: [DossiersModule, IdentityModule, NotificationsModule, DelegationModule],
+  imports: [DossiersModule, IdentityModule, OrganisationsModule, ProceduresModule, NotificationsModule, DelegationModule],
   providers: [
     ...rightsJobs,
     Recipients,
