@@ -25,7 +25,7 @@ function sample(field: FormField | ItemField, node: AnswerSchema): Answer {
     case 'address':
       return home;
     case 'repeat':
-      return [rowOf(field as FormField, node)];
+      return [rowOf(field, node)];
     default:
       return sampleText(field, node);
   }

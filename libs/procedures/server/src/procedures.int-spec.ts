@@ -1,8 +1,10 @@
 import { ImportProvince, organisationsDomain, OrganisationsHttpModule } from '@tinhso/organisations-server';
-import { FixedClock, platformPersistence, schemaDrift, systemContext } from '@tinhso/platform';
+import { FixedClock, platformPersistence, schemaDrift, systemContext, UnitOfWork } from '@tinhso/platform';
 import type { ProcedureDetail, ProcedureFormView, ProcedurePage } from '@tinhso/procedures-contract';
 import { World } from '@tinhso/testing';
 import { DataSource } from 'typeorm';
+import { CatalogueSnapshot } from './data/catalogue-snapshot.js';
+import { GenericProcedures } from './generic-procedures.js';
 import { ImportCatalogue, proceduresDomain, ProceduresFacade, ProceduresHttpModule } from './index.js';
 
 const ctx = systemContext('procedures.test');
@@ -19,7 +21,8 @@ describe('procedures', () => {
       api: [OrganisationsHttpModule, ProceduresHttpModule],
       clock,
     });
-    for (const table of ['procedure_catalogue', 'procedure_version', 'procedure_entry']) await world.query(`DELETE FROM ${table}`);
+    for (const table of ['procedure_generic_version', 'procedure_catalogue', 'procedure_version', 'procedure_entry'])
+      await world.query(`DELETE FROM ${table}`);
     await world.get(ImportProvince).run(ctx);
   });
   afterAll(() => world.close());
@@ -31,8 +34,8 @@ describe('procedures', () => {
 
   it('loads the catalogue with a report of what it refused, and changes nothing the second time', async () => {
     const report = await world.get(ImportCatalogue).run(ctx);
-    expect(report).toMatchObject({ listed: 1601 - 17 + 1, worked: 4, changedWithoutNewVersion: [] });
-    expect(report.published).toHaveLength(4);
+    expect(report).toMatchObject({ listed: 1601 - 17 + 1, worked: 36, changedWithoutNewVersion: [] });
+    expect(report.published).toHaveLength(36);
     expect(report.refused.filter((row) => row.reason === 'title-shared-by-several-codes')).toHaveLength(10);
     expect(report.refused.filter((row) => row.reason === 'announcement-not-a-procedure')).toHaveLength(7);
     expect(await world.get(ImportCatalogue).run(ctx)).toEqual(report);
@@ -59,7 +62,7 @@ describe('procedures', () => {
     });
     expect(page.items.find((item) => item.code === '1.004884')).toMatchObject({
       summary: { vi: 'Mất cả bản chính và sổ gốc, cần làm lại.' },
-      applyHere: false,
+      applyHere: true,
     });
     expect(page.items.slice(0, 3).map((item) => item.code)).toEqual(expect.arrayContaining(['1.001193', '1.004884']));
   });
@@ -70,7 +73,7 @@ describe('procedures', () => {
     const driving = (await find('3.000347')).items[0];
     expect(driving).toMatchObject({
       title: { vi: 'Đổi giấy phép lái xe' },
-      fee: { certain: false, text: { vi: 'Theo quy định địa phương' } },
+      fee: { certain: false, text: { vi: 'Theo quy định' } },
     });
     // The copy of an extract: the fee is the portal's, the time is from memory.
     expect((await find('2.000635')).items[0]).toMatchObject({
@@ -109,9 +112,12 @@ describe('procedures', () => {
       '7.000\u00a0đ',
       '15.000\u00a0đ',
     ]);
-    const other = (await world.call<ProcedureDetail>(`${url}/1.014063`)).body;
-    expect(other).toMatchObject({ applyHere: false });
-    expect(other).not.toHaveProperty('expected');
+    const desk = (await world.call<ProcedureDetail>(`${url}/2.000815`)).body;
+    expect(desk).toMatchObject({ applyHere: false, online: false, time: { certain: false } });
+    expect(desk).not.toHaveProperty('expected');
+    const customs = (await world.call<ProcedureDetail>(`${url}/1.000005`)).body;
+    expect(customs).toMatchObject({ applyHere: false, online: true });
+    expect(customs).not.toHaveProperty('expected');
     expect((await world.call(`${url}/9.999999`)).body).toMatchObject({ status: 404, code: 'procedure-unknown' });
   });
 
@@ -119,8 +125,46 @@ describe('procedures', () => {
     const { body } = await world.call<ProcedureFormView>(`${url}/1.001193/form`);
     expect(body.definition.form.sections[0]?.key).toBe('applicant');
     expect(JSON.stringify(body)).not.toContain('$list');
-    expect((await world.call(`${url}/1.014063/form`)).body).toMatchObject({ code: 'procedure-without-form' });
+    expect((await world.call(`${url}/1.000005/form`)).body).toMatchObject({ code: 'procedure-without-form' });
     expect((await world.call(`${url}/9.999999/form`)).body).toMatchObject({ code: 'procedure-unknown' });
+  });
+
+  it('makes a form of the catalogue where nobody has worked one out, and finds it by its number', async () => {
+    const page = (await world.call<ProcedureDetail>(`${url}/1.003956`)).body;
+    expect(page).toMatchObject({ applyHere: true, time: { certain: false } });
+    expect(page).not.toHaveProperty('expected');
+    const { body } = await world.call<ProcedureFormView>(`${url}/1.003956/form`);
+    expect(body.definition).toMatchObject({ code: '1.003956', timeUncertain: true, competence: { unitKind: 'commune_committee' } });
+    const procedures = world.get(ProceduresFacade);
+    const { version } = body.definition;
+    expect(procedures.definitionVersion('1.003956', version)).toEqual(body.definition);
+    expect(procedures.definitionVersion('1.003956', version + 1)).toBeUndefined();
+    expect((await find('1.003956')).items[0]).toMatchObject({ applyHere: true });
+  });
+
+  it('judges an old dossier by the form it was sent under after the catalogue has changed', async () => {
+    const procedures = world.get(ProceduresFacade);
+    const before = procedures.definition('1.003956', clock.now());
+    if (!before) throw new Error('1.003956 is not opened');
+    await world.get(UnitOfWork).run(ctx, (tx) => procedures.keepVersion(tx, before));
+    await world.query(
+      "UPDATE procedure_entry SET entry = JSON_SET(entry, '$.papers', JSON_ARRAY(JSON_OBJECT('title', JSON_OBJECT('vi', 'Đơn', 'en', 'Form'), 'kind', 'submit'))) WHERE code = '1.003956'",
+    );
+    await world.query("UPDATE procedure_catalogue SET content_hash = 'changed by hand'");
+    await world.get(CatalogueSnapshot).reload(true);
+    await world.get(GenericProcedures).onModuleInit();
+    const now = procedures.definition('1.003956', clock.now());
+    expect(now?.version).not.toBe(before.version);
+    expect(now?.papers.map(({ title }) => title.vi)).toEqual(['Đơn']);
+    expect(procedures.definitionVersion('1.003956', before.version)).toEqual(before);
+    expect(
+      procedures
+        .validator(
+          '1.003956',
+          before.version,
+        )({ colour: 'red' })
+        .map(({ pointer }) => pointer),
+    ).toEqual(['/colour']);
   });
 
   it('judges answers by the real communes, every fault at once', () => {

@@ -10,7 +10,7 @@ import {
   ProcedureDefinition,
   type LifeEvent,
 } from '@tinhso/procedures-contract';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ReceivingFile } from '../domain/generic/receiving.js';
 import { CommonEntry, EverydayFile, PortalEntry, SynonymFile } from '../domain/portal-files.js';
 
@@ -30,8 +30,20 @@ export interface ProcedureFiles {
 const Lists = Type.Object({ note: Type.Optional(Type.String()) }, { additionalProperties: Type.Array(FieldOption) });
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 
+const compiled = new Map<TSchema, ValidateFunction>();
+
+/** A schema is compiled once, however many files it judges: that of definitions takes longer than all of them together. */
+function validatorOf(schema: TSchema): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known) return known;
+  const plain = JSON.parse(JSON.stringify(schema, (key, each: unknown) => (key === '$id' ? undefined : each))) as object;
+  const made = ajv.compile(plain);
+  compiled.set(schema, made);
+  return made;
+}
+
 function checked<T extends TSchema>(file: string, schema: T, value: unknown): Static<T> {
-  const check = ajv.compile(JSON.parse(JSON.stringify(schema, (key, each: unknown) => (key === '$id' ? undefined : each))) as object);
+  const check = validatorOf(schema);
   if (check(value)) return value;
   const faults = (check.errors ?? []).slice(0, 20).map((error) => `  ${error.instancePath || '/'}: ${error.message ?? error.keyword}`);
   throw new Error(`${file} cannot be used:\n${faults.join('\n')}`);

@@ -71,6 +71,7 @@ describe('catalogue entries', () => {
   });
 
   it('never make a number of an uncertain or unstated fee', () => {
+    expect(fromPortal(portal({ channels: [{ channel: 'online', feeVnd: 25 }] })).fee.certain).toBe(false);
     expect(fromPortal(portal({ channels: [{ channel: 'online', feeVnd: 8000, feeUncertain: true }] })).fee.certain).toBe(false);
     expect(fromPortal(portal({ channels: [{ channel: 'online', timeValue: 3, ambiguous: '120,000' }] }))).toMatchObject({
       time: { certain: false },

@@ -74,12 +74,20 @@ function leading(channels: readonly ListedChannel[]): { time: StatedFigure; fee:
   return channels[0] ?? { time: timeText([]), fee: feeText([]) };
 }
 
+/** No fee is 25 đồng: the portal's row lost its thousands. */
+const isCutShort = (amount: number | undefined): boolean => amount !== undefined && amount > 0 && amount < 1000;
+
 /** An entry of the portal's catalogue. A fee that the portal does not state, or states as free without a figure, is not certain. */
 export function fromPortal(entry: PortalEntry, receiving?: ReceivingFile): CatalogueEntry {
   const rows = entry.channels.map((each): Row => ({
     channel: each.channel,
     time: each.ambiguous === undefined ? timeOf(each.timeValue, each.timeUnit, entry.field) : undefined,
-    fee: each.feeUncertain || each.ambiguous !== undefined ? 'uncertain' : each.feeVnd === undefined ? undefined : { amount: each.feeVnd },
+    fee:
+      each.feeUncertain || each.ambiguous !== undefined || isCutShort(each.feeVnd)
+        ? 'uncertain'
+        : each.feeVnd === undefined
+          ? undefined
+          : { amount: each.feeVnd },
   }));
   const channels = channelsOf(rows);
   const who = { field: line(entry.field), ministry: said(entry.ministry), levels: entry.levels, authority: said(entry.authority) };

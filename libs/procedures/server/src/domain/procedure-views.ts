@@ -28,7 +28,8 @@ function limitText({ time, timeUncertain }: { time: Static<typeof TimeLimitRule>
 
 const feeLine = (definition: ProcedureDefinition): StatedFigure => ({
   text: definition.feeSummary,
-  certain: definition.fees.some((fee) => fee.amount !== undefined),
+  // The first rule is the usual case; copies that have a price make no price of it.
+  certain: definition.fees[0]?.amount !== undefined,
 });
 
 /** A procedure in a list; what has been worked out speaks before the catalogue. */
