@@ -23,6 +23,22 @@ const page = (load: Parameters<typeof lazyPage<{ me: StaffMe }>>[0]) => lazyPage
 /** Every area beside the work queue, in the order of the rail. */
 export const areas: readonly Area[] = [
   {
+    path: '/tiep-nhan',
+    glyph: 'inbox',
+    label: 'console.rail.reception',
+    scopes: ['dossier.receive'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/dossiers-console/desk')).ReceptionArea),
+  },
+  {
+    path: '/danh-gia',
+    glyph: 'flag',
+    label: 'console.rail.ratings',
+    scopes: ['dossier.supervise'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/dossiers-console/desk')).RatingsArea),
+  },
+  {
     path: '/thu-tuc',
     glyph: 'form',
     label: 'console.rail.procedures',
@@ -69,6 +85,14 @@ export const areas: readonly Area[] = [
     scopes: ['assistance.manage', 'assistance.read-cases', 'assistance.confirm'],
     inRail: true,
     page: page(async () => (await import('@tinhso/assistance-console')).AssistanceArea),
+  },
+  {
+    path: '/lien-thong',
+    glyph: 'globe',
+    label: 'console.rail.integrations',
+    scopes: ['integration.manage'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/integrations-console')).IntegrationsArea),
   },
   {
     path: '/vang-mat',

@@ -1,8 +1,14 @@
 import type { ExchangeFault } from '@tinhso/integrations-contract';
-import type { Problem } from '@tinhso/platform';
+
+/** A refusal of the filing: a Problem of the platform. */
+interface Refusal {
+  readonly code: string;
+  readonly definition: { readonly vi: string };
+  readonly options: { readonly errors?: readonly ExchangeFault[]; readonly detail?: string };
+}
 
 /** What a refusal of the filing means for whoever looks: every fault with its place, or the refusal itself. */
-export function faultsOf({ code, definition, options: { errors, detail } }: Problem): ExchangeFault[] {
+export function faultsOf({ code, definition, options: { errors, detail } }: Refusal): ExchangeFault[] {
   if (errors && errors.length > 0) return errors.map(({ pointer, message }) => ({ pointer, message }));
   return [{ pointer: '', message: `${definition.vi}${detail ? `: ${detail}` : ''} (${code})` }];
 }

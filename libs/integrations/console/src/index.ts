@@ -1,0 +1,1 @@
+export { IntegrationsArea } from './IntegrationsArea.js';
