@@ -8,9 +8,13 @@ import { draftName } from './acts/ActWindow.js';
 import { useAct } from './acts/useAct.js';
 import { useActCommands } from './acts/useActCommands.js';
 import { AnswersPane } from './answers/AnswersPane.js';
+import { AlarmsBox } from './aside/AlarmsBox.js';
 import { ClockBox } from './aside/ClockBox.js';
+import { ConsultationsBox } from './aside/ConsultationsBox.js';
 import { FeeBox } from './aside/FeeBox.js';
 import { HistoryBox } from './aside/HistoryBox.js';
+import { PaymentsBox } from './aside/PaymentsBox.js';
+import { StepsBox } from './aside/StepsBox.js';
 import { messages as asideMessages } from './aside/messages.js';
 import { NoticeBox } from './aside/NoticeBox.js';
 import { CaseHead, type CaseNeighbours } from './CaseHead.js';
@@ -64,7 +68,7 @@ export function CaseView({ dossier, staleSince, me, back, neighbours }: CaseView
     <div className="work one">
       <main className="case" id="main">
         <CaseHead dossier={dossier} back={back} neighbours={neighbours} />
-        <AnswersPane dossier={dossier} marks={marks} cursor={cursor} onCursor={setCursor} />
+        <AnswersPane dossier={dossier} marks={marks} cursor={cursor} onCursor={setCursor} onOpenPaper={setSheet} />
         <PapersPane dossier={dossier} marks={marks} open={sheet} onOpen={setSheet} />
         <aside className="col" aria-label={tAside('dossiers.aside.label')}>
           {staleSince !== undefined && (
@@ -75,9 +79,13 @@ export function CaseView({ dossier, staleSince, me, back, neighbours }: CaseView
           {done && <DoneBox {...done} signing={dossier.status === 'signing'} next={neighbours?.next} onClose={() => setDone(undefined)} />}
           {!open && Boolean(sender.error) && <Failure error={sender.error} />}
           <ClockBox dossier={dossier} />
+          <AlarmsBox dossier={dossier} />
           <NoticeBox dossier={dossier} />
           <ActsBox dossier={dossier} flagged={marks.flagged.length} onAct={begin} busy={sender.isPending} />
+          <ConsultationsBox dossier={dossier} />
+          <StepsBox dossier={dossier} onOpen={setSheet} />
           <FeeBox fee={dossier.fee} />
+          <PaymentsBox payments={dossier.process.payments} />
           <HistoryBox dossier={dossier} onOpen={setSheet} />
         </aside>
       </main>

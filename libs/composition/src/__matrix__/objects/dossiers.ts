@@ -21,10 +21,10 @@ const reachOf = (commune: string): 'here' | 'elsewhere' => (commune === HERE ? '
 
 async function submit(stage: Stage, owner: Person, commune: string): Promise<MadeDossier> {
   const fileId = await sendPhoto(stage, owner);
-  return { ...(await file(stage, owner, birth(owner, commune, fileId))), fileId };
+  return { ...(await fileDossier(stage, owner, birth(owner, commune, fileId))), fileId };
 }
 
-async function file(stage: Stage, owner: Person, body: SubmitDossier): Promise<Omit<MadeDossier, 'fileId'>> {
+export async function fileDossier(stage: Stage, owner: Person, body: SubmitDossier): Promise<Omit<MadeDossier, 'fileId'>> {
   const headers = { 'idempotency-key': newId() };
   const { id, code } = (await stage.act<SubmittedDossier>(owner, '/api/v1/citizen/dossiers', { body, headers })).body;
   return { id, code, version: 1 };
@@ -37,7 +37,7 @@ const review: Command = ['case_officer', 'review-request', { facts: { registered
 const sign: Command = ['leader', 'signature', {}];
 
 /** A dossier that has come as far as these commands take it. */
-const dossierAfter = (name: string, commands: readonly Command[]): ObjectKind<MadeDossier> =>
+export const dossierAfter = (name: string, commands: readonly Command[]): ObjectKind<MadeDossier> =>
   defineObject({
     name,
     field: CIVIL_STATUS,
@@ -92,7 +92,7 @@ export const completed = defineObject<MadeDossier>({
 export const residence = defineObject({
   name: 'submitted dossier of residence',
   field: RESIDENCE,
-  make: (stage, owner, commune) => file(stage, owner, stay(owner, commune)),
+  make: (stage, owner, commune) => fileDossier(stage, owner, stay(owner, commune)),
 });
 
 /** Waits for the citizen, who was asked one thing in words. */
@@ -103,6 +103,8 @@ export const asked = defineObject({
     const made = await submit(stage, owner, commune);
     const clerk = stage.cast.officials.one_stop_clerk[reachOf(commune)];
     const items = [{ kind: 'other', title: 'Số điện thoại người nhà', instruction: 'Cho biết số để liên lạc khi cần.' }];
+    // Nobody calls a dossier incomplete without having looked at everything in it.
+    await stage.act(clerk, `/api/v1/staff/files/${made.fileId}/content`);
     await stage.act(clerk, `/api/v1/staff/dossiers/${made.id}/supplement-request`, { body: { version: 1, items } });
     const { body } = await stage.act<{ request: { items: { id: string }[] } }>(owner, `/api/v1/citizen/dossiers/${made.id}`);
     return { ...made, version: 2, itemId: body.request.items[0]?.id ?? '' };

@@ -16,6 +16,7 @@ import { staffSecurityRows } from './identity-security-staff.js';
 import { signInRows } from './identity-sign-in.js';
 import { integrationsRows } from './integrations.js';
 import { notificationRows } from './notifications.js';
+import { officeWorkRows } from './office-work.js';
 import { organisationRows } from './organisations.js';
 import { privacyRows } from './privacy.js';
 import { procedureDesignRows } from './procedure-designs.js';
@@ -40,6 +41,7 @@ const rooms: readonly Rows[] = [
   procedureDesignRows,
   dossierRows,
   dossierRightsRows,
+  officeWorkRows,
   caseworkRows,
   integrationsRows,
   privacyRows,

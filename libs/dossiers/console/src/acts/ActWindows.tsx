@@ -2,6 +2,13 @@ import type { StaffDossier } from '@tinhso/dossiers-contract';
 import type { Marks } from '../marks.js';
 import type { Act } from './acts.js';
 import type { Sender } from './ActWindow.js';
+import { AssignWindow } from './office/AssignWindow.js';
+import { ConsultWindow } from './office/ConsultWindow.js';
+import { HandOverWindow } from './office/HandOverWindow.js';
+import { PaymentWindow } from './office/PaymentWindow.js';
+import { PromiseWindow } from './office/PromiseWindow.js';
+import { ReceiptWindow } from './office/ReceiptWindow.js';
+import { StopWindow } from './office/StopWindow.js';
 import { SupplementWindow } from './supplement/SupplementWindow.js';
 import { AcceptWindow } from './windows/AcceptWindow.js';
 import { RefuseWindow } from './windows/RefuseWindow.js';
@@ -36,6 +43,21 @@ export default function ActWindows({ open, marks, by, ...props }: ActWindowsProp
       return <SignWindow {...props} />;
     case 'send_back':
       return <SendBackWindow {...props} />;
+    case 'request_payment':
+      return <PaymentWindow {...props} />;
+    case 'settle':
+    case 'settle_first':
+      return <ReceiptWindow {...props} act={open} />;
+    case 'assign':
+      return <AssignWindow {...props} />;
+    case 'hand_over':
+      return <HandOverWindow {...props} />;
+    case 'consult':
+      return <ConsultWindow {...props} />;
+    case 'move_promise':
+      return <PromiseWindow {...props} />;
+    case 'stop':
+      return <StopWindow {...props} />;
     case 'return':
       return <ReturnWindow {...props} />;
     default:

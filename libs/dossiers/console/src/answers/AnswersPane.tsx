@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Marks } from '../marks.js';
 import { messages } from '../messages.js';
 import { AnswerSection } from './AnswerSection.js';
+import { ChangeList } from './ChangeList.js';
 import { RequestList } from './RequestList.js';
 import { RevealWindow } from './RevealWindow.js';
 
@@ -13,12 +14,13 @@ interface AnswersPaneProps {
   /** Pointer of the answer that the keys act on. */
   cursor?: string;
   onCursor: (pointer: string) => void;
+  onOpenPaper: (key: string) => void;
 }
 
-/** What the citizen answered, to be gone through one by one; beside it what was asked for afterwards. */
-export function AnswersPane({ dossier, marks, cursor, onCursor }: AnswersPaneProps) {
+/** What the citizen answered, to be gone through one by one; beside it what was changed and asked for afterwards. A resubmission opens as its changes. */
+export function AnswersPane({ dossier, marks, cursor, onCursor, onOpenPaper }: AnswersPaneProps) {
   const t = useT(messages);
-  const [tab, setTab] = useState<'answers' | 'requests'>('answers');
+  const [tab, setTab] = useState<'answers' | 'changes' | 'requests'>(dossier.revisions.some(({ fresh }) => fresh) ? 'changes' : 'answers');
   const [revealing, setRevealing] = useState(false);
   // Held for this dossier only, in memory only.
   const [revealed, setRevealed] = useState<Readonly<Record<string, string>>>({});
@@ -26,6 +28,7 @@ export function AnswersPane({ dossier, marks, cursor, onCursor }: AnswersPanePro
   const checked = rows.filter((row) => marks.of(row.pointer) === 'ok').length;
   const tabs = [
     { key: 'answers', label: t('dossiers.answers.tab'), count: `${checked}/${rows.length}` },
+    { key: 'changes', label: t('dossiers.answers.changesTab'), count: String(dossier.revisions.length) },
     { key: 'requests', label: t('dossiers.answers.requestsTab'), count: String(dossier.requests.length) },
   ] as const;
   return (
@@ -46,7 +49,9 @@ export function AnswersPane({ dossier, marks, cursor, onCursor }: AnswersPanePro
         ))}
       </div>
       <div className="rows" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-        {tab === 'requests' ? (
+        {tab === 'changes' ? (
+          <ChangeList revisions={dossier.revisions} onOpen={onOpenPaper} />
+        ) : tab === 'requests' ? (
           <RequestList requests={dossier.requests} />
         ) : (
           <>

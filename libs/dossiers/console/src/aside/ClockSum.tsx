@@ -32,6 +32,18 @@ export function ClockSum({ clock }: { clock: ClockView }) {
       <dd>{atOnce ? t('dossiers.clock.countsAtOnce') : t('dossiers.clock.countsFrom', { at: momentShort(countsFrom, lang) })}</dd>
       <dt>{Number.isInteger(days) ? t('dossiers.clock.limit', { days, hours: hoursPerDay }) : t('dossiers.clock.limitHours')}</dt>
       <dd>{hoursInSum(limitHours, lang)}</dd>
+      {clock.waitedHours !== undefined && (
+        <>
+          <dt>{t('dossiers.clock.waited')}</dt>
+          <dd>+ {hoursInSum(clock.waitedHours, lang)}</dd>
+        </>
+      )}
+      {clock.movedHours !== undefined && (
+        <>
+          <dt>{t('dossiers.clock.moved')}</dt>
+          <dd>+ {hoursInSum(clock.movedHours, lang)}</dd>
+        </>
+      )}
       <dt>{used.length > 1 && used.length <= PARTS ? t('dossiers.clock.usedSum', { sum: used.join(' + ') }) : t('dossiers.clock.used')}</dt>
       <dd>− {hoursInSum(usedHours, lang)}</dd>
       {off.length > 0 && (

@@ -7,7 +7,7 @@ export const messages = defineMessages({
   'dossiers.clock.late': { vi: 'Quá {time}', en: '{time} late' },
   'dossiers.clock.office': { vi: 'giờ làm việc', en: 'office hours' },
   'dossiers.clock.pausedAt': { vi: 'Dừng ở {time}', en: 'Paused at {time}' },
-  'dossiers.clock.pausedSince': { vi: 'Chờ công dân bổ sung, từ', en: 'Waiting for the citizen since' },
+  'dossiers.clock.pausedSince': { vi: 'Chờ công dân, từ', en: 'Waiting for the citizen since' },
   'dossiers.clock.expected': { vi: 'Chờ tiếp nhận, đồng hồ chưa chạy', en: 'To be received, the clock has not started' },
   'dossiers.clock.expectedFromCitizen': {
     vi: 'Chờ công dân bổ sung, đồng hồ chưa chạy',
@@ -25,6 +25,8 @@ export const messages = defineMessages({
   'dossiers.clock.used': { vi: 'Đã dùng', en: 'Used' },
   'dossiers.clock.usedSum': { vi: 'Đã dùng: {sum}', en: 'Used: {sum}' },
   'dossiers.clock.off': { vi: 'Không tính: {days}', en: 'Not counted: {days}' },
+  'dossiers.clock.waited': { vi: 'Chờ công dân', en: 'Waited for the citizen' },
+  'dossiers.clock.moved': { vi: 'Xin lỗi, hẹn lại', en: 'Moved with an apology' },
   'dossiers.clock.rest': { vi: 'Còn lại', en: 'Left' },
   'dossiers.clock.over': { vi: 'Quá hạn', en: 'Late by' },
   'dossiers.clock.today': { vi: 'Nay', en: 'Now' },

@@ -2,12 +2,14 @@ import { useT } from '@tinhso/ui';
 import { Glyph, type GlyphName } from '@tinhso/ui/console';
 import { paperMark, type Marks } from '../marks.js';
 import { messages } from '../messages.js';
+import { useOpened } from './useOpened.js';
 import type { Sheet } from './sheets.js';
 
 type State = { tone: 'ok' | 'warn' | 'err' | 'm'; glyph?: GlyphName; text: string };
 
 function useStateOf(marks: Marks): (sheet: Sheet) => State {
   const t = useT(messages);
+  const isOpened = useOpened();
   return (sheet) => {
     if (sheet.kind === 'document') {
       const { state, signed } = sheet.document;
@@ -27,6 +29,7 @@ function useStateOf(marks: Marks): (sheet: Sheet) => State {
         text: t('dossiers.papers.missing'),
       };
     }
+    if (paper.files.some((file) => !isOpened(file))) return { tone: 'warn', glyph: 'eye', text: t('dossiers.papers.unopened') };
     if (paper.files.some((file) => file.supplemented)) return { tone: 'ok', glyph: 'check', text: t('dossiers.papers.supplemented') };
     return { tone: 'm', text: t('dossiers.papers.files', { count: paper.files.length }) };
   };

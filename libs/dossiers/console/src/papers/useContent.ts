@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { ApiError, authorisedFetch, errorOf, toApiError, useLang, useSession } from '@tinhso/ui';
 import { useEffect, useState } from 'react';
 
+export const contentKey = (path: string | undefined) => ['staff', 'content', path] as const;
+
 /** Bytes of a paper or document as an address that images and frames can show. Each fetch is a recorded read, so a file is fetched once. */
 export function useContent(path: string | undefined) {
   const { session } = useSession<unknown>();
   const lang = useLang();
   const query = useQuery({
-    queryKey: ['staff', 'content', path],
+    queryKey: contentKey(path),
     enabled: path !== undefined,
     queryFn: async ({ signal }) => {
       const request = new Request(new URL(path ?? '', window.location.origin), { signal });

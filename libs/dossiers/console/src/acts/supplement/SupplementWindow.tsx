@@ -2,6 +2,7 @@ import { useT } from '@tinhso/ui';
 import { Glyph, useKeptState } from '@tinhso/ui/console';
 import { useState } from 'react';
 import { ActWindow, draftName, type ActWindowProps } from '../ActWindow.js';
+import { useOpened } from '../../papers/useOpened.js';
 import { messages } from '../messages.js';
 import { TextBox } from '../TextBox.js';
 import { AddNeed } from './AddNeed.js';
@@ -20,6 +21,8 @@ export function SupplementWindow({ flagged, by, ...props }: ActWindowProps & { f
   const all = needsOf(dossier, flagged, draft);
   const ticked = all.filter((need) => isTicked(need, flagged, draft));
   const isSecond = dossier.requests.length > 0;
+  const isOpened = useOpened();
+  const unopened = dossier.papers.filter((paper) => paper.files.some((file) => !isOpened(file))).map((paper) => paper.title);
   const read = () => {
     const result = readRequest(ticked, draft, isSecond);
     setFaults('faults' in result ? result.faults : undefined);
@@ -55,6 +58,11 @@ export function SupplementWindow({ flagged, by, ...props }: ActWindowProps & { f
         </div>
       }
     >
+      {unopened.length > 0 && (
+        <p className="alert warn0" role="status">
+          {t('dossiers.supplement.unopened', { titles: unopened.join(', ') })}
+        </p>
+      )}
       <div className="alert warn0">
         <span className="warn">
           <Glyph name="warning" size={24} />

@@ -1,0 +1,110 @@
+import { postsOf } from '../callers.js';
+import { officeOf } from '../cast.js';
+import { ELSEWHERE, HERE } from '../people.js';
+import { birth, CIVIL_STATUS } from '../objects/applications.js';
+import { askedToSign, asksToSign, lowMark, reception, refused, unsigned } from '../objects/dossier-rights.js';
+import { submitted } from '../objects/dossiers.js';
+import { photoBytes } from '../objects/files.js';
+import { citizenObject, citizenSelf, staffObject, staffSelf, type Rows } from '../row.js';
+
+const delegate = ['delegate'] as const;
+const clerks = ['one_stop_clerk'] as const;
+const sign = 'dossier.co-sign';
+const receive = 'dossier.receive';
+
+/** What citizens may do with a dossier beside filing it, and the desk's part in it. */
+export const dossierRightsRows: Rows = {
+  openCorrection: citizenObject(submitted, { scope: 'dossier.correct', acting: delegate }),
+  correctDossier: citizenObject(submitted, {
+    scope: 'dossier.correct',
+    acting: delegate,
+    request: ({ version, fileId }, { cast }) => {
+      const { answers, papers } = birth(cast.owner, HERE, fileId);
+      return { body: { version, answers: { ...answers, childFullName: 'Nông Minh Khoa' }, papers, declared: true } };
+    },
+  }),
+  rateDossier: citizenObject(refused, {
+    scope: 'dossier.rate',
+    acting: delegate,
+    status: 201,
+    request: () => ({ body: { level: 'satisfied' } }),
+  }),
+
+  listCoSigners: citizenObject(unsigned, { scope: sign }),
+  inviteCoSigner: citizenObject(unsigned, {
+    scope: sign,
+    status: 201,
+    request: ({ version }, { cast }) => ({
+      body: { version, signer: 'spouse', fullName: cast.bystander.name, phone: cast.bystander.phone },
+    }),
+  }),
+  withdrawCoSigning: citizenObject(asksToSign, { scope: sign, status: 204, request: ({ version }) => ({ body: { version } }) }),
+  listCoSignings: citizenSelf({ scope: sign, mustShow: askedToSign }),
+  getCoSigning: citizenObject(askedToSign, { scope: sign }),
+  saveCoSigning: citizenObject(askedToSign, {
+    scope: sign,
+    request: ({ version }) => ({ body: { version, answers: { spouseFullName: 'Nguyễn Thị Hoa' }, papers: [] } }),
+  }),
+  // Nobody on the stage has proved an eID of level 2: that is asked of whoever may sign at all, and of nobody else.
+  signCoSigning: citizenObject(askedToSign, {
+    scope: sign,
+    status: 403,
+    code: 'assurance-too-low',
+    request: ({ version }) => ({ body: { version, answers: {}, papers: [], declared: true } }),
+  }),
+  declineCoSigning: citizenObject(askedToSign, {
+    scope: sign,
+    request: ({ version }) => ({ body: { version, reason: 'Chưa quen biết người này.' } }),
+  }),
+
+  listDesks: staffSelf({ scope: receive, roles: clerks }),
+  listReceptions: staffSelf({ scope: receive, roles: clerks }),
+  beginReception: staffSelf({
+    scope: receive,
+    roles: clerks,
+    status: 201,
+    request: ({ world }, caller) => {
+      const elsewhere = caller.kind === 'staff' && postsOf(caller, clerks)[0]?.reach === 'elsewhere';
+      const person = { fullName: 'Lý Thị Mai', phone: '0987654321' };
+      const unitId = officeOf(world, elsewhere ? ELSEWHERE : HERE);
+      return { body: { procedureCode: '1.001193', channel: 'in_person', unitId, person } };
+    },
+    // A birth is not of the field to which the post is limited: this desk has nothing to receive it at.
+    refusedTo: (caller) =>
+      caller.kind === 'staff' && postsOf(caller, clerks).every(({ fields }) => fields && !fields.includes(CIVIL_STATUS))
+        ? { status: 404, code: 'not-found' }
+        : undefined,
+  }),
+  getReception: staffObject(reception, { scope: receive, roles: clerks }),
+  saveReception: staffObject(reception, {
+    scope: receive,
+    roles: clerks,
+    request: ({ version }) => ({ body: { version, answers: { relation: 'mother' }, papers: [] } }),
+  }),
+  scanPaper: staffObject(reception, {
+    scope: receive,
+    roles: clerks,
+    status: 201,
+    request: async () => ({
+      query: { paper: 'birthProof', name: 'quet.jpg' },
+      body: await photoBytes(),
+      headers: { 'content-type': 'application/octet-stream' },
+    }),
+  }),
+  finishReception: staffObject(reception, {
+    scope: receive,
+    roles: clerks,
+    status: 201,
+    request: ({ version, application }) => ({
+      body: { version, answers: application.answers, papers: application.papers, confirmed: true },
+    }),
+  }),
+  discardReception: staffObject(reception, { scope: receive, roles: clerks, status: 204 }),
+
+  listRatingFollowUps: staffSelf({ scope: 'dossier.supervise', roles: ['leader'], mustShow: lowMark }),
+  answerRating: staffObject(lowMark, {
+    scope: 'dossier.supervise',
+    roles: ['leader'],
+    request: () => ({ body: { answer: 'Chúng tôi đã xem lại và xin lỗi vì hướng dẫn chưa rõ.' } }),
+  }),
+};

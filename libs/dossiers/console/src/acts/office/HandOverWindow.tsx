@@ -1,0 +1,50 @@
+import { useT } from '@tinhso/ui';
+import { FormField, useKeptState } from '@tinhso/ui/console';
+import { ActWindow, draftName, type ActWindowProps } from '../ActWindow.js';
+import { messages as acts } from '../messages.js';
+import { TextBox } from '../TextBox.js';
+import { messages } from './messages.js';
+
+/** The step is done here: to which of the next ones it goes. */
+export function HandOverWindow(props: ActWindowProps) {
+  const t = useT(messages);
+  const tAct = useT(acts);
+  const ways = props.dossier.office.ways.filter((way) => way.kind === 'hand_over');
+  const [words, setWords] = useKeptState(draftName(props.dossier.id, 'hand_over'), { to: ways[0]?.to ?? '', note: '' });
+  const note = words.note.trim();
+  return (
+    <ActWindow
+      {...props}
+      act="hand_over"
+      title={tAct('dossiers.act.hand_over')}
+      submit={t('dossiers.hand.submit')}
+      what={t('dossiers.hand.what')}
+      read={() => ({ to: words.to, ...(note ? { note } : {}) })}
+    >
+      <FormField label={t('dossiers.hand.to')}>
+        {(bind) => (
+          <select
+            {...bind}
+            className="in"
+            value={words.to}
+            onChange={(event) => setWords({ ...words, to: event.target.value })}
+            data-autofocus
+          >
+            {ways.map((way) => (
+              <option key={way.to} value={way.to}>
+                {t('dossiers.hand.way', { title: way.title, unit: way.unitName })}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
+      <TextBox
+        label={tAct('dossiers.window.note')}
+        value={words.note}
+        onChange={(value) => setWords({ ...words, note: value })}
+        rows={2}
+        maxLength={1000}
+      />
+    </ActWindow>
+  );
+}

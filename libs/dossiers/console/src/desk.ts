@@ -1,0 +1,2 @@
+export { RatingsArea } from './ratings/RatingsArea.js';
+export { ReceptionArea } from './reception/ReceptionArea.js';
