@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/axe.js';
+import { freshPhone } from '../support/people.js';
 import { shot } from '../support/shots.js';
 import { atDesk, signInToConsole } from '../support/staff.js';
 
@@ -24,12 +25,18 @@ test('an administrator adds somebody, who gets a password to be handed over, and
   const fullName = `Lý Thị Mây ${stamp()}`;
   await form.getByLabel('Họ và tên').fill(fullName);
   await form.getByLabel('Tên đăng nhập').fill(`thu.${stamp()}`);
+  await form.getByLabel('Số điện thoại').fill('12');
+  await form.getByLabel('E-mail').fill('may@example.vn');
   await form.getByLabel('Đơn vị').selectOption({ label: 'UBND xã Tân Trào' });
   await form.getByLabel('Vai trò').selectOption({ label: 'Công chức thụ lý' });
   await form.getByLabel('Chức danh, như dưới chữ ký').fill('Công chức địa chính');
   await form.getByLabel('Chỉ trong lĩnh vực').selectOption({ label: 'Hộ tịch' });
   await expect(form.getByRole('button', { name: 'Bỏ Hộ tịch' })).toBeVisible();
+  await form.getByRole('button', { name: 'Tạo tài khoản và giao vị trí' }).click();
+  await expect(form.getByLabel('Số điện thoại')).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page, 'a new member of staff');
+  await shot(page, 'staff-new', false);
+  await form.getByLabel('Số điện thoại').fill(freshPhone());
   await form.getByRole('button', { name: 'Tạo tài khoản và giao vị trí' }).click();
 
   const handOver = page.getByRole('dialog', { name: `Mật khẩu ban đầu của ${fullName}` });

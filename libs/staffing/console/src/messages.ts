@@ -29,6 +29,12 @@ export const messages = defineMessages({
   'staffing.state.noFactor': { vi: 'Chưa có bước xác thực thứ hai', en: 'No second factor yet' },
   'staffing.away': { vi: 'Vắng đến {date}, {deputy} thay', en: 'Away until {date}, {deputy} stands in' },
   'staffing.form.fullName': { vi: 'Họ và tên', en: 'Full name' },
+  'staffing.form.phone': { vi: 'Số điện thoại (không bắt buộc)', en: 'Phone (optional)' },
+  'staffing.form.email': { vi: 'E-mail (không bắt buộc)', en: 'E-mail (optional)' },
+  'staffing.form.contactHint': {
+    vi: 'Để hệ thống báo việc: hồ sơ sắp hạn, ngày vắng, cảnh báo đăng nhập.',
+    en: 'For notices: dossiers due soon, absences, warnings about sign-ins.',
+  },
   'staffing.form.login': { vi: 'Tên đăng nhập', en: 'User name' },
   'staffing.form.loginHint': {
     vi: 'Chữ không dấu, số, dấu chấm; ví dụ minhxuan.diachinh. Không đổi được về sau.',

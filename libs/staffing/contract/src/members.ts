@@ -87,6 +87,9 @@ export const CreateMember = Type.Object(
   {
     login: Type.String({ minLength: 3, maxLength: 64, pattern: '^[A-Za-z0-9._-]+$', examples: ['minhxuan.diachinh'] }),
     fullName: Type.String({ minLength: 2, maxLength: 100, pattern: '\\S', examples: ['Lý Thị Mây'] }),
+    /** Where notices of the office reach the person; of nobody else among the staff. */
+    phone: Type.Optional(Type.String({ minLength: 10, maxLength: 20, examples: ['0912 345 678'] })),
+    email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
     post: GivePost,
   },
   { $id: 'CreateStaffMember', ...closed },

@@ -1,6 +1,11 @@
 /** Problems that a person can meet while administering staff (RFC 9457). */
 export const staffingProblems = {
   'login-taken': { status: 409, vi: 'Tên đăng nhập này đã có người dùng', en: 'This user name is taken' },
+  'staff-phone-taken': {
+    status: 409,
+    vi: 'Số điện thoại này đang gắn với một cán bộ khác',
+    en: 'This phone belongs to another member of staff',
+  },
   'not-oneself': {
     status: 409,
     vi: 'Không ai tự đổi vị trí, khoá hoặc đặt lại tài khoản của chính mình',

@@ -3,7 +3,7 @@ import { identityDomain, IdentityFacade, IdentityHttpModule } from '@tinhso/iden
 import { newId } from '@tinhso/kernel';
 import { ROLE_SCOPES, type Role } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
-import { FixedClock, systemContext, UnitOfWork } from '@tinhso/platform';
+import { FixedClock, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import type { AbsenceList, AbsenceView, ColleagueList, HandedOverPassword, Member, MemberList } from '@tinhso/staffing-contract';
 import { World } from '@tinhso/testing';
@@ -105,6 +105,16 @@ describe('administering staff', () => {
     clock.set(new Date(NOW.getTime() + 7 * 86_400_000));
     const late = await world.call<{ code: string }>('/api/v1/public/staff-sessions', { body: { login, password: body.initialPassword } });
     expect(late.body.code).toBe('staff-sign-in-refused');
+  });
+
+  it('writes down where a new member can be reached; a phone of somebody else on the staff is refused', async () => {
+    const phone = `09${String(Date.now()).slice(-8)}`;
+    const { body } = await create(communeAdmin, { login: `moi.${newId()}`, phone, email: 'May@Example.vn' });
+    const contact = await world.get(IdentityFacade).contactOf(world.get(Reader).manager, body.member.accountId);
+    expect(contact).toMatchObject({ phone, email: 'May@Example.vn' });
+    expect((await create(communeAdmin, { login: `moi.${newId()}`, phone })).body.code).toBe('staff-phone-taken');
+    const wrong = await create(communeAdmin, { login: `moi.${newId()}`, phone: '0212345678' });
+    expect(wrong).toMatchObject({ status: 422, body: { errors: [{ pointer: '/phone' }] } });
   });
 
   it('refuses posts outside the own units like absent ones, reserved roles, and oneself', async () => {

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
 import { newId, tidyText } from '@tinhso/kernel';
-import { idBytes, idFromBytes, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import { FieldCipher, idBytes, idFromBytes, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { PasswordHasher } from '../credentials/password-hasher.js';
 import type { AccountState } from '../data/account.entity.js';
 import { insertAccount, setAccountState, setInitialPassword } from '../data/accounts.js';
+import { tidyEmail } from '../domain/email.js';
 import { SessionEnder } from '../devices/session-ender.js';
 import { SecondFactors } from '../second-factor/second-factors.js';
+import { readPhone } from '../use-cases/challenge.js';
 import { newInitialPassword } from './initial-password.js';
 
 const DAY = 86_400_000;
@@ -24,6 +26,14 @@ export interface StaffAccountView {
   readonly initialPassword: boolean;
 }
 
+/** Who is to get an account. The office vouches for the phone. */
+export interface NewStaffMember {
+  readonly login: string;
+  readonly fullName: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
 /** Staff accounts for the domain that administers staff. Who may ask is the caller's to judge. */
 @Injectable()
 export class StaffAccounts {
@@ -32,6 +42,7 @@ export class StaffAccounts {
     @Inject(PasswordHasher) private readonly hasher: PasswordHasher,
     @Inject(SessionEnder) private readonly ender: SessionEnder,
     @Inject(SecondFactors) private readonly factors: SecondFactors,
+    @Inject(FieldCipher) private readonly cipher: FieldCipher,
   ) {}
 
   /** Staff accounts by id; others are left out. One query. */
@@ -63,25 +74,34 @@ export class StaffAccounts {
 
   /**
    * Makes an account with a password that is shown once. `alongside` writes what belongs to the same transaction.
-   * @throws Error of a unique key when the login is taken
+   * @throws Problem invalid for what is no mobile number, Error of a unique key when the login or the phone is taken
    */
   async create(
     ctx: RequestContext,
-    { login, fullName }: { login: string; fullName: string },
+    { login, fullName, phone, email }: NewStaffMember,
     alongside: (tx: Tx, accountId: string) => Promise<void>,
   ): Promise<{ accountId: string; initialPassword: string }> {
     const initialPassword = newInitialPassword();
     const passwordHash = await this.hasher.hash(initialPassword);
     const id = newId();
-    const none = { phoneIndex: null, phoneSealed: null, emailIndex: null, emailSealed: null };
+    const contact = this.contactOf(id, phone === undefined ? undefined : readPhone(ctx, phone), email);
     await this.unitOfWork.run(ctx, async (tx) => {
       const name = { login: login.toLowerCase(), fullName: tidyText(fullName) };
-      await insertAccount(tx, { id, kind: 'staff', state: 'active', ...name, ...none, passwordHash: null, locale: ctx.locale });
+      await insertAccount(tx, { id, kind: 'staff', state: 'active', ...name, ...contact, passwordHash: null, locale: ctx.locale });
       await setInitialPassword(tx, id, passwordHash, this.lastDay(tx));
       await appendAudit(tx, { action: 'identity.account-created', subjectType: 'account', subjectId: id, dataSubjectId: id });
       await alongside(tx, id);
     });
     return { accountId: id, initialPassword };
+  }
+
+  private contactOf(id: string, phone: string | undefined, email: string | undefined) {
+    return {
+      phoneIndex: phone === undefined ? null : this.cipher.blindIndex('phone', phone),
+      phoneSealed: phone === undefined ? null : this.cipher.seal(id, phone),
+      emailIndex: null,
+      emailSealed: email === undefined ? null : this.cipher.seal(id, tidyEmail(email)),
+    };
   }
 
   /** A new password to be handed over; every session ends. */

@@ -20,6 +20,8 @@ export function CreateWindow({ units, fields, onClose, onCreated }: CreateWindow
   const t = useT(messages);
   const [fullName, setFullName] = useState('');
   const [login, setLogin] = useState('');
+  const [phone, setPhone] = useState('');
+  const [email, setEmail] = useState('');
   const [post, setPost] = useState<PostDraft>(() => emptyPost(units.length === 1 ? units[0]?.id : ''));
   const [asked, setAsked] = useState(false);
   const command = useStaffCommand<HandedOverPassword>();
@@ -35,7 +37,8 @@ export function CreateWindow({ units, fields, onClose, onCreated }: CreateWindow
     event.preventDefault();
     setAsked(true);
     if (command.isPending || !fullName.trim() || !login.trim() || missingOf(post).length > 0) return;
-    const body = { fullName: fullName.trim(), login: login.trim(), post: bodyOf(post) };
+    const contact = { ...(phone.trim() ? { phone: phone.trim() } : {}), ...(email.trim() ? { email: email.trim() } : {}) };
+    const body = { fullName: fullName.trim(), login: login.trim(), ...contact, post: bodyOf(post) };
     command.mutate((api) => api.POST('/api/v1/staff/members', { body }), { onSuccess: onCreated });
   };
   return (
@@ -58,6 +61,32 @@ export function CreateWindow({ units, fields, onClose, onCreated }: CreateWindow
                 autoCapitalize="none"
                 spellCheck={false}
                 onChange={(event) => setLogin(event.target.value)}
+              />
+            )}
+          </FormField>
+          <FormField label={t('staffing.form.phone')} hint={t('staffing.form.contactHint')} fault={faults['phone']}>
+            {(bind) => (
+              <input
+                {...bind}
+                className="in"
+                type="tel"
+                inputMode="tel"
+                autoComplete="off"
+                value={phone}
+                onChange={(event) => setPhone(event.target.value)}
+              />
+            )}
+          </FormField>
+          <FormField label={t('staffing.form.email')} fault={faults['email']}>
+            {(bind) => (
+              <input
+                {...bind}
+                className="in"
+                type="email"
+                inputMode="email"
+                autoComplete="off"
+                value={email}
+                onChange={(event) => setEmail(event.target.value)}
               />
             )}
           </FormField>

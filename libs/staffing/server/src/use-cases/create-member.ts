@@ -18,11 +18,11 @@ export class CreateMemberUseCase {
     @Inject(Roster) private readonly roster: Roster,
   ) {}
 
-  /** @throws Problem login-taken, role-reserved, not-found for a unit outside, invalid */
-  async run(ctx: RequestContext, { login, fullName, post }: CreateMember): Promise<HandedOverPassword> {
+  /** @throws Problem login-taken, staff-phone-taken, role-reserved, not-found for a unit outside, invalid */
+  async run(ctx: RequestContext, { post, ...person }: CreateMember): Promise<HandedOverPassword> {
     this.rules.judged(ctx, '', post);
     try {
-      const { accountId, initialPassword } = await this.accounts.create(ctx, { login, fullName }, async (tx, id) => {
+      const { accountId, initialPassword } = await this.accounts.create(ctx, person, async (tx, id) => {
         const postId = await this.organisations.appointStaff(tx, this.rules.judged(ctx, id, post));
         await appendAudit(tx, {
           action: 'staffing.post-given',
@@ -34,7 +34,8 @@ export class CreateMemberUseCase {
       });
       return { member: await this.roster.member(ctx, this.reader.manager, accountId), initialPassword };
     } catch (error) {
-      if (isDuplicate(error)) throw Problem.from(staffingProblems, 'login-taken');
+      if (isDuplicate(error))
+        throw Problem.from(staffingProblems, String(error).includes('uq_account_phone') ? 'staff-phone-taken' : 'login-taken');
       throw error;
     }
   }

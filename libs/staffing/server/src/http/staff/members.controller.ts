@@ -51,7 +51,7 @@ export class MembersController {
     policy: changing,
     status: 201,
     response: HandedOverPassword,
-    problems: { 403: 'role-reserved, proof-needed', 404: 'not-found', 409: 'login-taken', 422: 'invalid' },
+    problems: { 403: 'role-reserved, proof-needed', 404: 'not-found', 409: 'login-taken, staff-phone-taken', 422: 'invalid' },
   })
   create(@Ctx() ctx: RequestContext, @Body({ schema: S(CreateMember) }) body: CreateMember): Promise<HandedOverPassword> {
     return this.creating.run(ctx, body);
