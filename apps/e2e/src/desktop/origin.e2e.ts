@@ -75,6 +75,13 @@ test('every answer carries the headers that browsers go by; nothing of people is
   }
 });
 
+test('only the page that tries out a draft may stand in a frame, and only in one of our own', async () => {
+  const { headers } = await fetch(`${base()}/xem-truoc`);
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  for (const path of ['/xem-truoc/khac', '/thu-tuc?x=/xem-truoc', '/console/thu-tuc'])
+    expect((await fetch(base() + path)).headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+});
+
 /** Asks for a new access token with a cookie, as a page elsewhere would make the browser do. */
 const refresh = (cookie: string, headers: Record<string, string>) =>
   fetch(`${base()}/api/v1/public/sessions/refresh`, { method: 'POST', headers: { cookie, ...headers } });

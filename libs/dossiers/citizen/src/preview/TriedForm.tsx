@@ -106,7 +106,7 @@ function Inside({ children }: { children: React.ReactNode }) {
   };
   return (
     // Catches what the links inside do; it has nothing to be pressed itself.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+     
     <div className="tried" onClickCapture={stay}>
       {children}
     </div>

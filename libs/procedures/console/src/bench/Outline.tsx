@@ -1,5 +1,4 @@
 import { formatMoney, useLang, useT } from '@tinhso/ui';
-import { Glyph } from '@tinhso/ui/console';
 import { AddButton } from '../kit/AddButton.js';
 import { useDesign } from '../kit/design.js';
 import { outlinedPages } from '../model/outline.js';

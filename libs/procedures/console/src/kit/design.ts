@@ -9,11 +9,11 @@ export interface Design {
   readonly editable: boolean;
   /** Pointer of the thing that is open in the middle. */
   readonly selected: string;
-  select(pointer: string): void;
+  readonly select: (pointer: string) => void;
   /** Sets one thing. Changes of the same place that follow each other closely are one step back. */
-  change(path: Path, value: unknown): void;
+  readonly change: (path: Path, value: unknown) => void;
   /** Changes the tree itself: adding, removing, moving. `then` is what is open afterwards. */
-  edit(make: (definition: ProcedureDefinition) => ProcedureDefinition, then?: string): void;
+  readonly edit: (make: (definition: ProcedureDefinition) => ProcedureDefinition, then?: string) => void;
   readonly faults: readonly CheckFault[];
   /** Every field of the form in its order. */
   readonly fields: readonly FormField[];

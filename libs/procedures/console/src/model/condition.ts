@@ -123,7 +123,7 @@ function readOperand(value: unknown): Operand | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { kind: 'value', value };
   if (Array.isArray(value)) {
     const fits = value.every((each) => typeof each === 'string' || typeof each === 'number');
-    return fits ? { kind: 'list', values: value as (string | number)[] } : undefined;
+    return fits ? { kind: 'list', values: value } : undefined;
   }
   if (variable(value) === 'today') return { kind: 'today' };
   const key = answerKey(value);
