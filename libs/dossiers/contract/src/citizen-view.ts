@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { DocumentView } from '@tinhso/signing-contract';
 import { ActionView } from './action-view.js';
+import { BundleRef } from './bundles.js';
 import { ClockView } from './clock.js';
 import {
   closed,
@@ -47,10 +48,25 @@ export const DossierSummary = Type.Object(
     /** Items that the citizen is asked for now; 0 when it is somebody else's move. */
     itemsAsked: Type.Integer({ minimum: 0 }),
     updatedAt: TimeText,
+    /** Filed together with others from the form of a life event: this one stands for all of them in the list. */
+    bundle: Type.Optional(BundleRef),
   },
   { $id: 'DossierSummary', ...closed },
 );
 export type DossierSummary = Static<typeof DossierSummary>;
+
+/** Dossiers that were filed together, in the order of the event. */
+export const Bundle = Type.Object(
+  {
+    id: IdText,
+    event: Type.String({ examples: ['chuyen-nha'] }),
+    title: Type.String(),
+    submittedAt: TimeText,
+    dossiers: Type.Array(DossierSummary),
+  },
+  { $id: 'Bundle', ...closed },
+);
+export type Bundle = Static<typeof Bundle>;
 
 /** Newest first. */
 export const DossierPage = Type.Object(

@@ -2,7 +2,12 @@ import { Type, type Static } from '@sinclair/typebox';
 import { Answers, closed, CommuneCode, IdText, AttachedPapers, ProcedureRef, TimeText, Version } from './parts.js';
 
 const Step = Type.String({ maxLength: 80, examples: ['nguoi-me'] });
-const ProcedureCode = Type.String({ pattern: '^\\d\\.\\d{6}$', examples: ['1.001193'] });
+/** Of a procedure, or `sk-<key>` of the common form of a life event. */
+const ProcedureCode = Type.String({
+  pattern: '^(\\d\\.\\d{6}|sk-[a-z]+(-[a-z]+)*)$',
+  maxLength: 32,
+  examples: ['1.001193', 'sk-chuyen-nha'],
+});
 
 /** Begin a draft; everything but the procedure may come later. */
 export const CreateDraft = Type.Object(

@@ -1,5 +1,6 @@
 export * from './action-view.js';
 export * from './actions.js';
+export * from './bundles.js';
 export * from './citizen-view.js';
 export * from './clock.js';
 export * from './code.js';

@@ -17,6 +17,9 @@ import { DocumentFactsReader } from './documents/document-facts.js';
 import { DocumentProvider } from './documents/document-provider.js';
 import { REGISTER_SUBJECT, RegisterContent } from './documents/register-content.js';
 import { DOSSIER_SUBJECT, OfficialPapers } from './documents/official-papers.js';
+import { ExchangeIntake } from './exchange/exchange-intake.js';
+import { ExchangeReports } from './exchange/exchange-reports.js';
+import { bundleControllers, bundleProviders } from './bundles/providers.js';
 import { DossiersFacade } from './facade.js';
 import { DraftsController } from './http/citizen/drafts.controller.js';
 import { OwnDossiersController } from './http/citizen/own-dossiers.controller.js';
@@ -77,6 +80,8 @@ import { SupplementDossierUseCase } from './use-cases/supplement-dossier.js';
 import { TrackDossierUseCase } from './use-cases/track-dossier.js';
 import { WithdrawDossierUseCase } from './use-cases/withdraw-dossier.js';
 
+export { ExchangeIntake, type ExchangedApplication } from './exchange/exchange-intake.js';
+export { ExchangeReports, type ExchangeReport } from './exchange/exchange-reports.js';
 export { DossiersFacade, type WorkItem, type WorkPage, type WorkSearch } from './facade.js';
 export { ApplicationIntake, type Application, type ApplicationReading, type ExaminedApplication } from './application-intake.js';
 export { PaymentSettlement, type Receipt } from './process/payment-settlement.js';
@@ -115,6 +120,8 @@ const services = [
   FollowUp,
   ApplicantContact,
   SearchEntries,
+  ExchangeIntake,
+  ExchangeReports,
   ...officeWorkProviders,
 ];
 const useCases = [
@@ -142,8 +149,8 @@ const useCases = [
 
 @Module({
   imports: [AuditModule, OrganisationsModule, IdentityModule, FilesModule, SigningModule, ProceduresModule],
-  providers: [...services, ...useCases, ...rightsProviders, DossiersFacade, ApplicationIntake],
-  exports: [...services, ...useCases, ...rightsProviders, DossiersFacade, ApplicationIntake],
+  providers: [...services, ...useCases, ...rightsProviders, ...bundleProviders, DossiersFacade, ApplicationIntake],
+  exports: [...services, ...useCases, ...rightsProviders, ...bundleProviders, DossiersFacade, ApplicationIntake],
 })
 export class DossiersModule implements OnModuleInit {
   constructor(
@@ -180,6 +187,7 @@ export class DossiersModule implements OnModuleInit {
     SignatureController,
     ...officeWorkControllers,
     ...rightsControllers,
+    ...bundleControllers,
   ],
 })
 export class DossiersHttpModule implements OnModuleInit {

@@ -6,6 +6,7 @@ import { extendKeeping, findFiles } from './data/files.js';
 import type { StoredFileRow } from './data/stored-file.entity.js';
 import { FileView } from './file-view.js';
 import { claimFiles, usableFiles, type FileClaim, type FileQuestion } from './use-cases/claim-files.js';
+import { CopyFile } from './use-cases/copy-file.js';
 import { KeepFile, type GivenFile } from './use-cases/keep-file.js';
 import { ReadFileUseCase, type FileContent } from './use-cases/read-file.js';
 
@@ -29,6 +30,7 @@ export class FilesFacade {
     @Inject(FileView) private readonly view: FileView,
     @Inject(ReadFileUseCase) private readonly reading: ReadFileUseCase,
     @Inject(KeepFile) private readonly keeping: KeepFile,
+    @Inject(CopyFile) private readonly copying: CopyFile,
   ) {}
 
   /**
@@ -50,6 +52,14 @@ export class FilesFacade {
    */
   keepFile(ctx: RequestContext, file: GivenFile): Promise<string> {
     return this.keeping.run(ctx, file);
+  }
+
+  /**
+   * Another file with the content of one that the owner of `ctx` has, for a second subject. Takes its own transaction.
+   * @returns id of the copy. @throws Problem files-unusable
+   */
+  copyFile(ctx: RequestContext, fileId: string): Promise<string> {
+    return this.copying.run(ctx, fileId);
   }
 
   /** Keeps unclaimed files of an account at least until then, for drafts that live longer than a day. */

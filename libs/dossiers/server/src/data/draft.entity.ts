@@ -14,7 +14,7 @@ export class DraftRow {
   /** The dossier that is corrected by it; null for a new application. */
   @Column(idColumn({ name: 'dossier_id', nullable: true }))
   dossierId!: string | null;
-  @Column({ name: 'procedure_code', type: 'varchar', length: 12 })
+  @Column({ name: 'procedure_code', type: 'varchar', length: 32 })
   procedureCode!: string;
   @Column({ type: 'varchar', length: 80, nullable: true })
   step!: string | null;

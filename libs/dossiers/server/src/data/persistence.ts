@@ -1,4 +1,5 @@
 import { definePersistence } from '@tinhso/platform';
+import { bundlePersistence } from '../bundles/persistence.js';
 import { DossierEventRow } from './dossier-event.entity.js';
 import { DossierRow } from './dossier.entity.js';
 import { DraftRow } from './draft.entity.js';
@@ -30,6 +31,7 @@ export const dossiersPersistence = definePersistence({
     AlarmRow,
     RegisterRow,
     ...rightsPersistence.entities,
+    ...bundlePersistence.entities,
   ],
   migrations: [
     Dossiers1763800800000,
@@ -39,6 +41,7 @@ export const dossiersPersistence = definePersistence({
     SearchKeys1763946000000,
     WorkOrder1763946100000,
     ...rightsPersistence.migrations,
+    ...bundlePersistence.migrations,
   ],
   grants: {
     dossier: ['SELECT', 'INSERT', 'UPDATE'],
@@ -54,6 +57,7 @@ export const dossiersPersistence = definePersistence({
     dossier_alarm: ['SELECT', 'INSERT'],
     dossier_register: ['SELECT', 'INSERT'],
     ...rightsPersistence.grants,
+    ...bundlePersistence.grants,
   },
   sealed: {
     dossier: { columns: ['sealed'] },

@@ -20,6 +20,13 @@ export class FileStorage {
     return this.disk.put(keyOf(fileId), bytes);
   }
 
+  /** The same content under another id. @throws when there is no such content */
+  async copy(fromId: string, toId: string): Promise<Buffer> {
+    const bytes = Buffer.from(await this.disk.getBytes(keyOf(fromId)));
+    await this.disk.put(keyOf(toId), bytes);
+    return bytes;
+  }
+
   /** @throws when there is no such content */
   async stream(fileId: string): Promise<Readable> {
     // Asked beforehand: a stream of nothing fails only when the answer has already begun.

@@ -26,7 +26,7 @@ const event: LifeEvent = {
   icon: 'home',
   questions: [{ key: 'stays', title: text, widget: 'yesno' }],
   procedures: [
-    { code: '1.004873', why: text, given: { forWhom: 'self', purpose: 'job' } },
+    { code: '1.004873', why: text, given: { forWhom: 'self', purpose: 'loan' } },
     { code: '1.004194', why: text, when: { '==': [{ var: 'answers.stays' }, true] } },
     { code: '1.000894', why: text },
   ],
@@ -98,7 +98,7 @@ describe('one form of several procedures', () => {
       expect(missingAnswers(alone)).toEqual([]);
       expect(brokenRules(definition, alone, facts(own))).toEqual([]);
     }
-    expect(shares[0]?.answers).toMatchObject({ forWhom: 'self', purpose: 'job', personSex: 'female' });
+    expect(shares[0]?.answers).toMatchObject({ forWhom: 'self', purpose: 'loan', personSex: 'female' });
     expect(shares[1]?.answers).toMatchObject({
       applicantFullName: 'Ma Thị Hạnh',
       applicantBirthDate: '1999-09-02',

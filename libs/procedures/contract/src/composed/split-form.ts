@@ -32,7 +32,7 @@ function shareOf(part: Part, facts: LogicFacts, sent: readonly AttachedPaper[]):
     const holder = (part.papers.get(key) ?? []).find((source) => sent.some(({ paper }) => 'key' in source && paper === source.key));
     return holder && 'key' in holder ? sent.filter(({ paper }) => paper === holder.key).map(({ fileId }) => ({ paper: key, fileId })) : [];
   });
-  return { definition: part.definition, answers, papers, pointerOf: (pointer) => commonPointer(part, facts.answers, pointer) };
+  return { definition: part.definition, answers, papers, pointerOf: (pointer) => commonPointer(part, facts, pointer) };
 }
 
 function answersOf({ fields }: Part, answers: Answers): Answers {
@@ -43,12 +43,13 @@ function answersOf({ fields }: Part, answers: Answers): Answers {
   return Object.fromEntries(own.filter(([, answer]) => answer !== undefined));
 }
 
-function commonPointer({ fields, papers }: Part, answers: Answers, pointer: string): string {
+/** Where the same thing is asked in the common form, with these answers. */
+function commonPointer({ fields, papers }: Part, facts: LogicFacts, pointer: string): string {
   const [, first = '', ...rest] = pointer.split('/');
   const isPaper = first === 'papers';
   const sources = (isPaper ? papers.get(rest[0] ?? '') : fields.get(first)) ?? [];
   const keyed = sources.filter((source): source is Extract<Source, { key: string }> => 'key' in source);
-  const place = keyed.find(({ key }) => !isPaper && answers[key] !== undefined) ?? keyed.at(-1);
+  const place = keyed.find(({ shown }) => holds(shown, facts)) ?? keyed.at(-1);
   if (!place) return pointer;
   return isPaper ? `/papers/${place.key}` : ['', place.key, ...rest].join('/');
 }

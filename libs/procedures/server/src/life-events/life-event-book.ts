@@ -1,16 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { composeLifeEvent, lifeEventOf, type LifeEvent, type LifeEventForm } from '@tinhso/procedures-contract';
+import { OrganisationsFacade } from '@tinhso/organisations-server';
+import {
+  composeLifeEvent,
+  lifeEventOf,
+  type AnswerFault,
+  type AttachedPaper,
+  type LifeEvent,
+  type LifeEventForm,
+  type LogicFacts,
+} from '@tinhso/procedures-contract';
 import { CatalogueSnapshot } from '../data/catalogue-snapshot.js';
+import { AnswerChecker } from '../domain/answer-checker.js';
 import { ProceduresFacade } from '../facade.js';
 
 /** Life events and their common forms, made of the versions in force. All from memory. */
 @Injectable()
 export class LifeEventBook {
+  private readonly checkers = new WeakMap<LifeEventForm, AnswerChecker>();
   private readonly made = new Map<string, { readonly of: string; readonly form: LifeEventForm | undefined }>();
 
   constructor(
     @Inject(CatalogueSnapshot) private readonly snapshot: CatalogueSnapshot,
     @Inject(ProceduresFacade) private readonly procedures: ProceduresFacade,
+    @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
   ) {}
 
   all(): readonly LifeEvent[] {
@@ -33,5 +45,13 @@ export class LifeEventBook {
     const form = composeLifeEvent(event, (each) => definitions.get(each));
     this.made.set(code, { of, form });
     return form;
+  }
+
+  /** Every fault of answers and papers in a common form; its parts are judged on their own besides. */
+  check(form: LifeEventForm, facts: LogicFacts, papers: readonly AttachedPaper[]): readonly AnswerFault[] {
+    const known = this.checkers.get(form);
+    const checker = known ?? new AnswerChecker(form.definition, (commune, province) => this.organisations.communeIsIn(commune, province));
+    if (!known) this.checkers.set(form, checker);
+    return checker.check(facts, papers).faults;
   }
 }
