@@ -1,6 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { privacyNoticeOptions } from '@tinhso/privacy-citizen';
-import { applyHereOptions, procedureOptions, searchOptions, searchFromUrl } from '@tinhso/procedures-citizen';
+import {
+  applyHereOptions,
+  lifeEventOptions,
+  lifeEventsOptions,
+  procedureOptions,
+  searchOptions,
+  searchFromUrl,
+} from '@tinhso/procedures-citizen';
 import { verificationOptions } from '@tinhso/signing-citizen';
 import { lazyPage, type Api, type LazyPage } from '@tinhso/ui';
 import type { PathParams } from './match.js';
@@ -29,7 +36,8 @@ export const routes: readonly AppRoute[] = [
   {
     path: '/',
     page: page(async () => (await import('./home/HomePage.js')).HomePage),
-    prefetch: ({ api, queries }) => queries.prefetchQuery(applyHereOptions(api)),
+    prefetch: ({ api, queries }) =>
+      Promise.all([queries.prefetchQuery(applyHereOptions(api)), queries.prefetchQuery(lifeEventsOptions(api))]),
   },
   {
     path: '/thu-tuc',
@@ -41,9 +49,16 @@ export const routes: readonly AppRoute[] = [
     page: page(async () => (await import('@tinhso/procedures-citizen/pages')).ProcedurePage),
     prefetch: ({ api, queries, params }) => queries.prefetchQuery(procedureOptions(api, params.code ?? '')),
   },
+  { path: '/thu-tuc/:code/kiem-tra', page: page(async () => (await import('@tinhso/procedures-citizen/pages')).EligibilityPage) },
+  {
+    path: '/su-kien/:key',
+    page: page(async () => (await import('@tinhso/procedures-citizen/pages')).LifeEventPage),
+    prefetch: ({ api, queries, params }) => queries.prefetchQuery(lifeEventOptions(api, params.key ?? '')),
+  },
   { path: '/nop/:code', page: page(async () => (await import('@tinhso/dossiers-citizen/apply')).StartPage) },
   { path: '/nop/:code/:draftId', page: page(async () => (await import('./rooms/ApplyRoom.js')).ApplyRoom) },
   { path: '/ho-so', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).DossierListPage) },
+  { path: '/ho-so/nhom/:id', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).BundlePage) },
   { path: '/ho-so/:id', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).DossierPage) },
   { path: '/ho-so/:id/bo-sung', page: page(async () => (await import('./rooms/SupplementRoom.js')).SupplementRoom) },
   { path: '/ho-so/:id/da-gui', page: page(async () => (await import('@tinhso/dossiers-citizen/dossiers')).ConfirmationPage) },

@@ -1,6 +1,6 @@
 import { WorkingFor } from '@tinhso/delegation-citizen';
 import { HomeTasks, RecentDossiers } from '@tinhso/dossiers-citizen';
-import { ProcedureSearchBox } from '@tinhso/procedures-citizen';
+import { LifeEventTiles, ProcedureSearchBox } from '@tinhso/procedures-citizen';
 import { capitalise, formatDay, Page, plainDate, Tile, useLang, usePreferences, useSession, useT } from '@tinhso/ui';
 import { CommonProcedures } from './CommonProcedures.js';
 import { ElderHome } from './ElderHome.js';
@@ -34,6 +34,7 @@ export function HomePage() {
         </Tile>
       </nav>
       {status === 'anonymous' ? <SignInCard /> : <RecentDossiers />}
+      <LifeEventTiles />
       <CommonProcedures />
     </Page>
   );

@@ -1,3 +1,4 @@
+export { BundlePage } from './bundles/BundlePage.js';
 export { DossierListPage } from './list/DossierListPage.js';
 export { ConfirmationPage } from './view/ConfirmationPage.js';
 export { DossierPage } from './view/DossierPage.js';

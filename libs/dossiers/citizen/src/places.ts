@@ -1,6 +1,6 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import type { Commune, CommuneList, ProvinceList } from '@tinhso/organisations-contract';
-import { isCommuneKind, type Answers, type PlaceLookup, type ProcedureDefinition } from '@tinhso/procedures-contract';
+import { isCommuneKind, lifeEventOf, type Answers, type PlaceLookup, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { unwrap, useApi, type Api } from '@tinhso/ui';
 import { useMemo } from 'react';
 
@@ -58,7 +58,13 @@ export function officeOf(commune: Commune | undefined, unitKind: string) {
 }
 
 /** Name of the office that receives the application: that of the chosen commune, or the one of the province that is the only one. */
-export function receivingName({ competence }: ProcedureDefinition, commune: Commune | undefined, provincial: string): string | undefined {
+export function receivingName(
+  { code, competence }: ProcedureDefinition,
+  commune: Commune | undefined,
+  provincial: string,
+): string | undefined {
+  // Each procedure of a life event goes to its own office of the commune.
+  if (lifeEventOf(code) !== undefined) return commune?.fullName;
   const { unitKind, unitName } = competence;
   return isCommuneKind(unitKind) ? officeOf(commune, unitKind)?.shortName : (unitName ?? provincial);
 }

@@ -1,7 +1,16 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { CitizenDossier, CoSignerList, CoSigning, CoSigningList, DossierPage, Draft, DraftList } from '@tinhso/dossiers-contract';
+import type {
+  Bundle,
+  CitizenDossier,
+  CoSignerList,
+  CoSigning,
+  CoSigningList,
+  DossierPage,
+  Draft,
+  DraftList,
+} from '@tinhso/dossiers-contract';
 import type { Profile } from '@tinhso/identity-contract';
-import type { ProcedureFormView } from '@tinhso/procedures-contract';
+import { lifeEventOf, type LifeEventDetail, type ProcedureFormView } from '@tinhso/procedures-contract';
 import { ApiError, liveKey, mineKey, unwrap, type Api } from '@tinhso/ui';
 
 /** The citizen's drafts, last changed first. */
@@ -23,7 +32,7 @@ export function draftOptions(api: Api, id: string) {
   });
 }
 
-/** The form of a procedure; `null` when it cannot be applied for here. */
+/** The form of a procedure, or the common form of a life event (`sk-…`); `null` when it cannot be applied for here. */
 export function formOptions(api: Api, code: string) {
   return queryOptions({
     queryKey: ['procedure', code, 'form'],
@@ -34,6 +43,11 @@ export function formOptions(api: Api, code: string) {
 
 /** OpenAPI cannot say what JSON Logic is, so conditions come as `unknown`; the server checked them when the form was published. */
 async function formOf(api: Api, code: string): Promise<ProcedureFormView> {
+  const event = lifeEventOf(code);
+  if (event !== undefined) {
+    const { definition } = await unwrap(api.GET('/api/v1/public/life-events/{key}/form', { params: { path: { key: event } } }));
+    return { versionId: '', definition: definition as ProcedureFormView['definition'] };
+  }
   const form = await unwrap(api.GET('/api/v1/public/procedures/{code}/form', { params: { path: { code } } }));
   return form as ProcedureFormView;
 }
@@ -90,6 +104,23 @@ export function coSigningOptions(api: Api, id: string) {
     queryFn: () => orNull(unwrap<CoSigning>(api.GET('/api/v1/citizen/co-signings/{id}', { params: { path: { id } } }))),
     staleTime: Infinity,
     gcTime: 0,
+  });
+}
+
+/** Dossiers that were filed together; `null` when there are none of this id that the citizen may see. */
+export function bundleOptions(api: Api, id: string) {
+  return queryOptions({
+    queryKey: [...liveKey, 'bundle', id],
+    queryFn: () => orNull(unwrap<Bundle>(api.GET('/api/v1/citizen/bundles/{id}', { params: { path: { id } } }))),
+  });
+}
+
+/** The life event that they came of; `null` when it is no more. */
+export function eventOptions(api: Api, key: string) {
+  return queryOptions({
+    queryKey: ['life-event', key],
+    queryFn: () => orNull(unwrap<LifeEventDetail>(api.GET('/api/v1/public/life-events/{key}', { params: { path: { key } } }))),
+    staleTime: 5 * 60_000,
   });
 }
 

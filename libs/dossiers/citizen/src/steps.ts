@@ -1,5 +1,6 @@
 import {
   isCommuneKind,
+  lifeEventOf,
   missingAnswers,
   paperFaults,
   showForm,
@@ -52,4 +53,10 @@ export function stepAfter(steps: readonly string[], step: string): string {
 /** Address of a step; `change` brings the citizen back to the check page afterwards. */
 export function stepHref(code: string, draftId: string, step: string, change = false): string {
   return `/nop/${code}/${draftId}?cau=${encodeURIComponent(step)}${change ? '&sua=1' : ''}`;
+}
+
+/** Page from which a form was begun: that of its procedure or of its life event. */
+export function pageOf(code: string): string {
+  const event = lifeEventOf(code);
+  return event === undefined ? `/thu-tuc/${code}` : `/su-kien/${event}`;
 }

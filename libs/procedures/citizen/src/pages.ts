@@ -1,2 +1,4 @@
+export { EligibilityPage } from './eligibility/EligibilityPage.js';
+export { LifeEventPage } from './events/LifeEventPage.js';
 export { ProcedurePage } from './ProcedurePage.js';
 export { SearchPage } from './SearchPage.js';

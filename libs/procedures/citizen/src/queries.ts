@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { ProcedureDetail, ProcedurePage } from '@tinhso/procedures-contract';
+import type { LifeEventDetail, LifeEventList, ProcedureDetail, ProcedureFormView, ProcedurePage } from '@tinhso/procedures-contract';
 import { ApiError, unwrap, type Api } from '@tinhso/ui';
 
 /** What is looked for, as it stands in the address. */
@@ -42,14 +42,7 @@ export function searchOptions(api: Api, { q, field, online }: ProcedureSearch) {
 export function procedureOptions(api: Api, code: string) {
   return queryOptions({
     queryKey: ['procedure', code],
-    queryFn: async (): Promise<ProcedureDetail | null> => {
-      try {
-        return await unwrap<ProcedureDetail>(api.GET('/api/v1/public/procedures/{code}', { params: { path: { code } } }));
-      } catch (error) {
-        if (error instanceof ApiError && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: () => orNull(unwrap<ProcedureDetail>(api.GET('/api/v1/public/procedures/{code}', { params: { path: { code } } }))),
     staleTime: 5 * 60_000,
   });
 }
@@ -64,4 +57,46 @@ export function applyHereOptions(api: Api) {
     },
     staleTime: 5 * 60_000,
   });
+}
+
+/** The form of a procedure with its check; `null` when it cannot be applied for here. */
+export function procedureFormOptions(api: Api, code: string) {
+  return queryOptions({
+    queryKey: ['procedure', code, 'form'],
+    queryFn: () => orNull(formOf(api, code)),
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** OpenAPI cannot say what JSON Logic is, so conditions come as `unknown`; the server checked them when the form was published. */
+async function formOf(api: Api, code: string): Promise<ProcedureFormView> {
+  const form = await unwrap(api.GET('/api/v1/public/procedures/{code}/form', { params: { path: { code } } }));
+  return form as ProcedureFormView;
+}
+
+/** What happens in a life. */
+export function lifeEventsOptions(api: Api) {
+  return queryOptions({
+    queryKey: ['life-events'],
+    queryFn: () => unwrap<LifeEventList>(api.GET('/api/v1/public/life-events', {})),
+    staleTime: 60 * 60_000,
+  });
+}
+
+/** One life event; `null` when there is none of this key. */
+export function lifeEventOptions(api: Api, key: string) {
+  return queryOptions({
+    queryKey: ['life-event', key],
+    queryFn: () => orNull(unwrap<LifeEventDetail>(api.GET('/api/v1/public/life-events/{key}', { params: { path: { key } } }))),
+    staleTime: 5 * 60_000,
+  });
+}
+
+async function orNull<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null;
+    throw error;
+  }
 }

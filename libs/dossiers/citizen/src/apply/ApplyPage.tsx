@@ -11,7 +11,7 @@ import type { UseSending } from '../sending-port.js';
 import { communesOptions } from '../places.js';
 import { draftOptions, formOptions, profileOptions } from '../queries.js';
 import { SignInFirst } from '../SignInFirst.js';
-import { checkStep, receivingStep, stepAfter, stepBefore, stepHref, wayThrough } from '../steps.js';
+import { checkStep, pageOf, receivingStep, stepAfter, stepBefore, stepHref, wayThrough } from '../steps.js';
 import { AskPage } from './AskPage.js';
 import { AssuranceNotice, useMissingAssurance } from './AssuranceNotice.js';
 import { CheckStep } from './CheckStep.js';
@@ -119,7 +119,7 @@ function Questionnaire({
   const before = changing ? checkStep : stepBefore(way.steps, step);
   const page = {
     procedure: definition.shortTitle[lang],
-    backHref: before ? href(before) : `/thu-tuc/${definition.code}`,
+    backHref: before ? href(before) : pageOf(definition.code),
   };
   return (
     <>

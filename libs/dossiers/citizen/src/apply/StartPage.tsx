@@ -10,6 +10,7 @@ import {
   Page,
   ProblemNotice,
   Skeleton,
+  takeCarriedAnswers,
   unwrap,
   useApi,
   useLang,
@@ -20,6 +21,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { draftsOptions, formOptions } from '../queries.js';
 import { SignInFirst } from '../SignInFirst.js';
+import { pageOf } from '../steps.js';
 import { NoForm } from './Gone.js';
 import { messages } from './messages.js';
 
@@ -51,8 +53,13 @@ function Begin({
   const api = useApi();
   const queries = useQueryClient();
   const [, navigate] = useLocation();
+  // What was answered in the check before the form goes along.
+  const carried = () => {
+    const answers = takeCarriedAnswers(code);
+    return answers ? { answers: { ...answers } } : {};
+  };
   const begin = useMutation({
-    mutationFn: () => unwrap<Draft>(api.POST('/api/v1/citizen/drafts', { body: { procedureCode: code } })),
+    mutationFn: () => unwrap<Draft>(api.POST('/api/v1/citizen/drafts', { body: { procedureCode: code, ...carried() } })),
     onSuccess: (draft) => {
       void queries.invalidateQueries({ queryKey: [...mineKey, 'drafts'] });
       navigate(`/nop/${code}/${draft.id}`, { replace: true });
@@ -69,7 +76,7 @@ function Begin({
   const title = t('dossiers.start.title');
   const problem = begin.isError ? begin.error : failed?.error;
   return (
-    <Page kind="ask" title={title} back={`/thu-tuc/${code}`}>
+    <Page kind="ask" title={title} back={pageOf(code)}>
       {problem ? <ProblemNotice error={problem} onRetry={() => (begin.isError ? begin.mutate() : void failed?.refetch())} /> : null}
       {!problem && (mine === undefined || mine.length === 0) && <Skeleton label={t('dossiers.start.opening')} lines={5} />}
       {mine !== undefined && mine.length > 0 && (

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CitizenDossier, DossierState, SubmitDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
-import type { ProcedureDefinition } from '@tinhso/procedures-contract';
+import { lifeEventOf, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { ApiError, forgetIdempotencyKey, idempotencyKey, liveKey, mineKey, unwrap, useApi, type Api, type FaultLink } from '@tinhso/ui';
 import { useLocation } from 'wouter';
 import type { OpenDraft } from '../drafts/useDraft.js';
 import type { SendingPort } from '../sending-port.js';
+import { sendBundle } from '../bundles/send-bundle.js';
 import { wayThrough } from '../steps.js';
 import { todayFacts } from '../form/today.js';
 
@@ -66,6 +67,8 @@ export function useSubmit({
         await sending.send(body, key);
         return undefined;
       }
+      const event = lifeEventOf(definition.code);
+      if (event !== undefined) return sendBundle(api, event, body, key);
       return unwrap<SubmittedDossier>(
         api.POST('/api/v1/citizen/dossiers', { body: { ...body, declared: true }, headers: { 'idempotency-key': key } }),
       );
@@ -78,6 +81,11 @@ export function useSubmit({
       if (corrects) {
         void queries.invalidateQueries({ queryKey: liveKey });
         navigate(`/ho-so/${corrects}`, { replace: true });
+        return;
+      }
+      if (lifeEventOf(definition.code) !== undefined) {
+        void queries.invalidateQueries({ queryKey: liveKey });
+        navigate(`/ho-so/nhom/${submitted.id}?moi=1`, { replace: true });
         return;
       }
       queries.setQueryData(submittedKey(submitted.id), submitted);

@@ -1,10 +1,15 @@
 import { isClosed, type DossierSummary } from '@tinhso/dossiers-contract';
 import { formatDay, Row, useLang, useT } from '@tinhso/ui';
+import { BundleRow } from '../bundles/BundleRow.js';
 import { messages } from '../messages.js';
 import { StatusTag } from '../StatusTag.js';
 
 /** A dossier in a list: what it is about, where it stands, when it is due. */
 export function DossierRow({ dossier }: { dossier: DossierSummary }) {
+  return dossier.bundle ? <BundleRow dossier={dossier} bundle={dossier.bundle} /> : <SingleRow dossier={dossier} />;
+}
+
+function SingleRow({ dossier }: { dossier: DossierSummary }) {
   const t = useT(messages);
   const lang = useLang();
   const { id, code, procedure, status, statusText, receivingUnit, promisedAt, expectedAt, itemsAsked, filedBy } = dossier;

@@ -14,7 +14,7 @@ export function HomeTasks() {
   if (dossiers.isPending) return <Skeleton label={t('dossiers.list.loading')} />;
   if (dossiers.isError) return <ProblemNotice error={dossiers.error} onRetry={() => void dossiers.refetch()} />;
   const all = dossiers.data.pages.flatMap((page) => page.items);
-  const waiting = all.filter((dossier) => dossier.itemsAsked > 0);
+  const waiting = all.filter((dossier) => askedOf(dossier) > 0);
   const shownDrafts = drafts.slice(0, 2);
   const count = waiting.length + shownDrafts.length;
   if (count === 0) return <CoSigningTasks />;
@@ -33,6 +33,9 @@ export function HomeTasks() {
   );
 }
 
+/** What the citizen is asked for, in a dossier or in all that were filed with it. */
+export const askedOf = ({ bundle, itemsAsked }: DossierSummary): number => bundle?.itemsAsked ?? itemsAsked;
+
 function SupplementTask({ dossier, first }: { dossier: DossierSummary; first: boolean }) {
   const t = useT(messages);
   return (
@@ -40,10 +43,14 @@ function SupplementTask({ dossier, first }: { dossier: DossierSummary; first: bo
       <div className="task__top">
         <Tag tone="warn">{t('dossiers.home.supplementTag')}</Tag>
       </div>
-      <h3>{dossier.procedure.title}</h3>
-      <p>{t('dossiers.home.supplement', { count: dossier.itemsAsked })}</p>
+      <h3>{dossier.bundle?.title ?? dossier.procedure.title}</h3>
+      <p>{t('dossiers.home.supplement', { count: askedOf(dossier) })}</p>
       <p className="small quiet num">{dossier.code}</p>
-      <LinkButton block look={first ? 'primary' : 'secondary'} href={`/ho-so/${dossier.id}`}>
+      <LinkButton
+        block
+        look={first ? 'primary' : 'secondary'}
+        href={dossier.bundle ? `/ho-so/nhom/${dossier.bundle.id}` : `/ho-so/${dossier.id}`}
+      >
         {t('dossiers.home.supplementAct')}
       </LinkButton>
     </article>
