@@ -3,6 +3,7 @@ import type { Row, Rows } from '../row.js';
 import { assistanceRows } from './assistance.js';
 import { assistanceStaffRows } from './assistance-staff.js';
 import { auditRows } from './audit.js';
+import { bundleRows } from './bundles.js';
 import { caseworkRows } from './casework.js';
 import { delegationRows } from './delegation.js';
 import { dossierRows } from './dossiers.js';
@@ -41,6 +42,7 @@ const rooms: readonly Rows[] = [
   procedureDesignRows,
   dossierRows,
   dossierRightsRows,
+  bundleRows,
   officeWorkRows,
   caseworkRows,
   integrationsRows,
