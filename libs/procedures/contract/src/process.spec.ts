@@ -31,8 +31,8 @@ describe('a process with what was left out', () => {
     expect(processOf(three).map(({ percent }) => percent)).toEqual([0, 34, 33, 33, 0]);
   });
 
-  it('waits for supplements where they can be asked for, and leaves alone what is said', () => {
-    expect(processOf(plain).map(({ waits }) => waits.length)).toEqual([1, 1, 0, 0]);
+  it('waits for supplements and payments where they can be asked for, and leaves alone what is said', () => {
+    expect(processOf(plain).map(({ waits }) => waits.length)).toEqual([2, 2, 0, 0]);
     const [said] = processOf([step('examine', 'processing', { percent: 40, waits: [], unit: 'parent', routes: [{ to: '#stopped' }] })]);
     expect(said).toMatchObject({ percent: 40, waits: [], unit: 'parent', routes: [{ to: '#stopped' }] });
   });

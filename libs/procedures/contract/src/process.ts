@@ -92,12 +92,12 @@ export type FullStep = Required<ProcedureStep>;
 
 /** Statuses that the legal time does not run in: before acceptance and once there is a result. */
 const OUTSIDE_LEGAL_TIME: readonly string[] = ['submitted', 'completed'];
-/** NĐ 118/2025 names no limit for supplements; a month of working days is the house's. */
-const SUPPLEMENT_WAIT_DAYS = 22;
+/** NĐ 118/2025 names no limit for supplements and payments; a month of working days is the house's. */
+const WAIT_DAYS = 22;
 
 /**
  * The steps with everything that was left out: done by the receiving unit, one after the other, the legal time shared evenly
- * (what does not divide goes to the first), supplements waited for at receipt and during the work.
+ * (what does not divide goes to the first), supplements and payments waited for at receipt and during the work.
  */
 export function processOf(steps: readonly ProcedureStep[]): FullStep[] {
   const timed = steps.filter(({ status }) => !OUTSIDE_LEGAL_TIME.includes(status));
@@ -113,7 +113,12 @@ export function processOf(steps: readonly ProcedureStep[]): FullStep[] {
     waits:
       step.waits ??
       (step.status === 'submitted' || step.status === 'processing'
-        ? [{ for: 'applicant', owner: step.role, days: SUPPLEMENT_WAIT_DAYS, onExpiry: 'stopped' }]
+        ? (['applicant', 'payment'] as const).map((what) => ({
+            for: what,
+            owner: step.role,
+            days: WAIT_DAYS,
+            onExpiry: 'stopped' as const,
+          }))
         : []),
   }));
 }

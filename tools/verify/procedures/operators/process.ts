@@ -146,6 +146,18 @@ export const processOperators: readonly Operator[] = [
       ),
   },
   {
+    kind: 'a payment can be waited for for ever',
+    places: (definition) =>
+      each(
+        stepsWith(definition, 'submitted', 'processing'),
+        () => definition.fees.some(({ amount }) => amount !== 0),
+        at,
+        (copy, { key, role }) => {
+          named(copy.steps, key).waits = [{ for: 'applicant', owner: role, days: 10, onExpiry: 'stopped' }];
+        },
+      ),
+  },
+  {
     kind: 'the steps take more than the legal time',
     places: (definition) =>
       inLine(definition)

@@ -5,7 +5,7 @@ import type { CheckRule } from '../rules/rule.js';
 import { isWorkStatus, workRules } from './statuses.js';
 
 const ASK_SUPPLEMENT = 'dossier.request-supplement';
-const READ = 'dossier.read';
+const ASK_PAYMENT = 'dossier.request-payment';
 const GIVE_OPINION = 'dossier.give-opinion';
 
 const nameOf = (role: string, locale: 'vi' | 'en'): string => (isRole(role) ? roleTitles[role][locale] : role);
@@ -26,7 +26,7 @@ export const rolesMayAct: CheckRule = ({ steps }) => {
         en: `do the step “${step.title.en}”`,
       });
     step.waits.forEach((wait, w) =>
-      need(wait.owner, wait.for === 'applicant' ? ASK_SUPPLEMENT : READ, `${path}/waits/${w}/owner`, {
+      need(wait.owner, wait.for === 'applicant' ? ASK_SUPPLEMENT : ASK_PAYMENT, `${path}/waits/${w}/owner`, {
         vi: `theo dõi việc chờ ở bước “${step.title.vi}”`,
         en: `watch what is waited for at “${step.title.en}”`,
       }),

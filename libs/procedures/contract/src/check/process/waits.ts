@@ -4,16 +4,24 @@ import type { CheckRule } from '../rules/rule.js';
 import { wayExample, waysFromStart } from './graph.js';
 import { isWorkStatus, workRules } from './statuses.js';
 
+const texts = {
+  applicant: { vi: 'yêu cầu bổ sung', en: 'supplements can be asked for' },
+  payment: { vi: 'yêu cầu nộp tiền', en: 'a payment can be asked for' },
+} as const;
+
 /** Wherever a dossier can stand still, somebody watches and a day comes on which something happens. */
-export const everyWaitIsWatched: CheckRule = ({ steps }) => {
+export const everyWaitIsWatched: CheckRule = ({ steps, definition }) => {
   const ways = waysFromStart(steps);
+  const costs = definition.fees.some(({ amount }) => amount !== 0);
+  const possible = costs ? (['applicant', 'payment'] as const) : (['applicant'] as const);
   const faults: CheckFault[] = [];
   steps.forEach((step, n) => {
     const example = wayExample(steps, ways.get(step.key) ?? [step.key]);
-    const asks = isWorkStatus(step.status) && workRules[step.status].asksApplicant;
-    if (asks && !step.waits.some((wait) => wait.for === 'applicant')) {
-      const vi = `Ở bước “${step.title.vi}” có thể yêu cầu bổ sung, nhưng chưa nói ai theo dõi và chờ đến bao giờ.`;
-      const en = `At “${step.title.en}” supplements can be asked for, and nobody watches nor is there an end to the waiting.`;
+    const waits = isWorkStatus(step.status) && workRules[step.status].waits;
+    for (const what of waits ? possible : []) {
+      if (step.waits.some((wait) => wait.for === what)) continue;
+      const vi = `Ở bước “${step.title.vi}” có thể ${texts[what].vi}, nhưng chưa nói ai theo dõi và chờ đến bao giờ.`;
+      const en = `At “${step.title.en}” ${texts[what].en}, and nobody watches nor is there an end to the waiting.`;
       faults.push(fault('wait-missing', `/steps/${n}/waits`, vi, en, example));
     }
     step.waits.forEach((wait, w) => {
@@ -22,11 +30,9 @@ export const everyWaitIsWatched: CheckRule = ({ steps }) => {
         const vi = `Bước “${step.title.vi}” nói hai lần về cùng một việc chờ.`;
         faults.push(fault('wait-twice', path, vi, `The step “${step.title.en}” speaks twice of the same wait.`, example));
       }
-      if (wait.for === 'applicant' && !asks) {
-        const vi = `Ở bước “${step.title.vi}” không yêu cầu bổ sung được, nên không có gì để chờ.`;
-        faults.push(
-          fault('wait-idle', path, vi, `At “${step.title.en}” no supplements can be asked for, so there is nothing to wait for.`),
-        );
+      if (!waits) {
+        const vi = `Ở bước “${step.title.vi}” không yêu cầu được gì, nên không có gì để chờ.`;
+        faults.push(fault('wait-idle', path, vi, `At “${step.title.en}” nothing can be asked for, so there is nothing to wait for.`));
       }
     });
   });
