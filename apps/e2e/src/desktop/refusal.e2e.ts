@@ -27,6 +27,8 @@ const answers: Answers = {
   purpose: 'loan',
 };
 const reason = 'Người được xác nhận không thường trú tại phường, và chưa từng thường trú tại đây.';
+const evidence = 'Nơi thường trú kê khai ở phường khác.';
+const remedy = 'Nộp tại phường nơi thường trú trước đây.';
 const basis = 'Khoản 1 Điều 21 Nghị định 123/2015/NĐ-CP';
 
 test('marital status, refused: the citizen is told why and on which law, on the page and on form 03', async ({ page, browser }) => {
@@ -50,11 +52,15 @@ test('marital status, refused: the citizen is told why and on which law, on the 
   const send = form.getByRole('button', { name: 'Từ chối và gửi phiếu' });
   await send.click();
   await expect(form).toContainText('Ghi lý do, ít nhất 10 chữ');
-  await expect(form).toContainText('Ghi căn cứ, ít nhất 5 chữ');
+  await expect(form).toContainText('Ghi rõ điều, khoản và số văn bản');
+  await expect(form).toContainText('Ghi bằng chứng, ít nhất 10 chữ');
+  await expect(form).toContainText('Ghi việc công dân có thể làm');
   await expectAccessible(clerk, 'refusal window with faults');
   await shot(clerk, 'refuse-window', false);
   await form.getByLabel('Lý do, viết cho công dân hiểu').fill(reason);
   await form.getByLabel('Căn cứ pháp lý').fill(basis);
+  await form.getByLabel('Bằng chứng trong hồ sơ').fill(evidence);
+  await form.getByLabel('Công dân có thể làm gì').fill(remedy);
   await send.click();
   await expect(clerk.getByRole('status').filter({ hasText: 'Đã từ chối tiếp nhận' })).toBeVisible();
   await clerk.context().close();
@@ -63,7 +69,18 @@ test('marital status, refused: the citizen is told why and on which law, on the 
   const main = page.locator('main');
   await expect(main).toContainText(reason);
   await expect(main).toContainText(basis);
+  await expect(main).toContainText(evidence);
+  await expect(main).toContainText(remedy);
+  await expect(main).toContainText('bạn có quyền khiếu nại đến hết');
   await expectAccessible(page, 'refused dossier');
+  // Once, in three levels; who is not satisfied says why and is answered.
+  await page.getByText('Không hài lòng').click();
+  await page.getByRole('button', { name: 'Gửi đánh giá' }).click();
+  await expect(page.getByText('Chọn ít nhất một điều.')).toBeVisible();
+  await page.getByText('Hướng dẫn không rõ').click();
+  await page.getByRole('button', { name: 'Gửi đánh giá' }).click();
+  await expect(main).toContainText('Bạn đã đánh giá: không hài lòng');
+  await expect(main).toContainText('Lãnh đạo cơ quan trả lời bạn trước');
   const button = slip(page, /Phiếu từ chối/);
   await expect(button).toBeVisible({ timeout: 30_000 });
   await shot(page, 'desktop-refused');

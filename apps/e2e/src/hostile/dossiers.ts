@@ -60,10 +60,17 @@ async function act(token: string, id: string, what: string, body: object): Promi
   });
 }
 
+/** Opens every file of a dossier: nobody may call it incomplete without having looked. */
+async function openFiles(token: string, id: string): Promise<void> {
+  const { papers = [] } = await done<Dossier & { papers?: { files: { id: string }[] }[] }>(`/staff/dossiers/${id}`, { token });
+  for (const file of papers.flatMap(({ files }) => files)) await call(`/api/v1/staff/files/${file.id}/content`, { token });
+}
+
 /** The whole way of a dossier, hostile words at every step. @returns its id and the code of its result */
 async function wholeWay(citizen: string, office: Office, hostile: Hostile): Promise<{ id: string; result: string; verifyCode: string }> {
   const id = await submit(citizen, hostile, 'file name');
   await done(`/staff/dossiers/${id}/reveal`, { token: office.clerk, body: { purpose: hostile.text('reveal purpose', 200) } });
+  await openFiles(office.clerk, id);
   await act(office.clerk, id, 'supplement-request', {
     items: [
       { kind: 'other', title: hostile.text('item title', 200), instruction: hostile.text('item', 900) },
@@ -99,13 +106,20 @@ export async function storeDossiers(
   const office = await openOffice();
   const { id, result, verifyCode } = await wholeWay(citizen, office, hostile);
   const refused = await submit(citizen, hostile, 'refused file');
-  await act(office.clerk, refused, 'refusal', { reason: hostile.text('refusal', 1500), legalBasis: hostile.text('legal basis', 900) });
+  await act(office.clerk, refused, 'refusal', {
+    reason: hostile.text('refusal', 1500),
+    legalBasis: `Điều 1 ${hostile.text('legal basis', 900)}`,
+    evidence: hostile.text('evidence', 1500),
+    remedy: hostile.text('remedy', 1500),
+    appealDays: 90,
+  });
   const withdrawn = await submit(citizen, hostile, 'withdrawn file');
   const { version } = await done<Dossier>(`/citizen/dossiers/${withdrawn}`, { token: citizen });
   const reason = hostile.text('withdrawal', 900);
   await done(`/citizen/dossiers/${withdrawn}/withdrawal`, { token: citizen, body: { version, reason } });
   const asked = await submit(citizen, hostile, 'asked file');
   const items = [{ kind: 'paper', target: 'divorceOrDeath', instruction: hostile.text('paper item', 900) }];
+  await openFiles(office.clerk, asked);
   await act(office.clerk, asked, 'supplement-request', { items });
   return { ids: [id, refused, withdrawn, asked], open: asked, result, verifyCode };
 }

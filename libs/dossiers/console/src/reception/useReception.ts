@@ -3,7 +3,7 @@ import type { ReceivedDossier, Reception, ScannedFile } from '@tinhso/dossiers-c
 import type { Answers } from '@tinhso/procedures-contract';
 import { authorisedFetch, errorOf, toApiError, unwrap, useApi, useLang, useSession } from '@tinhso/ui';
 import { useEffect, useRef, useState } from 'react';
-import { receptionOptions, receptionsOptions } from './queries.js';
+import { receptionsOptions } from './queries.js';
 
 const SAVE_AFTER_MS = 800;
 
@@ -64,10 +64,7 @@ export function useReception(first: Reception) {
       if (dirty.current) await mutateAsync();
       return unwrap<ReceivedDossier>(api.POST('/api/v1/staff/receptions/{id}/dossier', { params, body: { ...body(), confirmed: true } }));
     },
-    onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: receptionsOptions(api).queryKey });
-      queries.removeQueries({ queryKey: receptionOptions(api, first.id).queryKey });
-    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: receptionsOptions(api).queryKey }),
   });
   return {
     answers,

@@ -48,6 +48,8 @@ export class KeepReception {
   one(ctx: RequestContext, id: string): Promise<Reception> {
     return this.unitOfWork.run(ctx, async (tx) => {
       const row = await this.desk.find(ctx, tx.manager, id);
+      // What is finished is read as a dossier.
+      if (row.finishedAt) throw Problem.from(platformProblems, 'not-found');
       await appendAudit(tx, {
         action: 'reception.read',
         subjectType: 'reception',
