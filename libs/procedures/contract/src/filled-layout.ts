@@ -56,6 +56,7 @@ interface Found {
 function formatted({ raw, text }: Found, format: string | undefined): LayoutRun {
   const stored = typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '';
   if (format === 'upper') return text.toLocaleUpperCase('vi');
+  if (format === 'lower') return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
   if (DATE.test(stored)) return format === 'long' ? longDate(stored) : format === 'words' ? { dateWords: stored } : printDate(stored);
   const amount = /^\d{1,15}$/.test(stored) ? Number(stored) : undefined;
   if (amount === undefined) return text;

@@ -1,5 +1,5 @@
-/** How a value is printed: as it is, in capitals, as a sum of money, or (drawn by whoever draws the document) in words. */
-export const layoutFormats = ['upper', 'words', 'money', 'moneyWords', 'long'] as const;
+/** How a value is printed: as it is, in capitals, within a sentence, as a sum of money, or (drawn by whoever draws the document) in words. */
+export const layoutFormats = ['upper', 'lower', 'words', 'money', 'moneyWords', 'long'] as const;
 export type LayoutFormat = (typeof layoutFormats)[number];
 
 /** A place to fill in a text of a layout. */

@@ -114,7 +114,7 @@ export async function startSigningWorld(options: { clock?: Clock; worker?: boole
     world,
     authority,
     request: (kind, over = {}) => {
-      const signedBy = { 'birth-certificate': leader, 'form-01': office }[kind as string];
+      const signedBy = { 'birth-certificate': leader, 'result-document': leader, 'form-01': office }[kind as string];
       const wish: NewDocument = { kind, subjectType: 'probe', subjectId: newId(), issuer: { unitId, name: unitName }, signedBy, ...over };
       return world.get(UnitOfWork).run(systemContext('test'), (tx) => world.get(SigningFacade).requestDocument(tx, wish));
     },

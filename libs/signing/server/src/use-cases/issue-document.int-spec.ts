@@ -52,6 +52,18 @@ describe('issuing documents', () => {
     expect(audit.map(({ action }) => action)).toEqual(['document.request', 'document.issue']);
   });
 
+  it('gives a result described as data its own title and a register of its own', async () => {
+    const own = (register: string, number: string) => ({ title: { vi: 'Giấy phép xây dựng', en: 'Building permit' }, register, number });
+    const permit = await place.request('result-document', { own: own('result KQ.G17.000311', '{n}/GPXD') });
+    const second = await place.request('result-document', { own: own('result KQ.G17.000311', '{n}/GPXD') });
+    const other = await place.request('result-document', { own: own('result KQ.G04.000509', '{n}/GP-UBND') });
+    expect([permit, second, other].map(({ number }) => number)).toEqual(['01/GPXD', '02/GPXD', '01/GP-UBND']);
+    await settled();
+    expect(await view(permit.id)).toMatchObject({ kind: 'result-document', title: 'Giấy phép xây dựng', state: 'ready', signed: true });
+    const shown = await place.world.call<{ titleVi: string; titleEn: string }>(`/api/v1/public/verifications/${permit.verifyCode}`);
+    expect(shown.body).toMatchObject({ titleVi: 'Giấy phép xây dựng', titleEn: 'Building permit', number: '01/GPXD' });
+  });
+
   it('keeps registered facts out of reach of whoever reads the tables', async () => {
     const { id } = await place.request('birth-certificate');
     await settled();
