@@ -50,6 +50,7 @@ import { CoSigningNotices } from './co-signing/notices.js';
 import { RatingNotices } from './satisfaction/notices.js';
 import { OpenedFiles } from './corrections/opened-files.js';
 import { officeWorkControllers, officeWorkProviders } from './office-work.providers.js';
+import { MeasureTimesChore } from './measured/measure-times.chore.js';
 import { Offices } from './offices/offices.js';
 import { acceptScans } from './reception/scan-body.js';
 import { rightsControllers, rightsJobs, rightsProviders } from './rights.providers.js';
@@ -206,6 +207,7 @@ export class DossiersHttpModule implements OnModuleInit {
     FollowUpConsumer,
     ResultConsumer,
     ExpiredDraftsChore,
+    MeasureTimesChore,
     WatchChore,
     NotificationResolverOfDossiers,
     DeskPeople,

@@ -20,6 +20,7 @@ export * from './life-event-views.js';
 export * from './layout-faults.js';
 export * from './layout-text.js';
 export * from './local-text.js';
+export * from './measured-times.js';
 export * from './papers.js';
 export * from './preview.js';
 export * from './printed-answers.js';

@@ -10,10 +10,12 @@ import { designProviders } from './design.providers.js';
 import { ProceduresFacade } from './facade.js';
 import { GenericProcedures } from './generic-procedures.js';
 import { LifeEventsController } from './http/public/life-events.controller.js';
+import { MeasuredTimesController } from './http/public/measured-times.controller.js';
 import { ProceduresController } from './http/public/procedures.controller.js';
 import { ProcedureDesignsController } from './http/staff/designs.controller.js';
 import { ProcedureDraftsController } from './http/staff/drafts.controller.js';
 import { LifeEventBook } from './life-events/life-event-book.js';
+import { TimeBook } from './measured/time-book.js';
 import { ReadLifeEvents } from './life-events/read-life-events.js';
 import { GetProcedure, GetProcedureForm } from './use-cases/get-procedure.js';
 import { ImportCatalogue } from './use-cases/import-catalogue.js';
@@ -21,6 +23,7 @@ import { SearchProcedures } from './use-cases/search-procedures.js';
 
 export { ProceduresFacade } from './facade.js';
 export { LifeEventBook } from './life-events/life-event-book.js';
+export { TimeBook, type MeasuredDossier } from './measured/time-book.js';
 export { ImportCatalogue } from './use-cases/import-catalogue.js';
 export type { CatalogueImportReport } from './data/procedure.entities.js';
 export type { CheckedAnswers } from './domain/answer-checker.js';
@@ -31,15 +34,15 @@ export const proceduresDomain = defineDomain({ name: 'procedures', persistence: 
 
 @Module({
   imports: [OrganisationsModule],
-  providers: [CatalogueNews, CatalogueSnapshot, GenericProcedures, ProceduresFacade, LifeEventBook, ImportCatalogue],
-  exports: [CatalogueSnapshot, GenericProcedures, ProceduresFacade, LifeEventBook, ImportCatalogue],
+  providers: [CatalogueNews, CatalogueSnapshot, GenericProcedures, ProceduresFacade, LifeEventBook, TimeBook, ImportCatalogue],
+  exports: [CatalogueSnapshot, GenericProcedures, ProceduresFacade, LifeEventBook, TimeBook, ImportCatalogue],
 })
 export class ProceduresModule {}
 
 @Module({
   imports: [ProceduresModule, OrganisationsModule, IdentityModule],
   // Drafts before designs: `drafts` is no code of a procedure.
-  controllers: [ProceduresController, LifeEventsController, ProcedureDraftsController, ProcedureDesignsController],
+  controllers: [ProceduresController, LifeEventsController, MeasuredTimesController, ProcedureDraftsController, ProcedureDesignsController],
   providers: [...designProviders, ReadLifeEvents, SearchProcedures, GetProcedure, GetProcedureForm],
 })
 export class ProceduresHttpModule {}

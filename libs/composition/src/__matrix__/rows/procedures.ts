@@ -7,6 +7,7 @@ export const procedureRows: Rows = {
   searchProcedures: everybody({ request: () => ({ query: { q: 'khai sinh' } }) }),
   getProcedure: everybody({ request: () => procedure }),
   getProcedureForm: everybody({ request: () => procedure }),
+  getMeasuredTimes: everybody({ request: () => procedure }),
   listLifeEvents: everybody({}),
   getLifeEvent: everybody({ request: () => event }),
   getLifeEventForm: everybody({ request: () => event }),
