@@ -1,5 +1,14 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Comparison, DesignedDetail, DesignedPage, DraftState, DraftView, VersionView } from '@tinhso/procedures-contract';
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type {
+  CheckFault,
+  CheckReport,
+  Comparison,
+  DesignedDetail,
+  DesignedPage,
+  DraftState,
+  DraftView,
+  VersionView,
+} from '@tinhso/procedures-contract';
 import { unwrap, useApi, type Api } from '@tinhso/ui';
 
 const key = ['staff', 'procedures'] as const;
@@ -71,6 +80,26 @@ export function useComparison(from: string, to: string) {
       unwrap<Comparison>(api.GET('/api/v1/staff/procedures/comparison', { params: { query: { from, to } }, signal }) as never),
   });
 }
+
+/**
+ * What the server's check adds: whether the province has the units and people that the steps need. Asked for the state that was saved
+ * at `savedAt`; what it said before stays until the answer comes.
+ */
+export function useHouseFaults(draftId: string, savedAt: string | undefined, enabled: boolean): readonly CheckFault[] {
+  const api = useApi();
+  const { data } = useQuery({
+    queryKey: [...key, 'check', draftId, savedAt] as const,
+    enabled: enabled && savedAt !== undefined,
+    gcTime: 0,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      unwrap<CheckReport>(api.GET('/api/v1/staff/procedures/drafts/{id}/check', { params: { path: { id: draftId } }, signal }) as never),
+    select: ({ faults }) => faults.filter(({ code }) => houseFaults.has(code)),
+  });
+  return data ?? none;
+}
+const houseFaults: ReadonlySet<string> = new Set(['unit-missing', 'role-vacant']);
+const none: readonly CheckFault[] = [];
 
 type Call = Promise<{ data?: unknown; error?: unknown; response: Response }>;
 

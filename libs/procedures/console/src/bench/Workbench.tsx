@@ -10,6 +10,7 @@ import { useWorkbench } from '../draft/useWorkbench.js';
 import { DesignProvider, type Design } from '../kit/design.js';
 import { pointerOf, setAt } from '../model/path.js';
 import { Preview, type Walk } from '../preview/Preview.js';
+import { useHouseFaults } from '../queries.js';
 import { BenchHead } from './BenchHead.js';
 import { Outline } from './Outline.js';
 import { SelectedEditor } from './SelectedEditor.js';
@@ -20,10 +21,16 @@ export function Workbench({ draft }: { draft: DraftView }) {
   const { definition, editable, edit, undo, redo, save } = bench;
   const [params, setParams] = useSearchParams();
   const selected = params.get('muc') ?? '';
-  const check = useCheck(definition);
+  const savedAt = bench.state.kind === 'saved' ? bench.state.at : undefined;
+  const check = useCheck(definition, useHouseFaults(draft.id, savedAt, draft.state === 'draft' || draft.state === 'in_review'));
   const [walk, setWalk] = useState<Walk>();
   const select = useCallback(
-    (pointer: string) => setParams((before) => ({ ...Object.fromEntries(before), muc: pointer }), { replace: true }),
+    (pointer: string) => {
+      setParams((before) => ({ ...Object.fromEntries(before), muc: pointer }), { replace: true });
+      // On a narrow screen the editor stands below the outline.
+      if (window.matchMedia('(max-width: 900px)').matches)
+        requestAnimationFrame(() => document.getElementById('editor')?.scrollIntoView({ block: 'start' }));
+    },
     [setParams],
   );
   useLeaveGuard(useCallback(() => save.unsaved, [save]));
@@ -54,7 +61,7 @@ export function Workbench({ draft }: { draft: DraftView }) {
       <main className="dz" id="main">
         <BenchHead draft={draft} bench={bench} report={report} />
         <Outline />
-        <section className="col editor" aria-live="off">
+        <section className="col editor" id="editor">
           <fieldset className="ed-body" disabled={!editable}>
             <SelectedEditor key={selected} />
           </fieldset>

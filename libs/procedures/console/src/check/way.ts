@@ -29,7 +29,7 @@ export function useWay(example: CounterExample | undefined): readonly Stop[] {
   const answers = Object.entries(example.answers ?? {}).flatMap(([key, answer]): Stop[] => {
     const field = fields.find((each) => each.key === key);
     if (answer === undefined || answer === null) return [];
-    const value = field ? printAnswer(field, answer as Answer, () => undefined, lang) : String(answer);
+    const value = field ? printAnswer(field, answer as Answer, () => undefined, lang) : JSON.stringify(answer);
     return [{ name: field?.label[lang] ?? key, value }];
   });
   return [...answers, ...steps].slice(-MOST_STOPS);
