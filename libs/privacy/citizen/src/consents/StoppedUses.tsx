@@ -31,15 +31,17 @@ function Stopped({ stopped: { use, title, since, requestCode } }: { stopped: Sto
       <h3>{title}</h3>
       <p className="small quiet">{t('privacy.stopped.since', { code: requestCode, at: formatMoment(since, lang) })}</p>
       {allow.isError && <ProblemNotice error={allow.error} />}
-      <Button
-        look="secondary"
-        small
-        aria-label={t('privacy.stopped.allow', { title })}
-        busy={allow.isPending && t('privacy.stopped.busy')}
-        onClick={() => allow.mutate()}
-      >
-        {t('privacy.stopped.allowShort')}
-      </Button>
+      <div className="section">
+        <Button
+          look="secondary"
+          small
+          aria-label={t('privacy.stopped.allow', { title })}
+          busy={allow.isPending && t('privacy.stopped.busy')}
+          onClick={() => allow.mutate()}
+        >
+          {t('privacy.stopped.allowShort')}
+        </Button>
+      </div>
     </Card>
   );
 }
