@@ -74,7 +74,7 @@ test('marital status, refused: the citizen is told why and on which law, on the 
   await expect(main).toContainText('bạn có quyền khiếu nại đến hết');
   await expectAccessible(page, 'refused dossier');
   // Once, in three levels; who is not satisfied says why and is answered.
-  await page.getByText('Không hài lòng').click();
+  await page.getByText('Không hài lòng', { exact: true }).click();
   await page.getByRole('button', { name: 'Gửi đánh giá' }).click();
   await expect(page.getByText('Chọn ít nhất một điều.')).toBeVisible();
   await page.getByText('Hướng dẫn không rõ').click();

@@ -48,7 +48,7 @@ test('temporary residence: mended by the citizen, supplemented once, and the res
   await expectAccessible(page, 'correction');
   await shot(page, 'correction');
   await page
-    .getByRole('link', { name: /Sửa.*Ngày sinh/ })
+    .getByRole('link', { name: /Sửa ngày sinh/i })
     .first()
     .click();
   await answerField(page, { key: 'applicantBirthDate', widget: 'date' }, '1994-02-18');

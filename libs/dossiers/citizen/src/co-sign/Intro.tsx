@@ -14,8 +14,10 @@ export function Intro({ part, continueHref, begun }: { part: Part; continueHref:
       <h1>{t('dossiers.sign.from', { name: now.applicantName, procedure: now.procedure.title })}</h1>
       <p className="lead">{now.summary}</p>
       <p className="quiet">{t('dossiers.sign.until', { day: formatDay(now.expiresAt, lang, new Date()) })}</p>
-      <Seen part={part} />
-      <p className="quiet small">{t('dossiers.sign.only')}</p>
+      <Section>
+        <Seen part={part} />
+        <p className="quiet small">{t('dossiers.sign.only')}</p>
+      </Section>
       <Section>
         <LinkButton block href={continueHref}>
           {t(begun ? 'dossiers.sign.resume' : 'dossiers.sign.start')}
