@@ -2,9 +2,10 @@
 import { benchAudit } from './audit.mjs';
 import { benchAuth } from './auth.mjs';
 import { benchFlat } from './flat.mjs';
+import { benchSearch } from './search.mjs';
 import { benchSubmit } from './submit.mjs';
 
-const benches = { submit: benchSubmit, auth: benchAuth, audit: benchAudit, flat: benchFlat };
+const benches = { submit: benchSubmit, auth: benchAuth, audit: benchAudit, flat: benchFlat, search: benchSearch };
 const [name, ...flags] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) {
