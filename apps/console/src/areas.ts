@@ -39,6 +39,22 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/dossiers-console/desk')).RatingsArea),
   },
   {
+    path: '/xin-y-kien',
+    glyph: 'help',
+    label: 'console.rail.opinions',
+    scopes: ['dossier.give-opinion'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/dossiers-console/desk')).OpinionsArea),
+  },
+  {
+    path: '/so-theo-doi',
+    glyph: 'list',
+    label: 'console.rail.registers',
+    scopes: ['dossier.read'],
+    inRail: false,
+    page: page(async () => (await import('@tinhso/dossiers-console/desk')).RegistersArea),
+  },
+  {
     path: '/thu-tuc',
     glyph: 'form',
     label: 'console.rail.procedures',

@@ -12,6 +12,17 @@ export const messages = defineMessages({
   'console.rail.inbox': { vi: 'Hộp việc', en: 'Inbox' },
   'console.rail.staff': { vi: 'Cán bộ', en: 'Staff' },
   'console.rail.reception': { vi: 'Tiếp nhận', en: 'Reception' },
+  'console.rail.opinions': { vi: 'Ý kiến', en: 'Opinions' },
+  'console.rail.registers': { vi: 'Sổ theo dõi hồ sơ', en: 'Registers of dossiers' },
+  'console.notices': {
+    vi: 'Thông báo, {count} chưa đọc',
+    en: 'Notices, {count, plural, =0 {none} other {#}} unread',
+  },
+  'console.notices.title': { vi: 'Thông báo', en: 'Notices' },
+  'console.notices.none': {
+    vi: 'Chưa có thông báo. Hồ sơ được giao, quá hạn hay chờ ý kiến sẽ báo ở đây.',
+    en: 'No notices yet. Dossiers given to you, late ones and questions will show here.',
+  },
   'console.rail.ratings': { vi: 'Đánh giá', en: 'Ratings' },
   'console.rail.assistance': { vi: 'Hỗ trợ', en: 'Assistance' },
   'console.rail.integrations': { vi: 'Liên thông', en: 'Exchange' },

@@ -4,6 +4,7 @@ import { Brand, Glyph, Kbd } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import { messages } from '../messages.js';
 import { AccountMenu } from './AccountMenu.js';
+import { Bell } from './Bell.js';
 import { WallClock } from './WallClock.js';
 
 /** The unit, the way to everything (Ctrl K), the time, help, the account. */
@@ -31,6 +32,7 @@ export function TopBar({ me, onFind, onHelp }: { me: StaffMe; onFind: () => void
         <button type="button" className="iconbtn" aria-label={t('console.help')} onClick={onHelp}>
           <Glyph name="help" size={24} />
         </button>
+        <Bell />
         <AccountMenu me={me} />
       </div>
     </header>

@@ -1,2 +1,4 @@
 export { RatingsArea } from './ratings/RatingsArea.js';
 export { ReceptionArea } from './reception/ReceptionArea.js';
+export { OpinionsArea } from './opinions/OpinionsArea.js';
+export { RegistersArea } from './registers/RegistersArea.js';

@@ -1,5 +1,6 @@
 /** Outlines of the console's icons on a 24 × 24 grid; drawn at 20 px with a 1.75 stroke. Time levels have shapes of their own: late is an octagon. */
 export const glyphs = {
+  bell: 'M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 20.5a2.2 2.2 0 0 0 4 0',
   branch: 'M6 4v16M6 14c0-4 12-2 12-7M15.5 9 18 6.5 20.5 9',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8 3.5V7M16 3.5V7',
   check: 'M5 12.5l4.5 4.5L19 7.5',

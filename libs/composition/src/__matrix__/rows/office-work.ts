@@ -1,0 +1,119 @@
+import { newId } from '@tinhso/kernel';
+import { bearer, postsOf } from '../callers.js';
+import { officeOf } from '../cast.js';
+import { accepted, inProcess, submitted } from '../objects/dossiers.js';
+import { consulting, question, unpaid } from '../objects/office-work.js';
+import { ELSEWHERE, HERE } from '../people.js';
+import { staffObject, staffSelf, type Row, type Rows } from '../row.js';
+
+const reason = 'Cơ quan khác hẹn trả lời xác minh vào tuần sau.';
+const november = { from: '2026-11-01', to: '2026-11-23' };
+const reading = ['one_stop_clerk', 'case_officer', 'leader'] as const;
+const everyRole = [...reading, 'finance', 'admin', 'auditor', 'data_protection_officer'] as const;
+const opinionOf = ['case_officer', 'leader'] as const;
+const supervise = { scope: 'dossier.supervise', roles: ['leader'] } as const;
+const work = { scope: 'dossier.process', roles: ['case_officer'] } as const;
+
+/** The officer of the commune has taken it: others who reach it are told so. */
+const heldByOther: Row['refusedTo'] = (caller, target) =>
+  caller.kind === 'staff' && caller.role === 'case_officer' && caller.reach === 'province' && target !== 'absent'
+    ? { status: 409, code: 'action-not-allowed' }
+    : undefined;
+
+/** Steps, payments, promises, questions to other offices, registers. */
+export const officeWorkRows: Rows = {
+  requestPayment: staffObject(submitted, {
+    scope: 'dossier.request-payment',
+    roles: ['one_stop_clerk', 'case_officer'],
+    request: ({ version }) => ({ body: { version, amount: 20_000, reason: 'Lệ phí cấp bản sao' } }),
+  }),
+  settlePayment: staffObject(unpaid, {
+    scope: 'dossier.settle-payment',
+    roles: ['one_stop_clerk'],
+    request: ({ version }) => ({ body: { version, amount: 20_000, receiptNumber: '0001234' } }),
+    also: [
+      {
+        name: 'another sum than was asked for',
+        request: async (stage) => {
+          const { id, version } = await stage.objectOf(unpaid, 'owner');
+          const body = { version, amount: 10_000, receiptNumber: '0001234' };
+          return { params: { id }, body, headers: bearer(stage.cast.officials.one_stop_clerk.here.token()) };
+        },
+        status: 422,
+        code: 'amount-differs',
+      },
+    ],
+  }),
+
+  listAssignees: staffObject(accepted, supervise),
+  assignDossier: staffObject(accepted, {
+    ...supervise,
+    // Nobody outside the office that has it can be given the work.
+    request: ({ version }, { cast }) => ({ body: { version, officerId: cast.officials.one_stop_clerk.here.accountId } }),
+    status: 422,
+    code: 'not-an-assignee',
+  }),
+  movePromise: staffObject(inProcess, { ...supervise, request: ({ version }) => ({ body: { version, days: 2, reason } }) }),
+  stopDossier: staffObject(inProcess, {
+    ...supervise,
+    request: ({ version }) => ({ body: { version, reason, legalBasis: 'Luật Hộ tịch, điều 13' } }),
+  }),
+
+  handOverDossier: staffObject(inProcess, {
+    ...work,
+    // The procedure on the stage has one step of work: it leads to the signature.
+    request: ({ version }) => ({ body: { version, to: 'process' } }),
+    status: 409,
+    code: 'action-not-allowed',
+  }),
+  listAskableUnits: staffObject(inProcess, work),
+  askConsultation: staffObject(inProcess, {
+    ...work,
+    request: ({ version }, { world }) => ({
+      body: { version, unitId: officeOf(world, ELSEWHERE), question: 'Đề nghị xác minh nơi sinh.', days: 1, silence: 'agreed', papers: [] },
+    }),
+    refusedTo: heldByOther,
+  }),
+  closeConsultation: staffObject(consulting, {
+    ...work,
+    request: ({ version, consultationId }) => ({ body: { version, consultationId, reason: 'Đã tự tra cứu được.' } }),
+    refusedTo: heldByOther,
+  }),
+
+  listConsultations: staffSelf({ scope: 'dossier.give-opinion', roles: opinionOf, mustShow: question }),
+  getConsultation: staffObject(question, { scope: 'dossier.give-opinion', roles: opinionOf }),
+  giveOpinion: staffObject(question, {
+    scope: 'dossier.give-opinion',
+    roles: opinionOf,
+    request: () => ({ body: { opinion: 'agree', text: 'Người mẹ cư trú tại xã.' } }),
+  }),
+
+  listRegisters: staffSelf({ scope: 'dossier.read', roles: reading }),
+  makeRegister: staffSelf({
+    scope: 'dossier.read',
+    roles: reading,
+    request: ({ world }, caller) => {
+      const first = caller.kind === 'staff' ? postsOf(caller, reading)[0]?.reach : undefined;
+      return { body: { unitId: officeOf(world, first === 'elsewhere' ? ELSEWHERE : HERE), ...november } };
+    },
+    // A register names everybody: posts that are limited to a field make none.
+    refusedTo: (caller) =>
+      caller.kind === 'staff' && postsOf(caller, reading)[0]?.fields ? { status: 404, code: 'not-found' } : undefined,
+    also: [
+      {
+        name: 'a unit that nobody ever had',
+        request: ({ cast }) => ({ body: { unitId: newId(), ...november }, headers: bearer(cast.officials.leader.here.token()) }),
+        status: 404,
+        code: 'not-found',
+      },
+    ],
+  }),
+  makeControlSheet: staffObject(submitted, { scope: 'dossier.read', roles: reading }),
+
+  listNotices: staffSelf({ scope: 'account.self', roles: everyRole }),
+  markNoticesRead: staffSelf({
+    scope: 'account.self',
+    roles: everyRole,
+    request: () => ({ body: { upTo: newId() } }),
+  }),
+};
