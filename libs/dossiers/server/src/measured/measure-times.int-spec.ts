@@ -1,9 +1,9 @@
 import { newId } from '@tinhso/kernel';
-import { idBytes } from '@tinhso/platform';
+import { idBytes, Reader, UnitOfWork } from '@tinhso/platform';
 import type { MeasuredTimes } from '@tinhso/procedures-contract';
-import { ProceduresHttpModule } from '@tinhso/procedures-server';
-import { DossiersJobsModule } from '../index.js';
+import { ProceduresHttpModule, TimeBook } from '@tinhso/procedures-server';
 import { DossierWorld, MINH_XUAN, type Person } from '../dossiers.fixture.js';
+import { Offices } from '../offices/offices.js';
 import { MeasureTimesChore } from './measure-times.chore.js';
 
 const minutes = (from: string, more: number) => new Date(new Date(from).getTime() + more * 60_000);
@@ -14,7 +14,7 @@ describe('measured times', () => {
   let citizen: Person;
 
   beforeAll(async () => {
-    house = await DossierWorld.start({ api: [ProceduresHttpModule], jobs: [DossiersJobsModule] });
+    house = await DossierWorld.start({ api: [ProceduresHttpModule] });
     citizen = await house.citizen();
     clerk = await house.staff(MINH_XUAN, 'one_stop_clerk', 'Một cửa');
   });
@@ -38,7 +38,8 @@ describe('measured times', () => {
     await world.query("UPDATE dossier SET status = 'completed', status_since = ? WHERE id = ?", [signedAt, idBytes(body.id)]);
   };
   const measure = async (): Promise<MeasuredTimes> => {
-    await house.world.worker?.get(MeasureTimesChore, { strict: false }).run();
+    const { world, clock } = house;
+    await new MeasureTimesChore(world.get(UnitOfWork), world.get(Reader), clock, world.get(Offices), world.get(TimeBook)).run();
     return (await house.world.call<MeasuredTimes>('/api/v1/public/procedures/1.001193/measured-times')).body;
   };
 
