@@ -24,7 +24,11 @@ export function Correct({ dossier }: { dossier: CitizenDossier }) {
       {open.isError && <ProblemNotice error={open.error} />}
       <Rows>
         {action.allowed ? (
-          <Row icon="pencil" title={t(open.isPending ? 'dossiers.correct.opening' : 'dossiers.correct.row')} onClick={() => open.mutate()} />
+          <Row
+            icon="pencil"
+            title={t(open.isPending ? 'dossiers.correct.opening' : 'dossiers.correct.row')}
+            onClick={() => open.mutate()}
+          />
         ) : (
           <Row icon="lock" title={t('dossiers.correct.row')}>
             <span>{t('dossiers.correct.locked', { reason: action.text ?? '' })}</span>

@@ -23,7 +23,7 @@ export function Revisions({ dossier: { revisions } }: { dossier: CitizenDossier 
         {revisions.map((revision) => (
           <Details key={revision.id} summary={t(`dossiers.revisions.${revision.cause}`, { when: momentText(revision.at, lang) })}>
             <SummaryList
-              title=""
+              title={t('dossiers.revisions.what')}
               items={[
                 ...revision.answers.map(({ label, before, after }) => ({ label, value: both(before ?? none, after ?? none) })),
                 ...revision.papers.map(({ title, before, after }) => ({ label: title, value: both(files(before), files(after)) })),

@@ -85,6 +85,7 @@ export const messages = defineMessages({
   'dossiers.revisions.title': { vi: 'Các lần sửa', en: 'Changes' },
   'dossiers.revisions.correction': { vi: 'Bạn sửa lúc {when}', en: 'You corrected it at {when}' },
   'dossiers.revisions.supplement': { vi: 'Bạn bổ sung lúc {when}', en: 'You sent supplements at {when}' },
+  'dossiers.revisions.what': { vi: 'Đã đổi', en: 'What changed' },
   'dossiers.revisions.before': { vi: 'Trước: {text}', en: 'Before: {text}' },
   'dossiers.revisions.after': { vi: 'Sau: {text}', en: 'After: {text}' },
   'dossiers.revisions.none': { vi: 'không có', en: 'nothing' },

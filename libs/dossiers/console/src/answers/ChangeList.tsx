@@ -7,11 +7,11 @@ export function ChangeList({ revisions, onOpen }: { revisions: StaffDossier['rev
   const t = useT(messages);
   const lang = useLang();
   const none = t('dossiers.changes.nothing');
-  if (revisions.length === 0) return <p className="m note0">{t('dossiers.changes.none')}</p>;
+  if (revisions.length === 0) return <p className="m note0 changes">{t('dossiers.changes.none')}</p>;
   return (
     <>
       {revisions.map((revision) => (
-        <section className="section" key={revision.id}>
+        <section className="changes" key={revision.id}>
           <h3 className="r">
             {t(`dossiers.changes.${revision.cause}`, { name: revision.by, at: formatMoment(revision.at, lang) })}
             {revision.fresh && <span className="chip warn">{t('dossiers.changes.fresh')}</span>}
