@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ProcedureDetail } from '@tinhso/procedures-contract';
 import { LinkButton, Page, ProblemNotice, ReadAloud, Section, Skeleton, useApi, useLang, useT } from '@tinhso/ui';
 import { Channels } from './Channels.js';
+import { Fees } from './Fees.js';
 import { Facts } from './Facts.js';
+import { MeasuredTimes } from './MeasuredTimes.js';
 import { messages } from './messages.js';
 import { Papers } from './Papers.js';
 import { procedureOptions } from './queries.js';
@@ -28,7 +30,7 @@ export function ProcedurePage({ params }: { params: Readonly<Record<string, stri
 function Loaded({ procedure }: { procedure: ProcedureDetail }) {
   const t = useT(messages);
   const lang = useLang();
-  const { code, title, summary, field, decision, minutesToFill, applyHere, source } = procedure;
+  const { code, title, summary, field, decision, minutesToFill, applyHere, source, levels, audience } = procedure;
   return (
     <Page
       title={title[lang]}
@@ -47,8 +49,17 @@ function Loaded({ procedure }: { procedure: ProcedureDetail }) {
       <p className="lead">
         {summary?.[lang]} {applyHere && minutesToFill && t('procedures.page.lead', { minutes: minutesToFill })}
       </p>
+      {procedure.checkable && (
+        <p>
+          <LinkButton look="secondary" href={`/thu-tuc/${code}/kiem-tra`} icon="check">
+            {t('procedures.page.check')}
+          </LinkButton>
+        </p>
+      )}
       <Facts procedure={procedure} />
       <Papers papers={procedure.papers} canSend={applyHere} />
+      <Fees procedure={procedure} />
+      <MeasuredTimes procedure={procedure} />
       <Channels procedure={procedure} />
       {!applyHere && (
         <div className="only-narrow section">
@@ -59,6 +70,8 @@ function Loaded({ procedure }: { procedure: ProcedureDetail }) {
         <p>
           {t('procedures.page.foot', { code })}
           {decision && ` · ${t('procedures.page.decision', { decision })}`}
+          {levels.length > 0 && ` · ${levels.join(', ')}`}
+          {audience.length > 0 && ` · ${t('procedures.page.audience', { audience: audience.join(', ') })}`}
           {source && (
             <>
               {' · '}

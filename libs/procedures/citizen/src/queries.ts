@@ -1,5 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { LifeEventDetail, LifeEventList, ProcedureDetail, ProcedureFormView, ProcedurePage } from '@tinhso/procedures-contract';
+import type {
+  LifeEventDetail,
+  LifeEventList,
+  MeasuredTimes,
+  ProcedureDetail,
+  ProcedureFormView,
+  ProcedurePage,
+} from '@tinhso/procedures-contract';
 import { ApiError, unwrap, type Api } from '@tinhso/ui';
 
 /** What is looked for, as it stands in the address. */
@@ -72,6 +79,15 @@ export function procedureFormOptions(api: Api, code: string) {
 async function formOf(api: Api, code: string): Promise<ProcedureFormView> {
   const form = await unwrap(api.GET('/api/v1/public/procedures/{code}/form', { params: { path: { code } } }));
   return form as ProcedureFormView;
+}
+
+/** How long offices took for a procedure lately. */
+export function measuredTimesOptions(api: Api, code: string) {
+  return queryOptions({
+    queryKey: ['procedure', code, 'times'],
+    queryFn: () => unwrap<MeasuredTimes>(api.GET('/api/v1/public/procedures/{code}/measured-times', { params: { path: { code } } })),
+    staleTime: 60 * 60_000,
+  });
 }
 
 /** What happens in a life. */

@@ -88,6 +88,21 @@ const PromisedDate = Type.Object(
 export const ExpectedDates = Type.Object({ next: PromisedDate, after: PromisedDate }, { $id: 'ExpectedDates', ...closed });
 export type ExpectedDates = Static<typeof ExpectedDates>;
 
+/** A fee as the start page lists it; an amount that is not the same everywhere is told in words. */
+export const ListedFee = Type.Object(
+  {
+    label: LocalText,
+    amount: LocalText,
+    channels: Type.Array(Channel),
+    /** Only in some cases: it depends on the answers. */
+    sometimes: Type.Boolean(),
+    note: Type.Optional(LocalText),
+    legalBasis: Type.String(),
+  },
+  { $id: 'ListedFee', ...closed },
+);
+export type ListedFee = Static<typeof ListedFee>;
+
 /** One procedure, all that its start page shows. */
 export const ProcedureDetail = Type.Object(
   {
@@ -105,6 +120,10 @@ export const ProcedureDetail = Type.Object(
     timeNote: Type.Optional(LocalText),
     fee: StatedFigure,
     feeNotes: Type.Array(LocalText),
+    /** Fee rules in force today, line by line; empty where only the portal's figure is known. */
+    fees: Type.Array(ListedFee),
+    /** Whether there is a check before the form. */
+    checkable: Type.Boolean(),
     channels: Type.Array(ListedChannel),
     papers: Type.Array(ListedPaper),
     results: Type.Array(Type.Object({ name: Type.String(), code: Type.Optional(Type.String()) }, closed)),

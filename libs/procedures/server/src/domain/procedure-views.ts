@@ -91,7 +91,7 @@ export function detailOf(
   entry: CatalogueEntry,
   definition: ProcedureDefinition | undefined,
   money: (amount: number) => string,
-): Omit<ProcedureDetail, 'expected'> {
+): Omit<ProcedureDetail, 'expected' | 'fees'> {
   const summary = summaryOf(entry, definition);
   const time = definition ? limitText(definition) : undefined;
   return {
@@ -104,6 +104,7 @@ export function detailOf(
     office: definition?.competence.hint ?? officeOf(entry),
     ...(definition?.timeNote ? { timeNote: definition.timeNote } : {}),
     feeNotes: definition ? feeNotesOf(definition, money) : [],
+    checkable: definition?.eligibility !== undefined,
     channels:
       definition && time
         ? definition.channels.map((channel) => ({ channel, time, fee: channelFee(definition, channel) }))
@@ -120,7 +121,7 @@ export function detailOf(
  * The start page of a procedure that is opened with a form made from the catalogue: what the portal says of it stays as it is, and what
  * the form adds is said.
  */
-export function openedDetailOf(entry: CatalogueEntry, generic: ProcedureDefinition): Omit<ProcedureDetail, 'expected'> {
+export function openedDetailOf(entry: CatalogueEntry, generic: ProcedureDefinition): Omit<ProcedureDetail, 'expected' | 'fees'> {
   const { competence, minutesToFill, timeNote } = generic;
   return {
     ...detailOf(entry, undefined, String),

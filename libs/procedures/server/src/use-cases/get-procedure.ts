@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { formatVnd } from '@tinhso/kernel';
+import { formatVnd, localDate } from '@tinhso/kernel';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { Clock, Problem, type RequestContext } from '@tinhso/platform';
 import { procedureProblems, type ProcedureDetail, type ProcedureFormView } from '@tinhso/procedures-contract';
 import { CatalogueSnapshot } from '../data/catalogue-snapshot.js';
 import { expectedDates } from '../domain/expected-dates.js';
+import { listedFees } from '../domain/listed-fees.js';
 import { detailOf, openedDetailOf } from '../domain/procedure-views.js';
 import { genericId } from '../domain/generic/generic-definition.js';
 import { GenericProcedures } from '../generic-procedures.js';
@@ -25,10 +26,13 @@ export class GetProcedure {
     if (!entry) throw Problem.from(procedureProblems, 'procedure-unknown');
     const definition = this.snapshot.inForce(code)?.definition;
     const generic = definition ? undefined : this.generic.definition(code);
-    const detail = generic ? openedDetailOf(entry, generic) : detailOf(entry, definition, formatVnd);
+    const calendar = this.organisations.provinceCalendar();
+    const now = this.clock.now();
+    const fees = definition ? listedFees(definition, localDate(calendar, now), formatVnd) : [];
+    const detail = { ...(generic ? openedDetailOf(entry, generic) : detailOf(entry, definition, formatVnd)), fees };
     const opened = definition ?? generic;
     if (!opened || !detail.applyHere || opened.timeUncertain) return detail;
-    return { ...detail, expected: expectedDates(this.organisations.provinceCalendar(), opened.time, this.clock.now()) };
+    return { ...detail, expected: expectedDates(calendar, opened.time, now) };
   }
 }
 
