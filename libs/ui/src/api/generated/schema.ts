@@ -2225,6 +2225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/procedures/{code}/measured-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long offices took for a procedure lately */
+        get: operations["getMeasuredTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/province": {
         parameters: {
             query?: never;
@@ -6955,6 +6972,14 @@ export interface components {
             together: boolean;
             note?: components["schemas"]["LocalText"];
         };
+        ListedFee: {
+            label: components["schemas"]["LocalText"];
+            amount: components["schemas"]["LocalText"];
+            channels: components["schemas"]["Channel"][];
+            sometimes: boolean;
+            note?: components["schemas"]["LocalText"];
+            legalBasis: string;
+        };
         ListedPaper: {
             title: components["schemas"]["LocalText"];
             kind: "submit" | "conditional" | "show_only" | "generated";
@@ -6987,6 +7012,21 @@ export interface components {
         } | {
             /** Format: uuid */
             upTo: string;
+        };
+        MeasuredTime: {
+            unit?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            dossiers: number;
+            p50Hours: number;
+            p90Hours: number;
+        };
+        MeasuredTimes: {
+            /** @example 90 */
+            days: number;
+            items: components["schemas"]["MeasuredTime"][];
         };
         MovePromise: {
             version: number;
@@ -7420,6 +7460,8 @@ export interface components {
             timeNote?: components["schemas"]["LocalText"];
             fee: components["schemas"]["StatedFigure"];
             feeNotes: components["schemas"]["LocalText"][];
+            fees: components["schemas"]["ListedFee"][];
+            checkable: boolean;
             channels: components["schemas"]["ListedChannel"][];
             papers: components["schemas"]["ListedPaper"][];
             results: {
@@ -13886,6 +13928,44 @@ export interface operations {
                 };
             };
             /** @description procedure-unknown, procedure-without-form */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasuredTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuredTimes"];
+                };
+            };
+            /** @description procedure-unknown */
             404: {
                 headers: {
                     [name: string]: unknown;
