@@ -132,3 +132,21 @@ describe('the checker knows the province', () => {
     ]);
   });
 });
+
+describe('the checker comes to an end', () => {
+  it('also with sixty dated fees that depend on many answers', () => {
+    const found = faults(birth, (copy) => {
+      const [fee] = copy.fees;
+      if (!fee) return;
+      for (let n = 0; n < 60; n++) {
+        const asked = [
+          fee.when,
+          { '==': [{ var: 'answers.relation' }, 'mother'] },
+          { '<': [{ age_at: [{ var: 'answers.motherBirthDate' }, { var: 'today' }] }, n] },
+        ];
+        copy.fees.push({ ...fee, key: `more${n}`, validFrom: `${2030 + n}-01-01`, when: { and: asked } as never });
+      }
+    });
+    expect(found.map(({ code }) => code)).not.toContain('fee-undefined');
+  }, 20_000);
+});

@@ -1,3 +1,4 @@
+export * from './compare.js';
 export * from './drafts.js';
 export * from './events.js';
 export * from './scopes.js';

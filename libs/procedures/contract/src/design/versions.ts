@@ -82,11 +82,10 @@ export type VersionView = Static<typeof VersionView>;
 export const ArchiveVersion = Type.Object({ reason: ReasonText }, { $id: 'ArchiveProcedureVersion', ...closed });
 export type ArchiveVersion = Static<typeof ArchiveVersion>;
 
-/** Sides of a comparison: `1.001193@3` is a version, anything else the id of a draft. */
-export const CompareQuery = Type.Object(
-  { from: Type.String({ maxLength: 40 }), to: Type.String({ maxLength: 40 }) },
-  { $id: 'CompareProcedureQuery', ...closed },
-);
+/** A side of a comparison: `1.001193@3` is a version, anything else the id of a draft. */
+const Side = Type.String({ pattern: '^(\\d\\.\\d{6}@\\d{1,9}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$', examples: ['1.001193@3'] });
+
+export const CompareQuery = Type.Object({ from: Side, to: Side }, { $id: 'CompareProcedureQuery', ...closed });
 export type CompareQuery = Static<typeof CompareQuery>;
 
 /** One difference between two definitions. Things with a key are compared by it, so that an insertion is one difference. */

@@ -11,6 +11,9 @@ import { counterExampleOf } from '../scenarios/told.js';
 import type { Subject } from '../subject.js';
 import type { CheckRule } from './rule.js';
 
+/** Every application is judged by every fee, on every channel and day on which one changes; altogether about so often. */
+const JUDGEMENTS = 40_000;
+
 const inForce = (fee: FeeRule, day: string): boolean => fee.validFrom <= day && (fee.validTo === undefined || day <= fee.validTo);
 
 /** Days on which the fee may change, from the first day of the version on. */
@@ -26,12 +29,12 @@ const isSendable = ({ definition }: Subject, facts: LogicFacts): boolean =>
   );
 
 /** Every application of a day that the fee rules can tell apart: what is a limit in days lies elsewhere on another day. */
-function applicationsOn(subject: Subject, today: string): Scenarios {
+function applicationsOn(subject: Subject, today: string, atMost: number): Scenarios {
   const { definition, channels } = subject;
   const logics = definition.fees.flatMap(({ when, count }) => [when, count]).filter((each) => each !== undefined);
   const thatDay = { ...subject, today };
   const space = { ...spaceOf(thatDay, logics), channels: channels.slice(0, 1), days: [today] };
-  const { all, exhaustive } = scenariosIn(thatDay, space);
+  const { all, exhaustive } = scenariosIn(thatDay, space, atMost);
   return { all: all.filter((facts) => isSendable(subject, facts)), exhaustive };
 }
 
@@ -41,9 +44,10 @@ export const everyFeeIsDefined: CheckRule = (subject) => {
   const days = turningDays(subject);
   const faults = new Map<string, CheckFault>();
   const applied = new Set<FeeRule>();
+  const atMost = Math.ceil(JUDGEMENTS / Math.max(1, days.length * channels.length * definition.fees.length));
   let exhaustive = true;
   for (const day of days) {
-    const tried = applicationsOn(subject, day);
+    const tried = applicationsOn(subject, day, atMost);
     exhaustive &&= tried.exhaustive;
     for (const channel of channels) for (const each of tried.all) judge({ ...each, channel, today: day });
   }

@@ -6,6 +6,9 @@ import type { Space } from './space.js';
 
 /** More than this is not gone through one by one. */
 const MOST = 3_000;
+/** A definition that asks for more than this altogether is looked at by few examples from there on: a check takes a second at most. */
+const ALTOGETHER = 60_000;
+const FEW = 40;
 
 export interface Scenarios {
   readonly all: readonly LogicFacts[];
@@ -17,9 +20,10 @@ export interface Scenarios {
  * The form filled in with every combination of what a space offers: questions that are not shown get no answer, required ones always
  * one, optional ones also none. Conditions see only what was answered before them, as in the form itself.
  */
-export function scenariosIn(subject: Subject, space: Space): Scenarios {
+export function scenariosIn(subject: Subject, space: Space, atMost = MOST): Scenarios {
   const { channels, days, values, byExample } = space;
-  const each = Math.floor(MOST / (channels.length * days.length));
+  const most = subject.tried.scenarios > ALTOGETHER ? FEW : atMost;
+  const each = Math.ceil(most / (channels.length * days.length));
   let combinations = 1;
   for (const [key, offered] of values) combinations *= offered.length + (subject.fields.get(key)?.field.required ? 0 : 1);
   const whole = combinations <= each;

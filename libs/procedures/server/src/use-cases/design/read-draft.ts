@@ -6,9 +6,6 @@ import { DesignDesk } from '../../design/design-desk.js';
 import { DraftViews } from '../../design/draft-views.js';
 import { withCode } from '../../design/draft-content.js';
 
-const VERSION = /^(\d\.\d{6})@(\d{1,9})$/;
-const DRAFT = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
 /** A draft, what the checker says of it, and how it differs from something else. */
 @Injectable()
 export class ReadDraft {
@@ -38,10 +35,10 @@ export class ReadDraft {
   }
 
   private async side(name: string): Promise<unknown> {
-    const [, code, number] = VERSION.exec(name) ?? [];
-    const published = code === undefined ? undefined : this.snapshot.numbered(code, Number(number));
-    if (published) return withCode({ ...published.definition }, published.definition.code);
-    if (!DRAFT.test(name)) throw Problem.from(platformProblems, 'not-found');
-    return (await this.desk.draft(this.reader.manager, name)).content;
+    const [code, version] = name.split('@') as [string, string?];
+    if (version === undefined) return (await this.desk.draft(this.reader.manager, name)).content;
+    const published = this.snapshot.numbered(code, Number(version));
+    if (!published) throw Problem.from(platformProblems, 'not-found');
+    return withCode({ ...published.definition }, code);
   }
 }
