@@ -134,7 +134,11 @@ describe('procedures as data with versions', () => {
   it('refuses to save over what somebody else has saved', async () => {
     const draft = await create({ kind: 'catalogue', code: '1.004884' });
     expect((await save(draft, draft.content)).status).toBe(200);
-    expect((await save(draft, draft.content, second)).body).toMatchObject({ status: 409, code: 'procedure-draft-changed', currentRevision: 2 });
+    expect((await save(draft, draft.content, second)).body).toMatchObject({
+      status: 409,
+      code: 'procedure-draft-changed',
+      currentRevision: 2,
+    });
     expect((await save({ ...draft, id: newId() }, draft.content)).status).toBe(404);
   });
 
