@@ -1,5 +1,5 @@
 import { internalEvents, receivedTitles, timelineTitles, type DossierEventType, type TimelineEntry } from '@tinhso/dossiers-contract';
-import type { WorkingCalendar } from '@tinhso/kernel';
+import { formatVnd, type WorkingCalendar } from '@tinhso/kernel';
 import type { DocumentKind, DocumentView } from '@tinhso/signing-contract';
 import type { DossierEventRow } from '../data/dossier-event.entity.js';
 import { printMoment } from '../domain/local-time.js';
@@ -30,9 +30,28 @@ function detailOf({ type, data }: DossierEventRow, calendar: WorkingCalendar, lo
     return locale === 'vi' ? `${items} mục cần bổ sung.` : `${items} item(s) asked for.`;
   if (type === 'dossier.corrected' && items !== undefined)
     return locale === 'vi' ? `Sửa ${items} chỗ; bản trước còn được lưu.` : `${items} change(s); the version before is kept.`;
+  const office = officeDetail({ type, data }, calendar, locale);
+  if (office) return office;
   // What the officer notes for the leader is the office's own affair.
   if (type === 'dossier.review_requested') return reader === 'staff' ? note : undefined;
   return reason ?? note;
+}
+
+/** What the acts of an office say: the new date, the sum, the other office, who has it now. Words come after it. */
+function officeDetail(
+  { type, data }: Pick<DossierEventRow, 'type' | 'data'>,
+  calendar: WorkingCalendar,
+  locale: Locale,
+): string | undefined {
+  const { promisedAt, amount, officeName, officerName, receiptNumber, reason, note } = data ?? {};
+  const words = reason ?? note;
+  const said = (first: string): string => (words ? `${first} ${words}` : first);
+  if (type === 'dossier.promise_moved' && promisedAt) {
+    const due = printMoment(calendar, new Date(promisedAt), locale);
+    return said(locale === 'vi' ? `Hẹn lại ${due}.` : `New date ${due}.`);
+  }
+  if (amount !== undefined) return said(receiptNumber ? `${formatVnd(amount)} (${receiptNumber}).` : `${formatVnd(amount)}.`);
+  return officeName || officerName ? said(`${officeName ?? officerName ?? ''}.`) : undefined;
 }
 
 function byOf({ actorKind, actorName, actorTitle, principalName }: DossierEventRow, locale: Locale): string | undefined {
