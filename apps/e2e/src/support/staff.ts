@@ -46,6 +46,8 @@ export async function openList(page: Page, name: string): Promise<void> {
 /** Finds a dossier in the list that is shown and opens it. */
 export async function openCase(page: Page, code: string): Promise<void> {
   await page.getByLabel('Tìm trong danh sách').fill(code);
+  // The list asks once typing pauses; whoever opens a row before that is led back to the list.
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === code);
   await page.getByRole('link', { name: code }).click();
   await expect(page.locator('.casehead')).toContainText(code);
 }

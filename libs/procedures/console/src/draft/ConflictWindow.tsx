@@ -27,7 +27,13 @@ export function ConflictWindow({ id, bench }: { id: string; bench: Bench }) {
           <button type="button" className="btn lg" aria-disabled={!data || undefined} onClick={() => data && bench.overwrite(data)}>
             {t('procedures.conflict.mine')}
           </button>
-          <button type="button" className="btn p lg" aria-disabled={!data || undefined} onClick={() => data && bench.take(data)}>
+          <button
+            type="button"
+            className="btn p lg"
+            data-autofocus
+            aria-disabled={!data || undefined}
+            onClick={() => data && bench.take(data)}
+          >
             {t('procedures.conflict.theirs')}
           </button>
         </div>

@@ -37,9 +37,7 @@ function Row({ row }: { row: DesignedRow }) {
             {title[lang] || title.vi}
           </Link>
         </div>
-        <div className="num">
-          {code} · {field}
-        </div>
+        <div className="num">{[code, field].filter(Boolean).join(' · ')}</div>
       </td>
       <td>
         <div>
