@@ -26,7 +26,7 @@ export function Facts({ procedure }: { procedure: ProcedureDetail }) {
       </Fact>
       <Fact icon="building" label={t('procedures.page.where')} value={whose}>
         {more && <p>{more}</p>}
-        {applyHere && <p>{t('procedures.page.whereChosen')}</p>}
+        {applyHere && !procedure.oneOffice && <p>{t('procedures.page.whereChosen')}</p>}
       </Fact>
       {level && (
         <Fact icon="shield" label={t('procedures.page.proof')} value={t('procedures.page.proofLevel', { level })}>

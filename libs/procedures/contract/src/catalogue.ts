@@ -116,6 +116,8 @@ export const ProcedureDetail = Type.Object(
     audience: Type.Array(Type.String()),
     decision: Type.Optional(Type.String()),
     office: LocalText,
+    /** There is one such office in the province, so that whoever applies chooses none. */
+    oneOffice: Type.Optional(Type.Boolean()),
     time: StatedFigure,
     timeNote: Type.Optional(LocalText),
     fee: StatedFigure,

@@ -1,3 +1,4 @@
+import { isCommuneKind } from '@tinhso/procedures-contract';
 import type {
   Channel,
   ListedPaper,
@@ -86,6 +87,9 @@ function channelFee(definition: ProcedureDefinition, channel: Channel): StatedFi
   return amounts.length > 0 && amounts.length === rules.length ? feeText(amounts) : feeLine(definition);
 }
 
+const oneOffice = (definition: ProcedureDefinition | undefined): { oneOffice?: true } =>
+  definition && !isCommuneKind(definition.competence.unitKind) ? { oneOffice: true } : {};
+
 /** Everything that the start page of a procedure shows, apart from dates that depend on the clock. */
 export function detailOf(
   entry: CatalogueEntry,
@@ -102,6 +106,7 @@ export function detailOf(
     audience: [...entry.audience],
     ...(entry.decision ? { decision: entry.decision } : {}),
     office: definition?.competence.hint ?? officeOf(entry),
+    ...oneOffice(definition),
     ...(definition?.timeNote ? { timeNote: definition.timeNote } : {}),
     feeNotes: definition ? feeNotesOf(definition, money) : [],
     checkable: definition?.eligibility !== undefined,
@@ -127,6 +132,7 @@ export function openedDetailOf(entry: CatalogueEntry, generic: ProcedureDefiniti
     ...detailOf(entry, undefined, String),
     applyHere: true,
     office: competence.hint,
+    ...oneOffice(generic),
     minutesToFill,
     ...(timeNote ? { timeNote } : {}),
   };
