@@ -10,7 +10,7 @@ import { genericDefinition } from './domain/generic/generic-definition.js';
 import { Recent } from './domain/generic/recent.js';
 
 const LOOK_EVERY_MS = 30_000;
-/** Made ones are kept at hand for the questions that follow one another; the whole catalogue would be some fifty megabytes. */
+/** Made ones are kept at hand for the questions that follow one another; making one takes about a millisecond, keeping all of them a dozen megabytes. */
 const AT_HAND = 100;
 
 /**
