@@ -135,7 +135,7 @@ describe('applications over the counter and by post', () => {
     const again = (
       await begin({ procedureCode: '1.004194', unitId: police, person: { fullName: 'Lò  văn pản', phone: '+84 977 111 222' } })
     ).body;
-    const ids = await w.world.query<{ n: number }>(
+    const ids = await w.world.query<{ n: number }[]>(
       'SELECT COUNT(DISTINCT account_id) AS n FROM dossier_reception WHERE person_name LIKE ?',
       ['Lò%'],
     );
@@ -153,7 +153,7 @@ describe('applications over the counter and by post', () => {
     const person = { fullName: 'Chẩu Thị Vân', phone: '0977333444' };
     const begun = await Promise.all(Array.from({ length: 4 }, () => begin({ person })));
     expect(begun.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
-    const found = await w.world.query<{ n: number }>(
+    const found = await w.world.query<{ n: number }[]>(
       'SELECT COUNT(DISTINCT account_id) AS n FROM dossier_reception WHERE person_name = ?',
       [person.fullName],
     );

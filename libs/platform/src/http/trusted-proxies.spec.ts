@@ -8,7 +8,7 @@ const PROXY = '127.0.0.1';
 async function addressSeen(proxies: number, forwardedFor?: string): Promise<string> {
   const app = fastify({ trustProxy: trustedProxies(proxies) });
   app.get('/', (request) => request.ip);
-  const headers = forwardedFor === undefined ? {} : { 'x-forwarded-for': forwardedFor };
+  const headers: Record<string, string> = forwardedFor === undefined ? {} : { 'x-forwarded-for': forwardedFor };
   try {
     const url = await app.listen({ host: PROXY, port: 0 });
     return await (await fetch(url, { headers })).text();
