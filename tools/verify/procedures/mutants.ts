@@ -1,6 +1,7 @@
 import { checkDefinition, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { harmlessEdits } from './harmless.js';
 import type { Operator } from './operator.js';
+import { answerOperators } from './operators/answers.js';
 import { conditionOperators } from './operators/conditions.js';
 import { feeOperators } from './operators/fees.js';
 import { formOperators } from './operators/form.js';
@@ -8,11 +9,14 @@ import { paperOperators } from './operators/papers.js';
 import { peopleOperators } from './operators/people.js';
 import { processOperators } from './operators/process.js';
 import { resultOperators } from './operators/result.js';
+import { timeOperators } from './operators/time.js';
 
 export const operators: readonly Operator[] = [
   ...processOperators,
+  ...timeOperators,
   ...feeOperators,
   ...formOperators,
+  ...answerOperators,
   ...conditionOperators,
   ...paperOperators,
   ...resultOperators,

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '@tinhso/procedures-contract';
+import { processOf, type ProcedureDefinition } from '@tinhso/procedures-contract';
 
 /** One way to spoil a definition, at one place in it. */
 export interface Spoiling {
@@ -56,3 +56,11 @@ export const each = <T>(
 
 export const never = (condition: unknown): object => ({ and: [condition, { '!': [condition] }] });
 export const always = (condition: unknown): object => ({ or: [condition, { '!': [condition] }] });
+
+/** Steps that lead on to the one after them alone, as most do. */
+export const straight = (definition: ProcedureDefinition) =>
+  processOf(definition.steps).flatMap((step, n, all) =>
+    step.routes.length === 1 && step.routes[0]?.to === (all[n + 1]?.key ?? '#returned') ? [{ key: step.key, n }] : [],
+  );
+/** Whether everything before is walked in one line, so that taking a step out of it leaves that step without a way. */
+export const inLine = (definition: ProcedureDefinition): boolean => straight(definition).length === definition.steps.length;

@@ -1,22 +1,13 @@
 import { processOf, type ProcedureDefinition } from '@tinhso/procedures-contract';
-import { each, named, someCondition, type Operator } from '../operator.js';
+import { each, inLine, named, someCondition, straight, type Operator } from '../operator.js';
 
 const POWERLESS = { submitted: 'leader', processing: 'one_stop_clerk', awaiting_signature: 'case_officer', completed: 'leader' } as const;
-const text = { vi: 'Hỏi ý kiến', en: 'Ask for an opinion' };
 
-/** Steps that lead on to the one after them alone, as most do. */
-const straight = (definition: ProcedureDefinition) =>
-  processOf(definition.steps).flatMap((step, n, all) =>
-    step.routes.length === 1 && step.routes[0]?.to === (all[n + 1]?.key ?? '#returned') ? [{ key: step.key, n }] : [],
-  );
 const stepsWith = (definition: ProcedureDefinition, ...statuses: string[]) =>
   definition.steps.filter(({ status }) => statuses.includes(status));
 const at = ({ key }: { key: string }) => `step ${key}`;
 
-/** Whether everything before is walked in one line, so that taking a step out of it leaves that step without a way. */
-const inLine = (definition: ProcedureDefinition): boolean => straight(definition).length === definition.steps.length;
-
-/** Mistakes in the steps, their order and their time. */
+/** Mistakes in the steps and their order. */
 export const processOperators: readonly Operator[] = [
   {
     kind: 'a step leads to one that is not there',
@@ -106,108 +97,6 @@ export const processOperators: readonly Operator[] = [
         at,
         (copy, { key, status }) => {
           named(copy.steps, key).role = POWERLESS[status as keyof typeof POWERLESS];
-        },
-      ),
-  },
-  {
-    kind: 'nobody watches what is waited for',
-    places: (definition) =>
-      each(
-        stepsWith(definition, 'submitted', 'processing'),
-        () => true,
-        at,
-        (copy, { key }) => {
-          named(copy.steps, key).waits = [];
-        },
-      ),
-  },
-  {
-    kind: 'a wait has no owner',
-    places: (definition) =>
-      each(
-        stepsWith(definition, 'submitted', 'processing'),
-        () => true,
-        at,
-        (copy, { key }) => {
-          named(copy.steps, key).waits = [{ for: 'applicant', days: 10, onExpiry: 'stopped' } as never];
-        },
-      ),
-  },
-  {
-    kind: 'a wait has no end',
-    places: (definition) =>
-      each(
-        stepsWith(definition, 'submitted', 'processing'),
-        () => true,
-        at,
-        (copy, { key, role }) => {
-          named(copy.steps, key).waits = [{ for: 'applicant', owner: role, days: 0, onExpiry: 'stopped' }];
-        },
-      ),
-  },
-  {
-    kind: 'a payment can be waited for for ever',
-    places: (definition) =>
-      each(
-        stepsWith(definition, 'submitted', 'processing'),
-        () => definition.fees.some(({ amount }) => amount !== 0),
-        at,
-        (copy, { key, role }) => {
-          named(copy.steps, key).waits = [{ for: 'applicant', owner: role, days: 10, onExpiry: 'stopped' }];
-        },
-      ),
-  },
-  {
-    kind: 'the steps take more than the legal time',
-    places: (definition) =>
-      inLine(definition)
-        ? each(
-            stepsWith(definition, 'processing'),
-            () => true,
-            at,
-            (copy) => {
-              for (const step of copy.steps) if (step.status === 'processing' || step.status === 'awaiting_signature') step.percent = 60;
-            },
-          )
-        : [],
-  },
-  {
-    kind: 'a step has no time',
-    places: (definition) =>
-      each(
-        stepsWith(definition, 'processing', 'awaiting_signature'),
-        () => true,
-        at,
-        (copy, { key }) => {
-          named(copy.steps, key).percent = 0;
-        },
-      ),
-  },
-  {
-    kind: 'time is given where none runs',
-    places: (definition) =>
-      each(
-        stepsWith(definition, 'submitted', 'completed'),
-        () => true,
-        at,
-        (copy, { key }) => {
-          named(copy.steps, key).percent = 5;
-        },
-      ),
-  },
-  {
-    kind: 'others are asked for longer than the step lasts',
-    places: (definition) =>
-      each(
-        stepsWith(definition, 'processing'),
-        () => true,
-        at,
-        (copy, { key }) => {
-          const step = named(copy.steps, key);
-          const asked = { key: 'asked', title: text, unit: 'parent', role: 'case_officer', silence: 'agreed' } as const;
-          const own = processOf(copy.steps).find((each) => each.key === key)?.percent ?? 0;
-          step.consultations = [...(step.consultations ?? []), { ...asked, percent: Math.min(100, own + 1) }];
-          step.percent = Math.min(own, 99);
         },
       ),
   },
