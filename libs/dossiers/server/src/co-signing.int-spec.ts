@@ -18,8 +18,8 @@ const half = (who: 'applicant' | 'spouse', sex: 'male' | 'female') => ({
   [`${who}Status`]: 'never_married',
   [`${who}MarriageCount`]: 1,
 });
-const his = { ...half('applicant', 'male'), extraCopies: 1 };
-const hers = half('spouse', 'female');
+const his: Record<string, unknown> = { ...half('applicant', 'male'), extraCopies: 1 };
+const hers: Record<string, unknown> = half('spouse', 'female');
 
 describe('an application that two sign', () => {
   let w: DossierWorld;

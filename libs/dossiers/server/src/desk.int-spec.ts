@@ -3,7 +3,7 @@ import { idBytes, idFromBytes, S, systemContext, UnitOfWork } from '@tinhso/plat
 import { documentContents, type DocumentKind, type DocumentTemplate } from '@tinhso/signing-contract';
 import type { CitizenDossier, DossierState, StaffDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { DocumentProvider } from './documents/document-provider.js';
-import { DossierWorld, MINH_XUAN, MONDAY, TAN_TRAO, type Person } from './dossiers.fixture.js';
+import { DossierWorld, MINH_XUAN, MONDAY, TAN_TRAO, refusalWords, type Person } from './dossiers.fixture.js';
 import { ResultConsumer } from './jobs/result.consumer.js';
 import { Transitions } from './lifecycle/transitions.js';
 
@@ -126,11 +126,7 @@ describe('the life of a dossier', () => {
     const other = await w.staff(MINH_XUAN, 'one_stop_clerk', 'Công chức Một cửa', 'Nông Thị Dung');
     const answers = await Promise.all([
       staff(clerk, id, 'acceptance', { version: 1 }),
-      w.act<Fault>(other, 'staff', id, 'refusal', {
-        version: 1,
-        reason: 'Nơi cư trú không thuộc địa bàn phường.',
-        legalBasis: 'Luật Hộ tịch, điều 13',
-      }),
+      w.act<Fault>(other, 'staff', id, 'refusal', { version: 1, ...refusalWords }),
     ]);
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
     const loser = answers.find((answer) => answer.status === 409)?.body as Fault;
@@ -203,16 +199,18 @@ describe('the life of a dossier', () => {
   it('refuses only with a reason and a legal basis, and tells the citizen both', async () => {
     const { id } = await submitted();
     const bare = await w.act<Fault>(clerk, 'staff', id, 'refusal', { version: 1 });
-    expect(bare.body.errors?.map((fault) => fault.pointer).sort()).toEqual(['/legalBasis', '/reason']);
-    await staff(clerk, id, 'refusal', {
-      version: 1,
-      reason: 'Nơi cư trú không thuộc địa bàn phường.',
-      legalBasis: 'Luật Hộ tịch, điều 13',
-    });
+    expect(bare.body.errors?.map((fault) => fault.pointer).sort()).toEqual([
+      '/appealDays',
+      '/evidence',
+      '/legalBasis',
+      '/reason',
+      '/remedy',
+    ]);
+    await staff(clerk, id, 'refusal', { version: 1, ...refusalWords });
     expect(await read(id)).toMatchObject({
       status: 'refused',
       nationalStatus: 3,
-      refusal: { legalBasis: 'Luật Hộ tịch, điều 13' },
+      refusal: { legalBasis: refusalWords.legalBasis },
       clock: { state: 'none' },
     });
   });
@@ -254,16 +252,13 @@ describe('the life of a dossier', () => {
     const id = await reviewed();
     await staff(leader, id, 'signature', { version: 4 });
     const { id: asked } = await submitted();
+    await w.openFiles(clerk, asked);
     await staff(clerk, asked, 'supplement-request', {
       version: 1,
       items: [{ kind: 'other', title: 'Giấy uỷ quyền', instruction: 'Gửi kèm nếu nộp thay.' }],
     });
     const { id: refused } = await submitted();
-    await staff(clerk, refused, 'refusal', {
-      version: 1,
-      reason: 'Nơi cư trú không thuộc địa bàn phường.',
-      legalBasis: 'Luật Hộ tịch, điều 13',
-    });
+    await staff(clerk, refused, 'refusal', { version: 1, ...refusalWords });
     const unitId = w.world.get(OrganisationsFacade).competentUnit(MINH_XUAN, 'commune_committee')?.id ?? '';
     const wanted: [DocumentKind, string][] = [
       ['acknowledgement', id],
@@ -288,7 +283,7 @@ describe('the life of a dossier', () => {
     ).rejects.toThrow(/form-03/);
   });
 
-  it('can be taken back by the owner until it is signed', async () => {
+  it('can be taken back by the owner until the work begins', async () => {
     const { id } = await submitted();
     const stranger = await w.citizen('Người Khác', '0009');
     expect((await w.act(stranger, 'citizen', id, 'withdrawal', { version: 1 })).status).toBe(404);

@@ -68,6 +68,15 @@ export const stayAnswers: Answers = {
   withMembers: false,
 };
 
+/** All that a refusal has to say. */
+export const refusalWords = {
+  reason: 'Nơi cư trú không thuộc địa bàn phường.',
+  legalBasis: 'Luật Hộ tịch, điều 13',
+  evidence: 'Tờ khai ghi nơi cư trú ở xã khác.',
+  remedy: 'Nộp tại xã nơi cư trú.',
+  appealDays: 90,
+};
+
 /** A signed-in person of a test. */
 export interface Person {
   readonly accountId: string;

@@ -26,7 +26,11 @@ describe('supplements', () => {
 
   const read = async (id: string) => (await w.world.call<CitizenDossier>(`/api/v1/citizen/dossiers/${id}`, { token: hanh.token })).body;
   const submitted = async (): Promise<SubmittedDossier> => (await w.submit(hanh, await w.birth(hanh))).body;
-  const staff = <T = DossierState>(who: Person, id: string, command: string, body: object) => w.act<T>(who, 'staff', id, command, body);
+  // Nobody calls a dossier incomplete without having opened everything in it.
+  const staff = async <T = DossierState>(who: Person, id: string, command: string, body: object) => {
+    if (command === 'supplement-request') await w.openFiles(who, id);
+    return w.act<T>(who, 'staff', id, command, body);
+  };
   const supply = <T = DossierState>(id: string, body: object) => w.act<T>(hanh, 'citizen', id, 'supplement', body);
 
   it('asks for everything once, waits, and takes all answers together', async () => {

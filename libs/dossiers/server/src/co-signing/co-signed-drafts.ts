@@ -45,7 +45,7 @@ export class CoSignedDrafts {
   /** @throws Problem answers-refused with every fault of the applicant's part */
   refuseUnfinished({ ctx, now }: Tx, definition: ProcedureDefinition, { answers, papers, receivingCommune }: DraftContents): void {
     const today = localDate(this.offices.provinceCalendar(), now);
-    const { faults } = this.book.check(definition, { answers: answers as Answers, today, channel: 'online' }, papers);
+    const { faults } = this.book.check(definition, { answers, today, channel: 'online' }, papers);
     const errors = applicantFaults(definition, faults).map(({ pointer, message }) => ({ pointer, message: message[ctx.locale] }));
     if (!receivingCommune || !this.offices.competent(receivingCommune, definition)) {
       const message = { vi: 'Chọn nơi nhận hồ sơ', en: 'Choose where to file' };
