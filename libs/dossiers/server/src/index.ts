@@ -19,7 +19,7 @@ import { REGISTER_SUBJECT, RegisterContent } from './documents/register-content.
 import { DOSSIER_SUBJECT, OfficialPapers } from './documents/official-papers.js';
 import { ExchangeIntake } from './exchange/exchange-intake.js';
 import { ExchangeReports } from './exchange/exchange-reports.js';
-import { bundleControllers, bundleProviders } from './bundles/providers.js';
+import { bundleControllers, bundleProviders } from './bundles.providers.js';
 import { DossiersFacade } from './facade.js';
 import { DraftsController } from './http/citizen/drafts.controller.js';
 import { OwnDossiersController } from './http/citizen/own-dossiers.controller.js';

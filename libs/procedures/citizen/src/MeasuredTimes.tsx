@@ -25,9 +25,9 @@ export function MeasuredTimes({ procedure: { code, time } }: { procedure: Proced
                 <span className="small quiet">{t('procedures.times.count', { count: item.dossiers })}</span>
               </dt>
               <dd>
-                <Duration label="procedures.times.half" hours={item.p50Hours} />
+                <Duration of="half" hours={item.p50Hours} />
                 <br />
-                <Duration label="procedures.times.most" hours={item.p90Hours} />
+                <Duration of="most" hours={item.p90Hours} />
               </dd>
             </div>
           ))}
@@ -37,11 +37,11 @@ export function MeasuredTimes({ procedure: { code, time } }: { procedure: Proced
   );
 }
 
-function Duration({ label, hours }: { label: 'procedures.times.half' | 'procedures.times.most'; hours: MeasuredTime['p50Hours'] }) {
+function Duration({ of, hours }: { of: 'half' | 'most'; hours: MeasuredTime['p50Hours'] }) {
   const t = useT(messages);
   const took =
     hours < HOURS_A_DAY
       ? t('procedures.times.hours', { hours: Math.max(1, Math.round(hours)) })
       : t('procedures.times.days', { days: Math.round((hours / HOURS_A_DAY) * 2) / 2 });
-  return <>{t(label, { took })}</>;
+  return <>{t(`procedures.times.${of}`, { took })}</>;
 }

@@ -46,7 +46,7 @@ function Loaded({ procedure }: { procedure: ProcedureDetail }) {
       actionBar={applyHere ? <StartBar code={code} /> : undefined}
     >
       <h1>{title[lang]}</h1>
-      <p className="lead">
+      <p className="lead lead--spaced">
         {summary?.[lang]} {applyHere && minutesToFill && t('procedures.page.lead', { minutes: minutesToFill })}
       </p>
       {procedure.checkable && (

@@ -26,7 +26,7 @@ export class SubmitBundleUseCase {
   /** @throws Problem like a submission of each, with pointers into the common form */
   async run(ctx: RequestContext, { key, body }: { key: string | undefined; body: SubmitBundle }): Promise<SubmittedBundle> {
     // A key that was answered already gets that answer, also when the form has changed meanwhile.
-    const work = await this.work(ctx, body).catch((refused: unknown) => () => Promise.reject(refused as Error));
+    const work = await this.work(ctx, body).catch((refused: Error) => () => Promise.reject(refused));
     return this.idempotency.run(ctx, { key, request: body }, work);
   }
 

@@ -20,20 +20,23 @@ export function AskedAnswers({
   if (asked.length === 0) return null;
   return (
     <Section title={t('eligibility.answered')} id="answered">
-      <dl className="card summary">
-        {asked.map((question) => (
-          <div className="summary__row" key={question.key}>
-            <dt>{question.title[lang]}</dt>
-            <dd>{inWords(answers[question.key], widgetOf(question, definition), lang, t('eligibility.yes'), t('eligibility.no'))}</dd>
-            <dd>
-              <Button look="quiet" onClick={() => onChange(question)}>
-                {t('eligibility.change')}
-                <span className="visually-hidden">: {question.title[lang]}</span>
-              </Button>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <div className="card bill">
+        <dl>
+          {asked.map((question) => (
+            <div key={question.key}>
+              <dt>{question.title[lang]}</dt>
+              <dd>
+                {inWords(answers[question.key], widgetOf(question, definition), lang, t('eligibility.yes'), t('eligibility.no'))}
+                <br />
+                <Button look="quiet" onClick={() => onChange(question)}>
+                  {t('eligibility.change')}
+                  <span className="visually-hidden">: {question.title[lang]}</span>
+                </Button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ProcedureDefinition } from '@tinhso/procedures-contract';
 import { LinkButton, Page, ProblemNotice, Section, Skeleton, useApi, useLang, useT } from '@tinhso/ui';
 import { procedureFormOptions } from '../queries.js';
 import { EligibilityCheck } from './EligibilityCheck.js';
@@ -11,7 +10,7 @@ export function EligibilityPage({ params }: { params: Readonly<Record<string, st
   const lang = useLang();
   const code = params.code ?? '';
   const form = useQuery(procedureFormOptions(useApi(), code));
-  const definition = form.data?.definition as ProcedureDefinition | undefined;
+  const definition = form.data?.definition;
   const back = `/thu-tuc/${code}`;
   if (definition?.eligibility) {
     return (

@@ -21,7 +21,7 @@ export function Verdict({
     return (
       <>
         <h1 role="status">{t('eligibility.may')}</h1>
-        <p className="lead">{t('eligibility.mayDetail')}</p>
+        <p className="lead lead--spaced">{t('eligibility.mayDetail')}</p>
         {state.notes.map((note) => (
           <Notice key={note.key}>
             <Reason outcome={note} />
@@ -47,9 +47,11 @@ export function Verdict({
   return (
     <>
       <h1 role="status">{t(state.kind === 'instead' ? 'eligibility.instead' : 'eligibility.no.title')}</h1>
-      <Notice tone="warn">
-        <Reason outcome={outcome} />
-      </Notice>
+      <Section>
+        <Notice tone="warn">
+          <Reason outcome={outcome} />
+        </Notice>
+      </Section>
       {outcome.procedure && (
         <Section>
           <LinkButton block href={`/thu-tuc/${outcome.procedure}`} iconAfter="forward">

@@ -65,7 +65,7 @@ function Loaded({ event }: { event: LifeEventDetail }) {
       }
     >
       <h1>{title[lang]}</h1>
-      <p className="lead">{summary[lang]}</p>
+      <p className="lead lead--spaced">{summary[lang]}</p>
       {level && canFile && (
         <Notice icon="shield">
           <p>{t('events.level', { level })}</p>
