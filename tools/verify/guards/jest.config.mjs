@@ -12,5 +12,5 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   transform: { '^.+\\.tsx?$': [join(here, 'transform.mjs')] },
   setupFiles: [join(here, 'setup.mjs')],
-  testTimeout: 1_200_000,
+  testTimeout: 2_400_000,
 };

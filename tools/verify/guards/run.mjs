@@ -12,7 +12,7 @@ import { roomsWithoutMutants } from './rooms.mjs';
 
 /** One for each core that CI has; a part of the work is not worth two boots. */
 const shardsFor = ({ sample, only, rows }) => (sample > 1 || only || rows ? 1 : 2);
-const LONGEST_MS = 1_800_000;
+const LONGEST_MS = 2_700_000;
 
 /** Servers of this run alone, unless a test run has started some. */
 async function servers(dataDir) {

@@ -49,6 +49,17 @@ export function officeOf(world: World, commune: string): string {
   return unit.id;
 }
 
+/** An office that has to do with nobody on the stage but the bystander. */
+export function farOffice(world: World): string {
+  const near = [officeOf(world, HERE), officeOf(world, ELSEWHERE)];
+  const far = world
+    .get(OrganisationsFacade)
+    .units()
+    .find(({ id, kind }) => kind === 'commune_committee' && !near.includes(id));
+  if (!far) throw new Error('no third office');
+  return far.id;
+}
+
 export function provinceOf(world: World): string {
   const root = world
     .get(OrganisationsFacade)

@@ -121,7 +121,7 @@ export class Examination {
     const sortOf = ({ caller }: Cell): string => (caller.kind === 'staff' ? caller.role : caller.name);
     if (this.row.audience === 'public')
       return ['nobody', 'citizen', 'staff'].flatMap((kind) => cells.find(({ caller }) => caller.kind === kind) ?? []);
-    if (this.row.audience === 'citizen' || this.row.of || SAFE.has(this.route.method)) return cells;
+    if (this.row.audience === 'citizen' || this.row.of || this.row.reads || SAFE.has(this.route.method)) return cells;
     return cells.filter((cell, i) => cells.findIndex((other) => sortOf(other) === sortOf(cell)) === i);
   }
 

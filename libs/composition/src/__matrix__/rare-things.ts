@@ -4,6 +4,7 @@ import { profileAttributes } from '@tinhso/identity-contract';
 import { newId } from '@tinhso/kernel';
 import { FieldCipher, idBytes, systemContext, UnitOfWork } from '@tinhso/platform';
 import type { ConsentList } from '@tinhso/privacy-contract';
+import { farOffice } from './cast.js';
 import type { Stage } from './stage.js';
 
 const YEAR_MS = 365 * 86_400_000;
@@ -96,12 +97,12 @@ async function fillProfile({ world, cast, clock }: Stage): Promise<void> {
   }
 }
 
-/** Somebody elsewhere looked at the bystander's data a year ago. */
+/** Somebody far away looked at the bystander's data a year ago. */
 async function recordLook({ world, cast, clock }: Stage): Promise<void> {
   const now = clock.now();
   clock.set(new Date(now.getTime() - YEAR_MS));
   const { accountId: subjectId } = cast.bystander;
-  const { unitId } = cast.officials.leader.elsewhere.post;
+  const unitId = farOffice(world);
   await world
     .get(UnitOfWork)
     .run(systemContext('matrix'), (tx) =>

@@ -35,7 +35,9 @@ export class DatabaseState {
     const found: string[] = [];
     for (const { name, columns, ids: named } of this.tables) {
       if (named.length === 0 || !names.includes(name)) continue;
-      const sum = `COUNT(*) AS n, BIT_XOR(CRC32(CONCAT_WS('|', ${columns.map((c) => `IFNULL(${quoted(c)}, '~')`).join(', ')}))) AS sum`;
+      const row = `CONCAT_WS('|', ${columns.map((c) => `IFNULL(${quoted(c)}, '~')`).join(', ')})`;
+      // No cyclic sum: two rows that change alike would hide each other.
+      const sum = `COUNT(*) AS n, BIT_XOR(CAST(CONV(LEFT(MD5(${row}), 16), 16, 10) AS UNSIGNED)) AS sum`;
       const where = named.map((column) => `${quoted(column)} IN (?)`).join(' OR ');
       const rows = await this.world.query<{ n: string; sum: string }[]>(
         `SELECT ${sum} FROM ${quoted(name)} WHERE ${where} UNION ALL SELECT ${sum} FROM ${quoted(this.beside)}.${quoted(name)} WHERE ${where}`,

@@ -18,10 +18,13 @@ export const session = defineObject({
   },
 });
 
+let made = 0;
+
 /** Everything of a second step: a passkey (whose id it has), an authenticator in use, a backup code. There is no device on the stage. */
 async function factors({ world, clock }: Stage, { accountId }: Pick<Person, 'accountId'>): Promise<{ id: string }> {
   const id = newId();
-  const [account, now] = [idBytes(accountId), clock.now()];
+  // No two were made at one moment.
+  const [account, now] = [idBytes(accountId), new Date(clock.now().getTime() - 60_000 * ++made)];
   await world.query(
     `INSERT INTO passkey (id, account_id, credential_id, public_key, counter, transports, synced, name, created_at)
      VALUES (?, ?, ?, ?, 0, 'internal', 0, 'Điện thoại', ?)`,

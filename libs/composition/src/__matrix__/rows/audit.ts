@@ -1,5 +1,6 @@
 import type { AccessLogPage, AuditPage } from '@tinhso/audit-contract';
 import { postsOf } from '../callers.js';
+import { farOffice } from '../cast.js';
 import { reachTo } from '../expectation.js';
 import { accessFlag } from '../objects/audit.js';
 import { submitted } from '../objects/dossiers.js';
@@ -14,15 +15,17 @@ export const auditRows: Rows = {
     scope: 'privacy.own',
     acting: ['guardian'],
     // Staff of the stage are called after their posts.
-    check: ({ text }) => {
-      const { items } = JSON.parse(text) as AccessLogPage;
+    check: ({ text }, _caller, { world }) => {
+      const { items, summary } = JSON.parse(text) as AccessLogPage;
+      const far = farOffice(world);
+      if (summary?.offices.some(({ id }) => id === far)) return 'an office is named that looked at others';
       const wrong = items.find(({ by }) => by?.position && !by.name.includes(by.position));
       return wrong ? `${wrong.by?.name} is told to be ${wrong.by?.position}` : undefined;
     },
     also: [
       {
-        name: 'what was done elsewhere',
-        request: ({ cast }) => ({ ...signedBy(cast.owner), query: { unitId: cast.officials.leader.elsewhere.post.unitId } }),
+        name: 'what was done far away',
+        request: ({ cast, world }) => ({ ...signedBy(cast.owner), query: { unitId: farOffice(world) } }),
         status: 200,
         check: ({ text }) => ((JSON.parse(text) as AccessLogPage).items.length > 0 ? 'entries of other offices are shown' : undefined),
       },

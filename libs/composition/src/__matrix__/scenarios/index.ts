@@ -1,7 +1,9 @@
 import type { Check } from '../checks.js';
 import { takingBack, whoActs } from './between-domains.js';
 import { eidConflict, eidLinks } from './eid.js';
+import { majority } from './majority.js';
 import { passkeys } from './passkeys.js';
+import { profile } from './profile.js';
 import { recovery } from './recovery.js';
 import { secondStep } from './second-step.js';
 import { devices, sessions } from './sessions.js';
@@ -18,5 +20,7 @@ export const scenarios: Readonly<Record<string, Check>> = {
   '(recovery, and taking it back)': recovery,
   '(somebody who is helped has an account later)': walkIn,
   '(taking back for another domain)': takingBack,
+  '(a child that comes of age)': majority,
+  '(what somebody says of herself)': profile,
   '(who acts for somebody)': whoActs,
 };
