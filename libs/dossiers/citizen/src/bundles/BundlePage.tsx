@@ -58,7 +58,7 @@ function Loaded({ bundle }: { bundle: Bundle }) {
   return (
     <Page title={title} back="/ho-so">
       <h1>{title}</h1>
-      <p className="lead">{t('bundles.lead', { count: dossiers.length, when: formatMoment(submittedAt, lang) })}</p>
+      <p className="lead lead--spaced">{t('bundles.lead', { count: dossiers.length, when: formatMoment(submittedAt, lang) })}</p>
       {search.get('moi') === '1' && (
         <Notice tone="ok" live>
           <p>{t('bundles.sent', { count: dossiers.length })}</p>
