@@ -1,38 +1,36 @@
 import type { DossierState, StaffDossier } from '@tinhso/dossiers-contract';
 import { defineObject } from '../object.js';
-import { officeOf } from '../cast.js';
-import { ELSEWHERE, HERE } from '../people.js';
-import { CIVIL_STATUS, birth } from './applications.js';
+import { farOffice, officeOf } from '../cast.js';
+import { HERE } from '../people.js';
+import { CIVIL_STATUS, RESIDENCE, stay } from './applications.js';
 import { dossierAfter, fileDossier } from './dossiers.js';
-import { sendPhoto } from './files.js';
 
 /** Waits for a payment that the desk asked for before acceptance. */
 export const unpaid = dossierAfter('dossier that waits for a payment', [
   ['one_stop_clerk', 'payment-request', { amount: 20_000, reason: 'Lệ phí cấp bản sao' }],
 ]);
 
-/** A question that the other office puts to the one of this commune, about a dossier of its own. */
+/** A question that the police of the commune put to its committee, about a dossier of residence. */
 export const question = defineObject({
   name: 'question to an office',
-  field: CIVIL_STATUS,
+  field: RESIDENCE,
   async make(stage, owner, commune) {
-    const asking = commune === HERE ? ELSEWHERE : HERE;
-    const there = asking === HERE ? 'here' : 'elsewhere';
+    const here = commune === HERE ? 'here' : 'elsewhere';
     const { one_stop_clerk: clerk, case_officer: officer } = stage.cast.officials;
-    const { id } = await fileDossier(stage, owner, birth(owner, asking, await sendPhoto(stage, owner)));
+    const { id } = await fileDossier(stage, owner, stay(owner, commune));
     const path = `/api/v1/staff/dossiers/${id}`;
-    await stage.act<DossierState>(clerk[there], `${path}/acceptance`, { body: { version: 1 } });
-    await stage.act<DossierState>(officer[there], `${path}/start`, { body: { version: 2 } });
+    await stage.act<DossierState>(clerk[here], `${path}/acceptance`, { body: { version: 1 } });
+    await stage.act<DossierState>(officer[here], `${path}/start`, { body: { version: 2 } });
     const body = {
       version: 3,
       unitId: officeOf(stage.world, commune),
-      question: 'Đề nghị xác minh nơi cư trú của người mẹ.',
+      question: 'Đề nghị xác minh nơi ở đăng ký.',
       days: 2,
       silence: 'escalated',
       papers: [],
     };
-    await stage.act<DossierState>(officer[there], `${path}/consultations`, { body });
-    const { office } = (await stage.act<StaffDossier>(officer[there], path)).body;
+    await stage.act<DossierState>(officer[here], `${path}/consultations`, { body });
+    const { office } = (await stage.act<StaffDossier>(officer[here], path)).body;
     return { id: office.consultations[0]?.id ?? '' };
   },
 });
@@ -50,7 +48,7 @@ export const consulting = defineObject({
     const made = await inHand.make(stage, owner, commune);
     const officer = stage.cast.officials.case_officer[commune === HERE ? 'here' : 'elsewhere'];
     const path = `/api/v1/staff/dossiers/${made.id}`;
-    const unitId = officeOf(stage.world, commune === HERE ? ELSEWHERE : HERE);
+    const unitId = farOffice(stage.world);
     const body = { version: made.version, unitId, question: 'Đề nghị xác minh nơi sinh.', days: 1, silence: 'agreed', papers: [] };
     await stage.act<DossierState>(officer, `${path}/consultations`, { body });
     const { office } = (await stage.act<StaffDossier>(officer, path)).body;

@@ -1,6 +1,6 @@
 import { newId } from '@tinhso/kernel';
 import { bearer, postsOf } from '../callers.js';
-import { officeOf } from '../cast.js';
+import { farOffice, officeOf } from '../cast.js';
 import { accepted, inProcess, submitted } from '../objects/dossiers.js';
 import { consulting, question, unpaid } from '../objects/office-work.js';
 import { ELSEWHERE, HERE } from '../people.js';
@@ -9,7 +9,7 @@ import { staffObject, staffSelf, type Row, type Rows } from '../row.js';
 const reason = 'Cơ quan khác hẹn trả lời xác minh vào tuần sau.';
 const november = { from: '2026-11-01', to: '2026-11-23' };
 const reading = ['one_stop_clerk', 'case_officer', 'leader'] as const;
-const everyRole = [...reading, 'finance', 'admin', 'auditor', 'data_protection_officer'] as const;
+const everyRole = [...reading, 'finance', 'admin', 'auditor', 'data_protection_officer', 'procedure_designer'] as const;
 const opinionOf = ['case_officer', 'leader'] as const;
 const supervise = { scope: 'dossier.supervise', roles: ['leader'] } as const;
 const work = { scope: 'dossier.process', roles: ['case_officer'] } as const;
@@ -70,7 +70,7 @@ export const officeWorkRows: Rows = {
   askConsultation: staffObject(inProcess, {
     ...work,
     request: ({ version }, { world }) => ({
-      body: { version, unitId: officeOf(world, ELSEWHERE), question: 'Đề nghị xác minh nơi sinh.', days: 1, silence: 'agreed', papers: [] },
+      body: { version, unitId: farOffice(world), question: 'Đề nghị xác minh nơi sinh.', days: 1, silence: 'agreed', papers: [] },
     }),
     refusedTo: heldByOther,
   }),
@@ -110,7 +110,8 @@ export const officeWorkRows: Rows = {
   }),
   makeControlSheet: staffObject(submitted, { scope: 'dossier.read', roles: reading }),
 
-  listNotices: staffSelf({ scope: 'account.self', roles: everyRole }),
+  // An inbox is the account's: what its posts were told before they were limited stays in it.
+  listNotices: staffSelf({ scope: 'account.self', roles: everyRole, showsEverybody: true }),
   markNoticesRead: staffSelf({
     scope: 'account.self',
     roles: everyRole,

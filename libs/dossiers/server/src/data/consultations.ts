@@ -1,5 +1,7 @@
-import type { EntityManager } from 'typeorm';
+import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { idBytes, type Tx } from '@tinhso/platform';
+import type { Reach } from '../offices/reach.js';
+import { DossierRow } from './dossier.entity.js';
 import { ConsultationRow } from './office-work.entities.js';
 
 /** Questions about a dossier, newest first. */
@@ -35,27 +37,40 @@ export const overdueConsultations = (manager: EntityManager, now: Date, limit: n
     .limit(limit)
     .getMany();
 
-/** A page of what some units are asked: nearest deadline first, or what is done, last first. */
+/** Questions that posts reach: to their units, and where they are limited to fields, about dossiers of those. */
+function reached(manager: EntityManager, reach: readonly Reach[], queue: ConsultationRow['queue']): SelectQueryBuilder<ConsultationRow> {
+  return manager
+    .createQueryBuilder(ConsultationRow, 'c')
+    .innerJoin(DossierRow, 'd', 'd.id = c.dossierId')
+    .where('c.queue = :queue', { queue })
+    .andWhere(
+      new Brackets((where) => {
+        where.where('FALSE');
+        for (const [i, { unitIds, procedureCodes }] of reach.entries()) {
+          if (unitIds.length === 0 || procedureCodes?.length === 0) continue;
+          const field = procedureCodes ? ` AND d.procedureCode IN (:...codes${i})` : '';
+          where.orWhere(`(c.askedUnitId IN (:...units${i})${field})`, {
+            [`units${i}`]: unitIds.map(idBytes),
+            [`codes${i}`]: procedureCodes,
+          });
+        }
+      }),
+    );
+}
+
+/** A page of what is asked: nearest deadline first, or what is done, last first. */
 export function askedOf(
   manager: EntityManager,
-  unitIds: readonly string[],
+  reach: readonly Reach[],
   queue: ConsultationRow['queue'],
   after: { at: Date; id: string } | undefined,
   limit: number,
 ): Promise<ConsultationRow[]> {
-  if (unitIds.length === 0) return Promise.resolve([]);
   const [direction, sign] = queue === 'waiting' ? (['ASC', '>'] as const) : (['DESC', '<'] as const);
-  const query = manager
-    .createQueryBuilder(ConsultationRow, 'c')
-    .where('c.askedUnitId IN (:...units) AND c.queue = :queue', { units: unitIds.map(idBytes), queue });
+  const query = reached(manager, reach, queue);
   if (after) query.andWhere(`(c.dueAt ${sign} :at OR (c.dueAt = :at AND c.id ${sign} :id))`, { at: after.at, id: idBytes(after.id) });
   return query.orderBy('c.dueAt', direction).addOrderBy('c.id', direction).limit(limit).getMany();
 }
 
-export const countAsked = (manager: EntityManager, unitIds: readonly string[]): Promise<number> =>
-  unitIds.length === 0
-    ? Promise.resolve(0)
-    : manager
-        .createQueryBuilder(ConsultationRow, 'c')
-        .where("c.askedUnitId IN (:...units) AND c.queue = 'waiting'", { units: unitIds.map(idBytes) })
-        .getCount();
+export const countAsked = (manager: EntityManager, reach: readonly Reach[]): Promise<number> =>
+  reached(manager, reach, 'waiting').getCount();

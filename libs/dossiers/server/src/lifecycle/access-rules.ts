@@ -31,8 +31,10 @@ export class AccessRules {
   async mayReadAsAsked(ctx: RequestContext, { id: fileId, subjectId: dossierId }: { id: string; subjectId: string }): Promise<boolean> {
     if (ctx.grantedPosts.length === 0) return false;
     const { manager } = this.reader;
+    const row = await findDossier(manager, dossierId);
+    if (!row) return false;
     const open = (await consultationsOf(manager, dossierId)).filter(
-      (asked) => asked.queue === 'waiting' && this.offices.holdsPostOver(ctx.grantedPosts, asked.askedUnitId),
+      (asked) => asked.queue === 'waiting' && this.offices.isAsked(ctx.grantedPosts, asked.askedUnitId, row.procedureCode),
     );
     if (open.length === 0) return false;
     const file = (await filesOf(manager, dossierId)).find((link) => link.fileId === fileId);

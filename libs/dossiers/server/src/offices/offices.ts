@@ -121,12 +121,9 @@ export class Offices {
       .sort((a, b) => a.shortName.localeCompare(b.shortName, 'vi'));
   }
 
-  /** Whether one of the posts is in a unit or above it. */
-  holdsPostOver(posts: readonly StaffPost[], unitId: string): boolean {
-    return this.organisations.isWithin(
-      unitId,
-      posts.map((post) => post.unitId),
-    );
+  /** Whether a unit, or one above it, is one of the posts', and the field of the procedure among theirs. */
+  isAsked(posts: readonly StaffPost[], unitId: string, procedureCode: string): boolean {
+    return posts.some((post) => this.admits(post, procedureCode) && this.organisations.isWithin(unitId, [post.unitId]));
   }
 
   private admits({ fields }: StaffPost, procedureCode: string): boolean {

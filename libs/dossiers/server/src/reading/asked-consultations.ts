@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FilesFacade } from '@tinhso/files-server';
 import type { AskedConsultation, ConsultationPage, ConsultationQuery, ConsultationRow as RowView } from '@tinhso/dossiers-contract';
-import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { platformProblems, Problem, Reader, type Locale, type RequestContext } from '@tinhso/platform';
 import { In, type EntityManager } from 'typeorm';
 import { askedOf, countAsked } from '../data/consultations.js';
 import { DossierRow } from '../data/dossier.entity.js';
+import { findDossier } from '../data/dossiers.js';
 import { filesOf } from '../data/files.js';
 import type { ConsultationRow } from '../data/office-work.entities.js';
 import { Offices } from '../offices/offices.js';
@@ -21,7 +21,6 @@ const PAGE = 30;
 export class AskedConsultations {
   constructor(
     @Inject(Reader) private readonly reader: Reader,
-    @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
     @Inject(Offices) private readonly offices: Offices,
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
     @Inject(FilesFacade) private readonly files: FilesFacade,
@@ -30,8 +29,8 @@ export class AskedConsultations {
   /** @throws Problem invalid for an unknown cursor */
   async page(ctx: RequestContext, { state = 'waiting', cursor }: ConsultationQuery): Promise<ConsultationPage> {
     const { manager } = this.reader;
-    const unitIds = this.organisations.subtreeIds(ctx.grantedPosts.map((post) => post.unitId));
-    const rows = await askedOf(manager, unitIds, state, parseCursor(cursor), PAGE + 1);
+    const reach = this.offices.reachOf(ctx.grantedPosts);
+    const rows = await askedOf(manager, reach, state, parseCursor(cursor), PAGE + 1);
     const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
     const shown = rows.slice(0, PAGE);
     const dossiers = await manager.find(DossierRow, {
@@ -42,14 +41,20 @@ export class AskedConsultations {
     return {
       items: shown.flatMap((row) => this.line(row, byId.get(row.dossierId), ctx.locale)),
       ...(last ? { nextCursor: printCursor({ at: last.dueAt, id: last.id }) } : {}),
-      waiting: await countAsked(manager, unitIds),
+      waiting: await countAsked(manager, reach),
     };
   }
 
-  /** @throws Problem not-found alike for absent questions and those to other units */
-  reached(ctx: RequestContext, row: ConsultationRow | null): ConsultationRow {
-    if (!row || !this.offices.holdsPostOver(ctx.grantedPosts, row.askedUnitId)) throw Problem.from(platformProblems, 'not-found');
-    return row;
+  /** A question with its dossier. @throws Problem not-found alike for absent questions and those to units or of fields out of reach */
+  async reached(
+    ctx: RequestContext,
+    manager: EntityManager,
+    row: ConsultationRow | null,
+  ): Promise<{ asked: ConsultationRow; dossier: DossierRow }> {
+    const dossier = row && (await findDossier(manager, row.dossierId));
+    if (!dossier || !this.offices.isAsked(ctx.grantedPosts, row.askedUnitId, dossier.procedureCode))
+      throw Problem.from(platformProblems, 'not-found');
+    return { asked: row, dossier };
   }
 
   /** One question, with the papers that may be opened. */

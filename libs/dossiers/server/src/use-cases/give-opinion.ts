@@ -3,7 +3,6 @@ import { appendAudit } from '@tinhso/audit-server';
 import { dossierProblems, type AskedConsultation, type GiveOpinion } from '@tinhso/dossiers-contract';
 import { accountIdOf, Problem, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { lockConsultation } from '../data/consultations.js';
-import { findDossier } from '../data/dossiers.js';
 import { Offices } from '../offices/offices.js';
 import { Opinions } from '../process/opinions.js';
 import { AskedConsultations } from '../reading/asked-consultations.js';
@@ -21,7 +20,7 @@ export class GiveOpinionUseCase {
   /** @throws Problem not-found for what other units are asked | consultation-over */
   run(ctx: RequestContext, id: string, { opinion, text }: GiveOpinion): Promise<AskedConsultation> {
     return this.unitOfWork.run(ctx, async (tx) => {
-      const asked = this.reading.reached(ctx, await lockConsultation(tx, id));
+      const { asked } = await this.reading.reached(ctx, tx.manager, await lockConsultation(tx, id));
       if (asked.queue !== 'waiting') throw Problem.from(dossierProblems, 'consultation-over');
       const title = await this.offices.titleOf(tx.manager, ctx, { deskUnitId: asked.askedUnitId, unitId: asked.askedUnitId }, tx.now);
       const answeredByName = ctx.actor.kind === 'staff' ? ctx.actor.name : null;
@@ -41,9 +40,7 @@ export class GiveOpinionUseCase {
   /** One question with what is needed to answer it; recorded. @throws Problem not-found */
   read(ctx: RequestContext, id: string): Promise<AskedConsultation> {
     return this.unitOfWork.run(ctx, async (tx) => {
-      const asked = this.reading.reached(ctx, await lockConsultation(tx, id));
-      const row = await findDossier(tx.manager, asked.dossierId);
-      if (!row) throw new Error(`consultation ${id} is about no dossier`);
+      const { asked, dossier: row } = await this.reading.reached(ctx, tx.manager, await lockConsultation(tx, id));
       const record = { subjectType: 'consultation', subjectId: id, dataSubjectId: row.accountId, caseId: row.id };
       await appendAudit(tx, { action: 'dossier.consultation_read', ...record, fields: ['papers'] });
       return this.reading.view(tx.manager, asked, row, ctx.locale);
