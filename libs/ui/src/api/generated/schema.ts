@@ -7456,6 +7456,7 @@ export interface components {
             audience: string[];
             decision?: string;
             office: components["schemas"]["LocalText"];
+            oneOffice?: boolean;
             time: components["schemas"]["StatedFigure"];
             timeNote?: components["schemas"]["LocalText"];
             fee: components["schemas"]["StatedFigure"];
