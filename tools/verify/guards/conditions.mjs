@@ -1,6 +1,6 @@
 /** Which expressions guard something, and what they become without the guard. */
 import ts from 'typescript';
-import { askerCalls, gateCalls, isOwnerName, personNames, questionCalls, refusals } from './names.mjs';
+import { askerCalls, gateCalls, isOwnerName, limitsOfPosts, personNames, questionCalls, refusals } from './names.mjs';
 
 const nameOf = (node) =>
   ts.isIdentifier(node) ? node.text : ts.isPropertyAccessExpression(node) || ts.isPropertyAccessChain(node) ? node.name.text : undefined;
@@ -85,21 +85,22 @@ function operands(node, operator = ts.SyntaxKind.BarBarToken) {
   return [node];
 }
 
-/** `posts.filter((p) => living(p) && grants(p))` in the guard itself: each of the conditions on its own. */
+/**
+ * `posts.filter((p) => living(p) && grants(p))` in the guard itself: each of the conditions on its own. Elsewhere, what limits a post to fields:
+ * `posts.some((post) => reaches(post) && (!post.fields || post.fields.includes(field)))`.
+ */
 const selections = new Set(['filter', 'find', 'some']);
-function selection(node) {
+function selection(node, isGuard) {
   if (!ts.isArrowFunction(node) || ts.isBlock(node.body) || !ts.isCallExpression(node.parent)) return [];
   if (!selections.has(nameOf(node.parent.expression) ?? '')) return [];
-  return operands(node.body, ts.SyntaxKind.AmpersandAmpersandToken).map((target) => ({
-    target,
-    alternative: 'true',
-    what: 'everything is selected',
-  }));
+  return operands(node.body, ts.SyntaxKind.AmpersandAmpersandToken)
+    .filter((condition) => isGuard || limitsOfPosts.test(condition.getText()))
+    .map((target) => ({ target, alternative: 'true', what: 'everything is selected' }));
 }
 
 /** Everything about this node. A comparison that is itself a reason to refuse is one mutant, not two. */
 export function conditionsOf(node, { isGuard = false } = {}) {
-  const found = [...refusal(node, isGuard), ...comparison(node), ...call(node), ...criterion(node), ...(isGuard ? selection(node) : [])];
+  const found = [...refusal(node, isGuard), ...comparison(node), ...call(node), ...criterion(node), ...selection(node, isGuard)];
   return found.filter(({ target }) => target !== node || !isReason(node) || ts.isIfStatement(node));
 }
 

@@ -66,6 +66,13 @@ describe('mutants', () => {
     expect(probe('manager.update(Row, { id }, { accountId })').whats).toEqual([]);
   });
 
+  it('let posts reach every field, where they are limited to some', () => {
+    const reach = probe('posts.some((post) => post.here && (!post.fields || post.fields.includes(field)))');
+    expect(reach.whats).toEqual(['everything is selected']);
+    const scope = { posts: [{ here: true, fields: ['a'] }], field: 'b' };
+    expect([reach.run(scope), reach.run(scope, 0)]).toEqual([false, true]);
+  });
+
   it('let the guard select everything, condition by condition', () => {
     const guard = probe('posts.filter((p) => p.until > now && grants(p)).length', 'libs/platform/src/auth/policy.guard.ts');
     expect(guard.whats).toEqual(['everything is selected', 'everything is selected']);

@@ -30,7 +30,12 @@ export const questionCalls = new Set([
   'isInForce',
   'mayExamine',
   'maySee',
+  'admits',
+  'isAsked',
 ]);
+
+/** What a post is limited to. */
+export const limitsOfPosts = /!post\.fields\b/;
 
 /** Calls that give their argument back when it is theirs and throw otherwise; the number of that argument. */
 export const gateCalls = new Map([

@@ -1,5 +1,6 @@
 import type { CoSignerList, Draft, Reception } from '@tinhso/dossiers-contract';
 import { officeOf } from '../cast.js';
+import { citizen } from '../citizen.js';
 import { defineObject } from '../object.js';
 import { HERE, type Person } from '../people.js';
 import type { Stage } from '../stage.js';
@@ -84,13 +85,13 @@ export const unsigned = defineObject({
 /** The owner was asked to sign somebody else's. */
 export const askedToSign = defineObject({
   name: 'invitation to sign',
-  make: (stage, owner, commune) => invite(stage, stage.cast.bystander, owner, commune),
+  make: async (stage, owner, commune) => invite(stage, await citizen(stage.world, 'Hà Thị Cưới'), owner, commune),
 });
 
 /** The owner has asked somebody to sign. */
 export const asksToSign = defineObject({
   name: 'invitation given',
-  make: (stage, owner, commune) => invite(stage, owner, stage.cast.bystander, commune),
+  make: async (stage, owner, commune) => invite(stage, owner, await citizen(stage.world, 'Hà Thị Cưới'), commune),
 });
 
 /** Begun by the clerk of the commune; answers and scan are there. */

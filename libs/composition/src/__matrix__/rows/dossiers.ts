@@ -1,20 +1,26 @@
 import type { StaffDossier } from '@tinhso/dossiers-contract';
 import { newId } from '@tinhso/kernel';
 import { roleTitles } from '@tinhso/organisations-contract';
-import { idBytes } from '@tinhso/platform';
+import { idBytes, type StaffPost } from '@tinhso/platform';
 import { postsOf } from '../callers.js';
+import type { Cast } from '../cast.js';
 import { reachTo } from '../expectation.js';
 import { ELSEWHERE, HERE, signedBy } from '../people.js';
 import { accepted, asked, awaitingSignature, completed, draft, inProcess, residence, submitted } from '../objects/dossiers.js';
 import { refusal } from '../objects/dossier-rights.js';
 import { looseFile } from '../objects/files.js';
-import { birth, stay } from '../objects/applications.js';
+import { birth, RESIDENCE, stay } from '../objects/applications.js';
 import { citizenObject, citizenSelf, everybody, staffObject, type Rows } from '../row.js';
 
 const delegate = ['delegate'] as const;
 const both = ['delegate', 'helper'] as const;
 const reading = ['one_stop_clerk', 'case_officer', 'leader'] as const;
 const version = (object: { version: number }) => ({ body: { version: object.version } });
+
+const postsOfTwoFields = ({ one_stop_clerk: clerk, leader }: Cast['officials']): StaffPost[] => [
+  clerk.here.post,
+  { ...leader.here.post, fields: [RESIDENCE] },
+];
 
 export const dossierRows: Rows = {
   createDraft: citizenSelf({
@@ -99,6 +105,21 @@ export const dossierRows: Rows = {
       const posts = caller.kind === 'staff' ? postsOf(caller, ['one_stop_clerk']) : [];
       return receives === reachTo(posts, target) ? undefined : `accepting is ${receives ? '' : 'not '}offered`;
     },
+    needs: [awaitingSignature],
+    also: [
+      {
+        name: 'a clerk who leads in another field',
+        request: async (stage) => ({
+          ...signedBy({ token: () => stage.world.staffToken(postsOfTwoFields(stage.cast.officials)) }),
+          params: { id: (await stage.objectOf(awaitingSignature, 'owner')).id },
+        }),
+        status: 200,
+        check: ({ text }) => {
+          const { actions } = JSON.parse(text) as StaffDossier;
+          return actions.some(({ action, allowed }) => action === 'sign' && allowed) ? 'signing is offered' : undefined;
+        },
+      },
+    ],
   }),
   revealDossierAnswers: staffObject(residence, {
     scope: 'dossier.read',

@@ -14,7 +14,7 @@ export const notificationRows: Rows = {
       const mine = items.filter(({ readAt }) => readAt === undefined).length;
       return unread === mine ? undefined : `${unread} are said to be unread, ${mine} are`;
     },
-    request: () => ({ query: { limit: '50' } }),
+    request: () => ({ query: { limit: '100' } }),
   }),
   streamNotifications: citizenSelf({
     scope: 'notification.read',
