@@ -1,10 +1,21 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
-import type { PasskeyCeremony, PasskeyMade, PasskeyUsed } from '@tinhso/identity-contract';
 
 const sha256 = (data: Buffer | string): Buffer => createHash('sha256').update(data).digest();
 const url = (data: Buffer): string => data.toString('base64url');
 const text = (word: string): Buffer => Buffer.concat([Buffer.from([0x60 + word.length]), Buffer.from(word)]);
 const bytes = (data: Buffer): Buffer => Buffer.concat([Buffer.from([0x59, data.length >> 8, data.length & 0xff]), data]);
+
+/** What the server asks of an authenticator, for making a key as for using one. */
+export interface AskedPasskey {
+  readonly options: Record<string, unknown>;
+}
+
+interface Credential {
+  readonly id: string;
+  readonly rawId: string;
+  readonly type: 'public-key';
+  readonly clientExtensionResults: Record<string, never>;
+}
 
 /** What a test may have wrong. */
 export interface Misbehaviour {
@@ -30,7 +41,7 @@ export class SoftPasskey {
     this.cose = Buffer.concat([Buffer.from([0xa5, 1, 2, 3, 0x26, 0x20, 1]), coordinate(0x21, x), coordinate(0x22, y)]);
   }
 
-  make({ options }: PasskeyCeremony, wrong: Misbehaviour = {}): PasskeyMade {
+  make({ options }: AskedPasskey, wrong: Misbehaviour = {}) {
     const data = this.authData(String((options.rp as { id: string }).id), 0x40, wrong);
     const attested = Buffer.concat([data, Buffer.alloc(16), Buffer.from([0, this.id.length]), this.id, this.cose]);
     const object = Buffer.concat([
@@ -49,7 +60,7 @@ export class SoftPasskey {
     };
   }
 
-  use({ options }: PasskeyCeremony, wrong: Misbehaviour = {}): PasskeyUsed {
+  use({ options }: AskedPasskey, wrong: Misbehaviour = {}) {
     const data = this.authData(String(options.rpId), 0, wrong);
     const clientDataJSON = this.clientData('webauthn.get', options, wrong);
     const signature = sign('sha256', Buffer.concat([data, sha256(clientDataJSON)]), this.key);
@@ -59,7 +70,7 @@ export class SoftPasskey {
     };
   }
 
-  private credential(): Omit<PasskeyUsed, 'response'> {
+  private credential(): Credential {
     return { id: url(this.id), rawId: url(this.id), type: 'public-key', clientExtensionResults: {} };
   }
 

@@ -1,9 +1,11 @@
 /** What can be done for somebody else lies under these addresses; everything else is always one's own. */
 const delegable = [
-  '(drafts|dossiers|files|uploads|documents)(/.*)?',
+  // Whom one asks to sign beside oneself is one's own affair.
+  'drafts(?!/[^/]+/co-signers)(/.*)?',
+  '(dossiers|bundles|files|uploads|documents)(/.*)?',
   'assisted-filings(/[^/]+/taking-back)?',
   'access-log',
-  'privacy/(consents|requests)(/.*)?',
+  'privacy/(consents|requests|stopped-uses)(/.*)?',
 ] as const;
 
 const pattern = new RegExp(`^/api/v1/citizen/(?:${delegable.join('|')})$`);

@@ -23,13 +23,13 @@ describe('actsNow', () => {
     expect(now('clerk', 'submitted').main).toBe('accept');
     expect(now('officer', 'accepted').main).toBe('start');
     expect(now('officer', 'processing').main).toBe('request_review');
-    expect(now('leader', 'awaiting_signature')).toMatchObject({ main: 'sign', others: ['send_back'] });
+    expect(now('leader', 'awaiting_signature')).toMatchObject({ main: 'sign', others: ['send_back', 'move_promise', 'stop'] });
     expect(now('clerk', 'completed').main).toBe('return');
   });
 
   it('puts the supplements forward when something was flagged', () => {
     expect(now('clerk', 'submitted', 2)).toMatchObject({ main: 'request_supplement', others: ['accept', 'refuse'] });
-    expect(now('officer', 'processing', 1)).toMatchObject({ main: 'request_supplement', others: ['request_review'] });
+    expect(now('officer', 'processing', 1)).toMatchObject({ main: 'request_supplement', others: ['request_review', 'consult'] });
   });
 
   it('says why what lies ahead is not possible, and is silent about what lies behind or belongs to others', () => {
