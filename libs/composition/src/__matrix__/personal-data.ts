@@ -7,9 +7,13 @@ export async function examinePersonalData(stage: Stage): Promise<string[]> {
   const faults = [...(await examineExports(stage, 'owner')), ...(await examineExports(stage, 'stranger'))];
   const { world, state, cast } = stage;
   for (const [domain, source] of world.get(PersonalDataSources).entries()) {
-    await world.get(UnitOfWork).run(systemContext('matrix'), (tx) => source.erase(tx, cast.owner.accountId));
+    const erase = () => world.get(UnitOfWork).run(systemContext('matrix'), (tx) => source.erase(tx, cast.owner.accountId));
+    const told = JSON.stringify(await erase());
     const touched = await state.changedFor(stage.tracesOf('stranger'), await state.changed());
     if (touched.length > 0) faults.push(`the erasure of ${domain} changed others’ rows in ${touched.join(', ')}`);
+    await stage.reset();
+    for (const { accountId } of [cast.stranger, cast.bystander]) await state.remove('owners', accountId);
+    if (JSON.stringify(await erase()) !== told) faults.push(`what the erasure of ${domain} tells counts rows of others`);
     await stage.reset();
   }
   return faults;

@@ -3,7 +3,7 @@ import { appendAudit } from '@tinhso/audit-server';
 import { profileAttributes } from '@tinhso/identity-contract';
 import { newId } from '@tinhso/kernel';
 import { FieldCipher, idBytes, systemContext, UnitOfWork } from '@tinhso/platform';
-import type { ConsentList } from '@tinhso/privacy-contract';
+import { privacyLimits, type ConsentList, type PrivacyRequestView } from '@tinhso/privacy-contract';
 import { farOffice } from './cast.js';
 import type { Stage } from './stage.js';
 
@@ -19,6 +19,7 @@ export async function seedRareThings(stage: Stage): Promise<void> {
   await fillProfile(stage);
   await recordLook(stage);
   await beginThings(stage);
+  await stopUses(stage);
   const { world, cast, clock } = stage;
   const [account, now] = [idBytes(cast.bystander.accountId), clock.now()];
   const until = new Date(now.getTime() + 86_400_000);
@@ -83,18 +84,33 @@ async function fillProfile({ world, cast, clock }: Stage): Promise<void> {
   for (const attribute of profileAttributes) {
     const id = newId();
     await world.query(
-      `INSERT INTO profile_attribute (id, account_id, attribute, value_sealed, source, verified_at, verified_by, updated_at)
-       VALUES (?, ?, ?, ?, 'eid', ?, 'vneid:2', ?)`,
+      `INSERT INTO profile_attribute (id, account_id, attribute, value_sealed, source, verified_at, verified_by, verified_index, updated_at)
+       VALUES (?, ?, ?, ?, 'eid', ?, 'vneid:2', ?, ?)`,
       [
         idBytes(id),
         idBytes(cast.bystander.accountId),
         attribute,
         world.get(FieldCipher).seal(id, JSON.stringify('Ngoài')),
         clock.now(),
+        attribute === 'citizenId' ? randomBytes(32) : null,
         clock.now(),
       ],
     );
   }
+}
+
+/** The bystander has as many requests open as anybody may have, and had a use of her data stopped. */
+async function stopUses(stage: Stage): Promise<void> {
+  const { world, cast, clock } = stage;
+  const body = { kind: 'object', statement: 'Không dùng số điện thoại của tôi vào việc khác.' };
+  let id = '';
+  for (let i = 0; i < privacyLimits.openRequests; i++)
+    id = (await stage.act<PrivacyRequestView>(cast.bystander, '/api/v1/citizen/privacy/requests', { body })).body.id;
+  const account = idBytes(cast.bystander.accountId);
+  await world.query(
+    "INSERT INTO privacy_stop (id, account_id, use_key, stopped, request_id, at, actor_id) VALUES (?, ?, 'sms_notices', 1, ?, ?, ?)",
+    [idBytes(newId()), account, idBytes(id), clock.now(), account],
+  );
 }
 
 /** Somebody far away looked at the bystander's data a year ago. */

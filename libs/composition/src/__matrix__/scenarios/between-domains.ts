@@ -1,7 +1,10 @@
 import { DelegationFacade } from '@tinhso/delegation-server';
 import { WithdrawDossierUseCase } from '@tinhso/dossiers-server';
+import { IdentityFacade } from '@tinhso/identity-server';
 import { Reader, systemContext, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { PrivacyFacade } from '@tinhso/privacy-server';
 import { submitted } from '../objects/dossiers.js';
+import { shownConsent } from '../objects/privacy.js';
 import type { Person } from '../people.js';
 import { playing } from '../play.js';
 
@@ -22,6 +25,21 @@ export const takingBack = playing(async (play, stage) => {
   const refused = await takeBack(asCitizen(cast.stranger));
   play.expect(refused === 'not-found', `the stranger took the owner’s dossier back: ${String(refused)}`);
   play.expect((await takeBack(asCitizen(cast.owner))) === true, 'the owner’s own was not taken back');
+});
+
+/** Another domain asks whether somebody has agreed: the stranger has, the owner was never asked. */
+export const agreeing = playing(async (play, stage) => {
+  const { world, cast } = stage;
+  const { purpose } = await stage.objectOf(shownConsent, 'owner');
+  const agreed = ({ accountId }: Person) => world.get(PrivacyFacade).consentOf(world.get(Reader).manager, accountId, purpose);
+  play.expect(await agreed(cast.stranger), 'the stranger’s consent does not count');
+  play.expect(!(await agreed(cast.owner)), 'the consent of others counts for the owner');
+});
+
+/** Another domain asks for the citizen ID that was vouched for somebody. */
+export const numbers = playing(async (play, { world, cast }) => {
+  const index = await world.get(IdentityFacade).citizenIdIndexOf(world.get(Reader).manager, cast.owner.accountId);
+  play.expect(index === undefined, 'a citizen ID that was vouched for another is the owner’s');
 });
 
 /** Another domain asks who is told of somebody's dossier: whoever holds a right at the moment. */

@@ -1,5 +1,5 @@
 import type { Check } from '../checks.js';
-import { takingBack, whoActs } from './between-domains.js';
+import { agreeing, numbers, takingBack, whoActs } from './between-domains.js';
 import { eidConflict, eidLinks } from './eid.js';
 import { majority } from './majority.js';
 import { passkeys } from './passkeys.js';
@@ -22,5 +22,7 @@ export const scenarios: Readonly<Record<string, Check>> = {
   '(taking back for another domain)': takingBack,
   '(a child that comes of age)': majority,
   '(what somebody says of herself)': profile,
+  '(whether somebody has agreed)': agreeing,
+  '(the citizen ID of somebody)': numbers,
   '(who acts for somebody)': whoActs,
 };
