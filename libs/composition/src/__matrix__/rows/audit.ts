@@ -66,6 +66,7 @@ export const auditRows: Rows = {
       // The owner's dossiers lie here, and in their field.
       const posts = caller.kind === 'staff' ? postsOf(caller, ['one_stop_clerk', 'case_officer']) : [];
       const shown = text.includes((await stage.objectOf(submitted, 'owner')).id);
+      if (text.includes((await stage.objectOf(submitted, 'stranger')).id)) return 'a dossier of somebody else is shown';
       return shown === reachTo(posts, 'owner', submitted.field) ? undefined : `a dossier of the owner is ${shown ? '' : 'not '}shown`;
     },
     showsEverybody: true,

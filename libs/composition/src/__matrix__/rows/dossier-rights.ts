@@ -1,6 +1,7 @@
 import { postsOf } from '../callers.js';
 import { officeOf } from '../cast.js';
-import { ELSEWHERE, HERE } from '../people.js';
+import { reachTo } from '../expectation.js';
+import { ELSEWHERE, HERE, signedBy } from '../people.js';
 import { birth, CIVIL_STATUS } from '../objects/applications.js';
 import { askedToSign, asksToSign, lowMark, reception, refused, unsigned } from '../objects/dossier-rights.js';
 import { submitted } from '../objects/dossiers.js';
@@ -8,9 +9,13 @@ import { photoBytes } from '../objects/files.js';
 import { citizenObject, citizenSelf, staffObject, staffSelf, type Rows } from '../row.js';
 
 const delegate = ['delegate'] as const;
+const answer = 'Chúng tôi đã xem lại và xin lỗi vì hướng dẫn chưa rõ.';
 const clerks = ['one_stop_clerk'] as const;
 const sign = 'dossier.co-sign';
 const receive = 'dossier.receive';
+
+/** Of whom nobody has heard. */
+const somebody = { fullName: 'Lý Thị Mai', phone: '0987654321' };
 
 /** What citizens may do with a dossier beside filing it, and the desk's part in it. */
 export const dossierRightsRows: Rows = {
@@ -57,7 +62,15 @@ export const dossierRightsRows: Rows = {
     request: ({ version }) => ({ body: { version, reason: 'Chưa quen biết người này.' } }),
   }),
 
-  listDesks: staffSelf({ scope: receive, roles: clerks }),
+  listDesks: staffSelf({
+    scope: receive,
+    roles: clerks,
+    check: ({ text }, caller, { world }) => {
+      const posts = caller.kind === 'staff' ? postsOf(caller, clerks) : [];
+      const shown = text.includes(officeOf(world, HERE));
+      return shown === reachTo(posts, 'owner') ? undefined : `the desk here is ${shown ? '' : 'not '}offered`;
+    },
+  }),
   listReceptions: staffSelf({ scope: receive, roles: clerks }),
   beginReception: staffSelf({
     scope: receive,
@@ -65,15 +78,25 @@ export const dossierRightsRows: Rows = {
     status: 201,
     request: ({ world }, caller) => {
       const elsewhere = caller.kind === 'staff' && postsOf(caller, clerks)[0]?.reach === 'elsewhere';
-      const person = { fullName: 'Lý Thị Mai', phone: '0987654321' };
       const unitId = officeOf(world, elsewhere ? ELSEWHERE : HERE);
-      return { body: { procedureCode: '1.001193', channel: 'in_person', unitId, person } };
+      return { body: { procedureCode: '1.001193', channel: 'in_person', unitId, person: somebody } };
     },
     // A birth is not of the field to which the post is limited: this desk has nothing to receive it at.
     refusedTo: (caller) =>
       caller.kind === 'staff' && postsOf(caller, clerks).every(({ fields }) => fields && !fields.includes(CIVIL_STATUS))
         ? { status: 404, code: 'not-found' }
         : undefined,
+    also: [
+      {
+        name: 'at the desk of another office',
+        request: ({ world, cast }) => ({
+          ...signedBy(cast.officials.one_stop_clerk.here),
+          body: { procedureCode: '1.001193', channel: 'in_person', unitId: officeOf(world, ELSEWHERE), person: somebody },
+        }),
+        status: 404,
+        code: 'not-found',
+      },
+    ],
   }),
   getReception: staffObject(reception, { scope: receive, roles: clerks }),
   saveReception: staffObject(reception, {
@@ -105,6 +128,19 @@ export const dossierRightsRows: Rows = {
   answerRating: staffObject(lowMark, {
     scope: 'dossier.supervise',
     roles: ['leader'],
-    request: () => ({ body: { answer: 'Chúng tôi đã xem lại và xin lỗi vì hướng dẫn chưa rõ.' } }),
+    request: () => ({ body: { answer } }),
+    needs: [refused],
+    also: [
+      {
+        name: 'where nobody was dissatisfied',
+        request: async (stage) => ({
+          ...signedBy(stage.cast.officials.leader.here),
+          params: { id: (await stage.objectOf(refused, 'owner')).id },
+          body: { answer },
+        }),
+        status: 404,
+        code: 'not-found',
+      },
+    ],
   }),
 };
