@@ -116,13 +116,16 @@ describe('the exchange with the national portal, over HTTP with its stand-in', (
   it('tells every status with officer and date, although the portal is down and loses answers', async () => {
     const portalCode = await fileAtPortal({ person: '2' });
     await pass();
+    await until('the first report', async () => (await atPortal(portalCode)).reports['1']);
     await faults({ portal: 'down' });
     const clerk = await staff('one_stop_clerk', unit.id);
     const [{ id }] = await world.query<[{ id: string }]>(
       "SELECT LOWER(INSERT(INSERT(INSERT(INSERT(HEX(id),9,0,'-'),14,0,'-'),19,0,'-'),24,0,'-')) AS id FROM dossier WHERE filed_under = ?",
       [`portal:${portalCode}`],
     );
-    expect(await world.call(`/api/v1/staff/dossiers/${id}/acceptance`, { token: clerk, body: { version: 1 } })).toMatchObject({ status: 200 });
+    expect(await world.call(`/api/v1/staff/dossiers/${id}/acceptance`, { token: clerk, body: { version: 1 } })).toMatchObject({
+      status: 200,
+    });
     await faults({ portal: 'ok', loseAnswers: true });
     await until('the report to be taken', async () => (await atPortal(portalCode)).reports['2'], 30_000);
     await faults({ loseAnswers: false });

@@ -63,7 +63,7 @@ export async function runJourneys({ root, folder, filters, ways, builtHash, keep
       ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
     };
     const drift = await checkDrift(root, product.env);
-    const journeys = await runPlaywright({ root, folder, env, filters, timeoutMs: 900_000 });
+    const journeys = await runPlaywright({ root, folder, env, filters, timeoutMs: 1_500_000 });
     await backUpFor(canary, { root, env: product.env });
     read = { ...journeys, checks: [{ suite: 'journeys', name: 'the product starts', status: 'passed' }, drift, ...journeys.checks] };
   } finally {

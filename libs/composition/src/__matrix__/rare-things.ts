@@ -29,6 +29,11 @@ export async function seedRareThings(stage: Stage): Promise<void> {
     randomBytes(32),
     now,
   ]);
+  await world.query('INSERT INTO dossier_recorded_person (account_id, person_index, recorded_at) VALUES (?, ?, ?)', [
+    account,
+    randomBytes(32),
+    now,
+  ]);
   const longAgo = new Date(now.getTime() - YEAR_MS);
   await world.query('INSERT INTO known_device (account_id, token_hash, created_at, last_used_at) VALUES (?, ?, ?, ?)', [
     ...[account, createHash('sha256').update(KNOWN_DEVICE).digest(), longAgo, longAgo],
