@@ -78,7 +78,7 @@ const examples: Example[] = [
 ];
 
 describe('what everyday procedures cost', () => {
-  it.each(examples.map((example) => ({ name: example.slice(0, 3).join(', '), example })))('$name', ({ example }) => {
+  it.each(examples.map((example) => ({ name: `${example[0]}, ${example[1]}, ${example[2]}`, example })))('$name', ({ example }) => {
     const [code, channel, , given, price, today] = example;
     expect(feeOf(code, channel, given, today)).toBe(price);
   });

@@ -1,7 +1,6 @@
 import { foldWords, parsePhone } from '@tinhso/kernel';
 import type { WorklistName } from '@tinhso/casework-contract';
 import { parseDossierCode, type DossierStatus } from '@tinhso/dossiers-contract';
-import type { WorkSearch } from '@tinhso/dossiers-server';
 
 /** Whose move it is, as dossiers keep it. */
 type Queue = 'active' | 'waiting' | 'closed';
@@ -71,8 +70,12 @@ export function filterOf(list: WorklistName, officerIds: readonly string[], { no
 const BEGUN_CODE = /^(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Y]\d{2}[\d.]*(?:-\d*){0,2}$/;
 const CITIZEN_ID = /^\d{12}$/;
 
+/** What is looked for in a list: a whole code, folded words of name or code, or the applicant's number. */
+export type TypedSearch =
+  { readonly code: string } | { readonly words: readonly string[] } | { readonly phone: string } | { readonly citizenId: string };
+
 /** What somebody typed into the search field: a whole code, a procedure's code, a phone, a citizen ID, or words of name or code. */
-export function searchOf(text: string | undefined): { search?: WorkSearch; procedureCode?: string } {
+export function searchOf(text: string | undefined): { search?: TypedSearch; procedureCode?: string } {
   const typed = text?.trim();
   if (!typed) return {};
   const whole = parseDossierCode(typed)?.code;

@@ -1,4 +1,4 @@
-import type { DossierState, StaffDossier } from '@tinhso/dossiers-contract';
+import type { DossierState, RegisterView, StaffDossier } from '@tinhso/dossiers-contract';
 import { defineObject } from '../object.js';
 import { farOffice, officeOf } from '../cast.js';
 import { HERE } from '../people.js';
@@ -53,5 +53,16 @@ export const consulting = defineObject({
     await stage.act<DossierState>(officer, `${path}/consultations`, { body });
     const { office } = (await stage.act<StaffDossier>(officer, path)).body;
     return { ...made, version: made.version + 1, consultationId: office.consultations[0]?.id ?? '' };
+  },
+});
+
+/** The register of the commune's office: no post that is limited to a field sees it. */
+export const register = defineObject({
+  name: 'register of dossiers',
+  field: 'every field',
+  async make(stage, _owner, commune) {
+    const body = { unitId: officeOf(stage.world, commune), from: '2026-11-01', to: '2026-11-23' };
+    const leader = stage.cast.officials.leader[commune === HERE ? 'here' : 'elsewhere'];
+    return { id: (await stage.act<RegisterView>(leader, '/api/v1/staff/registers', { body })).body.id };
   },
 });

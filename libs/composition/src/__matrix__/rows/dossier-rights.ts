@@ -71,7 +71,29 @@ export const dossierRightsRows: Rows = {
       return shown === reachTo(posts, 'owner') ? undefined : `the desk here is ${shown ? '' : 'not '}offered`;
     },
   }),
-  listReceptions: staffSelf({ scope: receive, roles: clerks }),
+  // Whoever began one sees it, while a post of hers is there.
+  listReceptions: staffSelf({
+    scope: receive,
+    roles: clerks,
+    check: async ({ text }, caller, stage) => {
+      const shown = text.includes((await stage.objectOf(reception, 'owner')).id);
+      const began = caller.kind === 'staff' && caller.role === 'one_stop_clerk' && caller.reach === 'here';
+      return shown === began ? undefined : `what the clerk here began is ${shown ? '' : 'not '}shown`;
+    },
+    also: [
+      {
+        name: 'whoever began it and has moved to another office',
+        request: ({ world, cast: { officials } }) => {
+          const { accountId, name } = officials.one_stop_clerk.here;
+          const posts = [officials.one_stop_clerk.elsewhere.post];
+          return signedBy({ token: () => world.staffToken(posts, accountId, name) });
+        },
+        status: 200,
+        check: async ({ text }, stage) =>
+          text.includes((await stage.objectOf(reception, 'owner')).id) ? 'what she left behind is shown' : undefined,
+      },
+    ],
+  }),
   beginReception: staffSelf({
     scope: receive,
     roles: clerks,

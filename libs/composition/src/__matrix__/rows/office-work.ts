@@ -1,8 +1,10 @@
+import type { RegisterView } from '@tinhso/dossiers-contract';
 import { newId } from '@tinhso/kernel';
+import { idBytes } from '@tinhso/platform';
 import { bearer, postsOf } from '../callers.js';
 import { farOffice, officeOf } from '../cast.js';
 import { accepted, inProcess, submitted } from '../objects/dossiers.js';
-import { consulting, question, unpaid } from '../objects/office-work.js';
+import { consulting, question, register, unpaid } from '../objects/office-work.js';
 import { ELSEWHERE, HERE } from '../people.js';
 import { staffObject, staffSelf, type Row, type Rows } from '../row.js';
 
@@ -88,13 +90,20 @@ export const officeWorkRows: Rows = {
     request: () => ({ body: { opinion: 'agree', text: 'Người mẹ cư trú tại xã.' } }),
   }),
 
-  listRegisters: staffSelf({ scope: 'dossier.read', roles: reading }),
+  listRegisters: staffSelf({ scope: 'dossier.read', roles: reading, mustShow: register }),
   makeRegister: staffSelf({
     scope: 'dossier.read',
     roles: reading,
     request: ({ world }, caller) => {
       const first = caller.kind === 'staff' ? postsOf(caller, reading)[0]?.reach : undefined;
       return { body: { unitId: officeOf(world, first === 'elsewhere' ? ELSEWHERE : HERE), ...november } };
+    },
+    check: async ({ text }, caller, { world }) => {
+      const elsewhere = caller.kind === 'staff' && postsOf(caller, reading)[0]?.reach === 'elsewhere';
+      const sql = 'SELECT COUNT(*) AS n FROM dossier WHERE unit_id = ?';
+      const [row] = await world.query<{ n: number }[]>(sql, [idBytes(officeOf(world, elsewhere ? ELSEWHERE : HERE))]);
+      const { dossiers } = JSON.parse(text) as RegisterView;
+      return dossiers === Number(row?.n) ? undefined : `${dossiers} dossiers are in the register of a unit that has ${row?.n}`;
     },
     // A register names everybody: posts that are limited to a field make none.
     refusedTo: (caller) =>

@@ -1,9 +1,11 @@
 import { DelegationFacade } from '@tinhso/delegation-server';
 import { WithdrawDossierUseCase } from '@tinhso/dossiers-server';
+import { FilesFacade } from '@tinhso/files-server';
 import { IdentityFacade } from '@tinhso/identity-server';
 import { Reader, systemContext, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { PrivacyFacade } from '@tinhso/privacy-server';
 import { submitted } from '../objects/dossiers.js';
+import { looseFile } from '../objects/files.js';
 import { shownConsent } from '../objects/privacy.js';
 import type { Person } from '../people.js';
 import { playing } from '../play.js';
@@ -25,6 +27,18 @@ export const takingBack = playing(async (play, stage) => {
   const refused = await takeBack(asCitizen(cast.stranger));
   play.expect(refused === 'not-found', `the stranger took the owner’s dossier back: ${String(refused)}`);
   play.expect((await takeBack(asCitizen(cast.owner))) === true, 'the owner’s own was not taken back');
+});
+
+/** Another domain has a file copied, because two dossiers hold it: somebody else's is not there. */
+export const copying = playing(async (play, stage) => {
+  const { world, cast } = stage;
+  const copy = async (holder: 'owner' | 'stranger') => {
+    const { id } = await stage.objectOf(looseFile, holder);
+    const done = world.get(FilesFacade).copyFile(asCitizen(cast.owner), id);
+    return done.then(() => 'copied').catch((error: unknown) => (error as { code?: string }).code);
+  };
+  play.expect((await copy('owner')) === 'copied', 'the own file is not copied');
+  play.expect((await copy('stranger')) === 'files-unusable', 'a file of somebody else is copied');
 });
 
 /** Another domain asks whether somebody has agreed: the stranger has, the owner was never asked. */

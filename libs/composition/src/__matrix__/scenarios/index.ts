@@ -1,5 +1,5 @@
 import type { Check } from '../checks.js';
-import { agreeing, numbers, takingBack, whoActs } from './between-domains.js';
+import { agreeing, copying, numbers, takingBack, whoActs } from './between-domains.js';
 import { eidConflict, eidLinks } from './eid.js';
 import { majority } from './majority.js';
 import { passkeys } from './passkeys.js';
@@ -7,7 +7,7 @@ import { profile } from './profile.js';
 import { recovery } from './recovery.js';
 import { secondStep } from './second-step.js';
 import { devices, sessions } from './sessions.js';
-import { walkIn } from './walk-in.js';
+import { receivedAtDesk, walkIn } from './walk-in.js';
 
 /** Plays by what they are about. */
 export const scenarios: Readonly<Record<string, Check>> = {
@@ -19,9 +19,11 @@ export const scenarios: Readonly<Record<string, Check>> = {
   '(a browser that several people use)': devices,
   '(recovery, and taking it back)': recovery,
   '(somebody who is helped has an account later)': walkIn,
+  '(somebody who was received at the desk has an account later)': receivedAtDesk,
   '(taking back for another domain)': takingBack,
   '(a child that comes of age)': majority,
   '(what somebody says of herself)': profile,
+  '(copying for another domain)': copying,
   '(whether somebody has agreed)': agreeing,
   '(the citizen ID of somebody)': numbers,
   '(who acts for somebody)': whoActs,

@@ -38,10 +38,10 @@ export class KeepReception {
     return { items };
   }
 
-  /** Unfinished ones of the acting clerk. */
+  /** Unfinished ones of the acting clerk, at the desks where she still is. */
   async list(ctx: RequestContext): Promise<ReceptionList> {
     const rows = await this.unitOfWork.run(ctx, (tx) => openReceptions(tx.manager, accountIdOf(ctx), tx.now));
-    return { items: rows.map((row) => this.desk.summary(row, ctx.locale)) };
+    return { items: rows.filter((row) => this.desk.reaches(ctx, row)).map((row) => this.desk.summary(row, ctx.locale)) };
   }
 
   /** @throws Problem not-found */

@@ -23,8 +23,13 @@ export class ReceptionDesk {
   /** One at a desk that the acting clerk's posts reach. @throws Problem not-found alike for absent ones and those of other desks */
   async find(ctx: RequestContext, manager: EntityManager, id: string): Promise<ReceptionRow> {
     const row = await findReception(manager, id);
-    if (row && this.offices.reaches(ctx.grantedPosts, this.placed(row))) return row;
+    if (row && this.reaches(ctx, row)) return row;
     throw Problem.from(platformProblems, 'not-found');
+  }
+
+  /** Whether a post of the acting clerk is at the desk that began it: who has moved on leaves it there. */
+  reaches(ctx: RequestContext, row: ReceptionRow): boolean {
+    return this.offices.reaches(ctx.grantedPosts, this.placed(row));
   }
 
   /** The same for a change of what is not finished. @throws Problem not-found | reception-changed */
