@@ -66,6 +66,10 @@ test('no page of the citizens’ site runs or draws them', async ({ browser }) =
   const nowhere = randomUUID();
   const parts = {
     '/thu-tuc/:code': { code: '1.004873' },
+    '/thu-tuc/:code/kiem-tra': { code: '1.004873' },
+    '/su-kien/:key': { key: 'sinh-con' },
+    '/cung-ky/:id': { id: nowhere },
+    '/ho-so/nhom/:id': { id: nowhere },
     '/nop/:code': { code: '1.004873' },
     '/nop/:code/:draftId': { code: '1.004873', draftId: own.draft },
     '/ho-so/:id': { id: dossiers.ids[0] ?? '' },

@@ -110,7 +110,7 @@ describe('an application that two sign', () => {
   });
 
   it('asks nobody before the own part is complete, nobody’s own number, and no number that is none', async () => {
-    const { applicantSex: _, ...unfinished } = his as Record<string, unknown>;
+    const { applicantSex: _, ...unfinished } = his;
     const open = await invite<Fault>(await draft(unfinished));
     expect(open.body.errors?.map(({ pointer }) => pointer)).toContain('/applicantSex');
     const own = (await w.world.get(IdentityFacade).contactOf(w.world.get(Reader).manager, khai.accountId))?.phone;

@@ -1,4 +1,4 @@
-import type { DossierState, StaffDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
+import type { DossierState, StaffDossier } from '@tinhso/dossiers-contract';
 import { IdentityFacade } from '@tinhso/identity-server';
 import { newId } from '@tinhso/kernel';
 import type { Role } from '@tinhso/organisations-contract';

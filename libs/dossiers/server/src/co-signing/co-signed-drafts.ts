@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { localDate } from '@tinhso/kernel';
 import { dossierProblems } from '@tinhso/dossiers-contract';
 import { ownerIdOf, platformProblems, Problem, type Tx } from '@tinhso/platform';
-import type { Answers, ProcedureDefinition } from '@tinhso/procedures-contract';
+import type { ProcedureDefinition } from '@tinhso/procedures-contract';
 import { DraftRow } from '../data/draft.entity.js';
 import { Offices } from '../offices/offices.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
