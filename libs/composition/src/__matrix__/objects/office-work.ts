@@ -41,20 +41,24 @@ const inHand = dossierAfter('dossier in hand', [
 ]);
 
 /** Work on which a question is open, with the id of the question. */
-export const consulting = defineObject({
-  name: 'dossier on which another office is asked',
-  field: CIVIL_STATUS,
-  async make(stage, owner, commune) {
-    const made = await inHand.make(stage, owner, commune);
-    const officer = stage.cast.officials.case_officer[commune === HERE ? 'here' : 'elsewhere'];
-    const path = `/api/v1/staff/dossiers/${made.id}`;
-    const unitId = farOffice(stage.world);
-    const body = { version: made.version, unitId, question: 'Đề nghị xác minh nơi sinh.', days: 1, silence: 'agreed', papers: [] };
-    await stage.act<DossierState>(officer, `${path}/consultations`, { body });
-    const { office } = (await stage.act<StaffDossier>(officer, path)).body;
-    return { ...made, version: made.version + 1, consultationId: office.consultations[0]?.id ?? '' };
-  },
-});
+const askedAbout = (name: string, papers: readonly string[]) =>
+  defineObject({
+    name,
+    field: CIVIL_STATUS,
+    async make(stage, owner, commune) {
+      const made = await inHand.make(stage, owner, commune);
+      const officer = stage.cast.officials.case_officer[commune === HERE ? 'here' : 'elsewhere'];
+      const path = `/api/v1/staff/dossiers/${made.id}`;
+      const unitId = farOffice(stage.world);
+      const body = { version: made.version, unitId, question: 'Đề nghị xác minh nơi sinh.', days: 1, silence: 'agreed', papers };
+      await stage.act<DossierState>(officer, `${path}/consultations`, { body });
+      const { office } = (await stage.act<StaffDossier>(officer, path)).body;
+      return { ...made, version: made.version + 1, consultationId: office.consultations[0]?.id ?? '' };
+    },
+  });
+export const consulting = askedAbout('dossier on which another office is asked', []);
+/** The far office may see the paper that came with it. */
+export const showing = askedAbout('dossier of which another office is shown a paper', ['birthProof']);
 
 /** The register of the commune's office: no post that is limited to a field sees it. */
 export const register = defineObject({

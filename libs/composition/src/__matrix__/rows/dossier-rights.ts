@@ -1,3 +1,4 @@
+import { idBytes } from '@tinhso/platform';
 import { postsOf } from '../callers.js';
 import { officeOf } from '../cast.js';
 import { reachTo } from '../expectation.js';
@@ -6,13 +7,28 @@ import { birth, CIVIL_STATUS } from '../objects/applications.js';
 import { askedToSign, asksToSign, lowMark, reception, refused, unsigned } from '../objects/dossier-rights.js';
 import { submitted } from '../objects/dossiers.js';
 import { photoBytes } from '../objects/files.js';
-import { citizenObject, citizenSelf, staffObject, staffSelf, type Rows } from '../row.js';
+import { citizenObject, citizenSelf, staffObject, staffSelf, type FurtherCall, type Rows } from '../row.js';
 
 const delegate = ['delegate'] as const;
 const answer = 'Chúng tôi đã xem lại và xin lỗi vì hướng dẫn chưa rõ.';
 const clerks = ['one_stop_clerk'] as const;
 const sign = 'dossier.co-sign';
 const receive = 'dossier.receive';
+
+const notFound = { status: 404, code: 'not-found' } as const;
+
+/** What is finished is a dossier. */
+const finished: readonly FurtherCall[] = [
+  {
+    name: 'when it is finished',
+    request: async (stage) => {
+      const { id } = await stage.objectOf(reception, 'owner');
+      await stage.world.query('UPDATE dossier_reception SET finished_at = begun_at WHERE id = ?', [idBytes(id)]);
+      return { ...signedBy(stage.cast.officials.one_stop_clerk.here), params: { id } };
+    },
+    ...notFound,
+  },
+];
 
 /** Of whom nobody has heard. */
 const somebody = { fullName: 'Lý Thị Mai', phone: '0987654321' };
@@ -35,7 +51,29 @@ export const dossierRightsRows: Rows = {
     request: () => ({ body: { level: 'satisfied' } }),
   }),
 
-  listCoSigners: citizenObject(unsigned, { scope: sign }),
+  listCoSigners: citizenObject(unsigned, {
+    scope: sign,
+    also: [
+      {
+        name: 'a draft whose time is over',
+        request: async (stage) => {
+          const { id } = await stage.objectOf(unsigned, 'owner');
+          await stage.world.query('UPDATE dossier_draft SET expires_at = created_at WHERE id = ?', [idBytes(id)]);
+          return { ...signedBy(stage.cast.owner), params: { id } };
+        },
+        ...notFound,
+      },
+      {
+        name: 'a draft that corrects what was filed',
+        request: async (stage) => {
+          const path = `/api/v1/citizen/dossiers/${(await stage.objectOf(submitted, 'owner')).id}/correction-draft`;
+          const { id } = (await stage.act<{ id: string }>(stage.cast.owner, path, { method: 'POST' })).body;
+          return { ...signedBy(stage.cast.owner), params: { id } };
+        },
+        ...notFound,
+      },
+    ],
+  }),
   inviteCoSigner: citizenObject(unsigned, {
     scope: sign,
     status: 201,
@@ -45,7 +83,34 @@ export const dossierRightsRows: Rows = {
   }),
   withdrawCoSigning: citizenObject(asksToSign, { scope: sign, status: 204, request: ({ version }) => ({ body: { version } }) }),
   listCoSignings: citizenSelf({ scope: sign, mustShow: askedToSign }),
-  getCoSigning: citizenObject(askedToSign, { scope: sign }),
+  getCoSigning: citizenObject(askedToSign, {
+    scope: sign,
+    also: [
+      {
+        name: 'the stranger, when the owner has begun to answer',
+        request: async (stage) => {
+          const { id, version } = await stage.objectOf(askedToSign, 'owner');
+          await stage.act(stage.cast.owner, `/api/v1/citizen/co-signings/${id}`, {
+            method: 'PUT',
+            body: { version, answers: { spouseFullName: 'Nguyễn Thị Hoa' }, papers: [] },
+          });
+          return { ...signedBy(stage.cast.stranger), params: { id } };
+        },
+        ...notFound,
+      },
+      {
+        name: 'when the draft is gone',
+        request: async (stage) => {
+          const { id } = await stage.objectOf(askedToSign, 'owner');
+          await stage.world.query('DELETE FROM dossier_draft WHERE id = (SELECT draft_id FROM dossier_co_signing WHERE id = ?)', [
+            idBytes(id),
+          ]);
+          return { ...signedBy(stage.cast.owner), params: { id } };
+        },
+        ...notFound,
+      },
+    ],
+  }),
   saveCoSigning: citizenObject(askedToSign, {
     scope: sign,
     request: ({ version }) => ({ body: { version, answers: { spouseFullName: 'Nguyễn Thị Hoa' }, papers: [] } }),
@@ -120,7 +185,7 @@ export const dossierRightsRows: Rows = {
       },
     ],
   }),
-  getReception: staffObject(reception, { scope: receive, roles: clerks }),
+  getReception: staffObject(reception, { scope: receive, roles: clerks, also: finished }),
   saveReception: staffObject(reception, {
     scope: receive,
     roles: clerks,
@@ -144,7 +209,7 @@ export const dossierRightsRows: Rows = {
       body: { version, answers: application.answers, papers: application.papers, confirmed: true },
     }),
   }),
-  discardReception: staffObject(reception, { scope: receive, roles: clerks, status: 204 }),
+  discardReception: staffObject(reception, { scope: receive, roles: clerks, status: 204, also: finished }),
 
   listRatingFollowUps: staffSelf({ scope: 'dossier.supervise', roles: ['leader'], mustShow: lowMark }),
   answerRating: staffObject(lowMark, {

@@ -158,6 +158,18 @@ export const dossierRows: Rows = {
         items: [{ kind: 'other', title: 'Số điện thoại', instruction: 'Cho biết số để liên lạc khi cần.' }],
       },
     }),
+    also: (['leader', 'one_stop_clerk'] as const).map((role) => ({
+      name: `the ${role}, when the clerk has opened the paper`,
+      request: async (stage) => {
+        const { one_stop_clerk: clerk, [role]: asking } = stage.cast.officials;
+        const { id, version: seen, fileId } = await stage.objectOf(submitted, 'owner');
+        await stage.act(clerk.here, `/api/v1/staff/files/${fileId}/content`);
+        const items = [{ kind: 'other', title: 'Số điện thoại', instruction: 'Cho biết số để liên lạc khi cần.' }];
+        return { ...signedBy(asking.here), params: { id }, body: { version: seen, items } };
+      },
+      status: role === 'leader' ? 409 : 200,
+      ...(role === 'leader' ? { code: 'files-unopened' } : {}),
+    })),
   }),
   requestReview: staffObject(inProcess, {
     scope: 'dossier.process',

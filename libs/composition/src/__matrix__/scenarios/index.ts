@@ -6,6 +6,7 @@ import { passkeys } from './passkeys.js';
 import { profile } from './profile.js';
 import { recovery } from './recovery.js';
 import { secondStep } from './second-step.js';
+import { registers } from './registers.js';
 import { devices, sessions } from './sessions.js';
 import { receivedAtDesk, walkIn } from './walk-in.js';
 
@@ -24,6 +25,7 @@ export const scenarios: Readonly<Record<string, Check>> = {
   '(a child that comes of age)': majority,
   '(what somebody says of herself)': profile,
   '(copying for another domain)': copying,
+  '(the register of an office)': registers,
   '(whether somebody has agreed)': agreeing,
   '(the citizen ID of somebody)': numbers,
   '(who acts for somebody)': whoActs,
