@@ -106,7 +106,7 @@ function Inside({ children }: { children: React.ReactNode }) {
   };
   return (
     // Catches what the links inside do; it has nothing to be pressed itself.
-     
+
     <div className="tried" onClickCapture={stay}>
       {children}
     </div>
