@@ -201,7 +201,7 @@ describe('another province', () => {
   });
 
   it('is another folder', async () => {
-    expect(await world.get(ImportProvince).run(ctx)).toMatchObject({ province: 'Tây Ninh', units: 206 });
+    expect(await world.get(ImportProvince).run(ctx)).toMatchObject({ province: 'Tây Ninh', units: 207 });
     expect((await world.call<CommuneList>('/api/v1/public/communes')).body.items).toHaveLength(96);
   });
 });
