@@ -48,8 +48,20 @@ function nth(index: number): { login: string; password: string } {
   return { login: first.login.slice(0, -3) + String(index + 1).padStart(3, '0'), password: first.password };
 }
 
-/** An access token of a demo member of staff, after both steps of signing in. */
+/** Shorter than an access token lives, and than a proof of identity is fresh. */
+const KEPT_MS = 4 * 60_000;
+const kept = new Map<string, { readonly token: string; readonly until: number }>();
+
+/** An access token of a demo member of staff, after both steps of signing in; kept for a while, for codes are few. */
 export async function staffToken(login: string): Promise<string> {
+  const known = kept.get(login);
+  if (known && known.until > Date.now()) return known.token;
+  const token = await signedIn(login);
+  kept.set(login, { token, until: Date.now() + KEPT_MS });
+  return token;
+}
+
+async function signedIn(login: string): Promise<string> {
   const { password } = demoAccount('citizen');
   const begin = () => call<{ challengeId: string }>('/api/v1/public/staff-sessions', { body: { login, password } });
   let first = await begin();

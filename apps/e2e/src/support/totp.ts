@@ -11,18 +11,24 @@ export function codesOf(login: string): string[] {
   return [0, 1, -1].map((step) => generateSync({ secret, period: PERIOD, epoch: now() + step * PERIOD }));
 }
 
+/** Codes offered before by these tests: a spent one counts as a wrong try, and wrong tries are limited. */
+const spent = new Map<string, Set<string>>();
+
 /**
  * Offers codes of an authenticator until one is taken. Several sign-ins of one person within half a minute each spend one;
  * when all are spent, the next time step brings a new one.
  */
 export async function offerCodes(login: string, taken: (code: string) => Promise<boolean>): Promise<void> {
-  const offered = new Set<string>();
+  const offered = spent.get(login) ?? new Set<string>();
+  spent.set(login, offered);
   const end = Date.now() + 100_000;
   while (Date.now() < end) {
     const fresh = codesOf(login).find((code) => !offered.has(code));
     if (fresh === undefined) await new Promise((resolve) => setTimeout(resolve, (PERIOD - (now() % PERIOD)) * 1000 + 200));
-    else if (await taken(fresh)) return;
-    else offered.add(fresh);
+    else {
+      offered.add(fresh);
+      if (await taken(fresh)) return;
+    }
   }
   throw new Error(`no code of ${login} was taken`);
 }
