@@ -1,7 +1,7 @@
 /** The floors of the house (docs/architecture/conventions.md): a server room may call only rooms of lower floors, never its own. */
 export const floors = [
   ['audit', 'organisations', 'identity', 'delegation'],
-  ['files', 'notifications', 'signing'],
+  ['files', 'notifications', 'signing', 'wallet'],
   ['payments'],
   ['procedures'],
   ['dossiers', 'feedback'],
@@ -11,6 +11,9 @@ export const floors = [
 
 /** Inside the ground floor the order is fixed too: delegation asks identity, identity asks organisations, and everybody writes audit. */
 const groundOrder = ['audit', 'organisations', 'identity', 'delegation'];
+
+/** Neighbours on the same floor that a domain may call: the wallet keeps files and issued documents. They never call it. */
+const neighbours = { wallet: ['files', 'signing'] };
 
 /** Every domain that has a floor. */
 export const domains = floors.flat();
@@ -22,6 +25,6 @@ export const floorOf = (domain) => floors.findIndex((names) => names.includes(do
 export function domainsBelow(domain) {
   const floor = floorOf(domain);
   if (floor === undefined) return [];
-  const lower = floors.slice(0, floor - 1).flat();
-  return floor === 1 ? groundOrder.slice(0, groundOrder.indexOf(domain)) : lower;
+  const before = floor === 1 ? groundOrder.slice(0, groundOrder.indexOf(domain)) : (neighbours[domain] ?? []);
+  return [...floors.slice(0, floor - 1).flat(), ...before];
 }
