@@ -7,6 +7,7 @@ import type { StoredFileRow } from './data/stored-file.entity.js';
 import { FileView } from './file-view.js';
 import { claimFiles, usableFiles, type FileClaim, type FileQuestion } from './use-cases/claim-files.js';
 import { CopyFile } from './use-cases/copy-file.js';
+import { EraseHeldFiles } from './use-cases/erase-held-files.js';
 import { KeepFile, type GivenFile } from './use-cases/keep-file.js';
 import { ReadFileUseCase, type FileContent } from './use-cases/read-file.js';
 
@@ -31,6 +32,7 @@ export class FilesFacade {
     @Inject(ReadFileUseCase) private readonly reading: ReadFileUseCase,
     @Inject(KeepFile) private readonly keeping: KeepFile,
     @Inject(CopyFile) private readonly copying: CopyFile,
+    @Inject(EraseHeldFiles) private readonly erasing: EraseHeldFiles,
   ) {}
 
   /**
@@ -55,11 +57,16 @@ export class FilesFacade {
   }
 
   /**
-   * Another file with the content of one that the owner of `ctx` has, for a second subject. Takes its own transaction.
+   * Another file with the content of one that the owner of `ctx` has, for a second subject, or for another paper. Takes its own transaction.
    * @returns id of the copy. @throws Problem files-unusable
    */
-  copyFile(ctx: RequestContext, fileId: string): Promise<string> {
-    return this.copying.run(ctx, fileId);
+  copyFile(ctx: RequestContext, fileId: string, forPaper?: string): Promise<string> {
+    return this.copying.run(ctx, fileId, forPaper);
+  }
+
+  /** Erases what a subject holds, content and all, inside the caller's transaction: a file without its subject is nobody's. */
+  async eraseHeld(tx: Tx, subjectType: string, subjectId: string): Promise<void> {
+    await this.erasing.run(tx, subjectType, subjectId);
   }
 
   /** Keeps unclaimed files of an account at least until then, for drafts that live longer than a day. */

@@ -24,6 +24,7 @@ import { AnnounceUploadUseCase } from './use-cases/announce-upload.js';
 import { DeleteFileUseCase } from './use-cases/delete-file.js';
 import { DescribeFileUseCase } from './use-cases/describe-file.js';
 import { CopyFile } from './use-cases/copy-file.js';
+import { EraseHeldFiles } from './use-cases/erase-held-files.js';
 import { KeepFile } from './use-cases/keep-file.js';
 import { ReadFileUseCase } from './use-cases/read-file.js';
 import { SettleUploadUseCase } from './use-cases/settle-upload.js';
@@ -47,7 +48,18 @@ export const filesDomain = defineDomain({
 const storage = [FileStorage, UploadStore, FileView];
 
 @Module({
-  providers: [...storage, ContentGate, KeepFile, CopyFile, FileAccess, FilesFacade, FileData, ReadFileUseCase, SweepFilesUseCase],
+  providers: [
+    ...storage,
+    ContentGate,
+    KeepFile,
+    CopyFile,
+    EraseHeldFiles,
+    FileAccess,
+    FilesFacade,
+    FileData,
+    ReadFileUseCase,
+    SweepFilesUseCase,
+  ],
   exports: [...storage, ContentGate, FileAccess, FilesFacade, ReadFileUseCase, SweepFilesUseCase],
 })
 export class FilesModule {}

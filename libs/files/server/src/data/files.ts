@@ -1,7 +1,7 @@
+import type { Refusal } from '@tinhso/files-contract';
 import { idBytes, type Tx } from '@tinhso/platform';
 import { In, type EntityManager } from 'typeorm';
 import type { KeptContent } from '../content/content-gate.js';
-import type { Refusal } from '../domain/refusal.js';
 import { StoredFileRow } from './stored-file.entity.js';
 
 export type NewFile = Pick<StoredFileRow, 'id' | 'ownerId' | 'nameSealed' | 'paper' | 'declaredType' | 'size' | 'keepUntil'>;
@@ -21,6 +21,11 @@ export function findFiles(manager: EntityManager, ids: readonly string[]): Promi
 /** The same rows, held until the transaction ends: nobody deletes or takes them meanwhile. */
 export function lockFiles(manager: EntityManager, ids: readonly string[]): Promise<StoredFileRow[]> {
   return manager.find(StoredFileRow, { where: { id: In(ids.map((id) => idBytes(id))) }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** Files of a subject, held until the transaction ends. */
+export function lockHeld({ manager }: Tx, subjectType: string, subjectId: string): Promise<StoredFileRow[]> {
+  return manager.find(StoredFileRow, { where: { subjectType, subjectId }, lock: { mode: 'pessimistic_write' } });
 }
 
 /** Pending → ready. False when somebody else settled it first. */

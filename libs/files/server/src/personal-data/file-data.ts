@@ -10,6 +10,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { deleteFile } from '../data/files.js';
 import { StoredFileRow } from '../data/stored-file.entity.js';
+import { FileAccess } from '../file-access.js';
 import { FileView } from '../file-view.js';
 
 /** Files that somebody sent, in the export (what they are; the content is fetched in the app) and in an erasure. */
@@ -19,6 +20,7 @@ export class FileData implements PersonalDataSource, OnModuleInit {
     @Inject(PersonalDataSources) private readonly sources: PersonalDataSources,
     @Inject(FileView) private readonly view: FileView,
     @Inject(Publisher) private readonly publisher: Publisher,
+    @Inject(FileAccess) private readonly access: FileAccess,
   ) {}
 
   onModuleInit(): void {
@@ -40,10 +42,10 @@ export class FileData implements PersonalDataSource, OnModuleInit {
     return [{ name: 'files', title: { vi: 'Giấy tờ đã gửi', en: 'Papers sent' }, records }];
   }
 
-  /** What no dossier holds goes, content and all; the rest belongs to dossiers and stays with them. */
+  /** What nobody else holds goes, content and all; the rest belongs to dossiers and stays with them. */
   async erase(tx: Tx, ownerId: string): Promise<readonly ErasureOutcome[]> {
     const rows = await tx.manager.find(StoredFileRow, { where: { ownerId }, lock: { mode: 'pessimistic_write' } });
-    const free = rows.filter((row) => row.subjectId === null);
+    const free = rows.filter((row) => row.subjectId === null || this.access.isShelf(row.subjectType));
     for (const { id } of free) {
       await deleteFile(tx, id);
       await this.publisher.publish(tx, { type: 'file.erased', payload: { fileId: id } });

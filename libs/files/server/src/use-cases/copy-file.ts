@@ -17,7 +17,7 @@ export class CopyFile {
   ) {}
 
   /** @returns id of the copy, ready and held by nobody. @throws Problem files-unusable for a file that is not the owner's or not ready */
-  async run(ctx: RequestContext, fileId: string): Promise<string> {
+  async run(ctx: RequestContext, fileId: string, forPaper?: string): Promise<string> {
     const ownerId = ownerIdOf(ctx);
     const row = await findFile(this.reader.manager, fileId);
     const { mediaType, sha256 } = row ?? {};
@@ -29,7 +29,8 @@ export class CopyFile {
     await this.unitOfWork.run(ctx, async (tx) => {
       const keepUntil = new Date(tx.now.getTime() + fileLimits.unclaimedHours * 3_600_000);
       const nameSealed = this.cipher.seal(id, this.cipher.open(row.id, row.nameSealed));
-      await insertFile(tx, { id, ownerId, nameSealed, paper: row.paper, declaredType: row.declaredType, size: row.size, keepUntil });
+      const { declaredType, size } = row;
+      await insertFile(tx, { id, ownerId, nameSealed, paper: forPaper ?? row.paper, declaredType, size, keepUntil });
       await markReady(tx, id, { kind: 'kept', mediaType, bytes, sha256, width: row.width ?? undefined, height: row.height ?? undefined });
       await appendAudit(tx, { action: 'file.sent', subjectType: 'file', subjectId: id, dataSubjectId: ownerId });
     });

@@ -32,7 +32,7 @@ export class ReadFileUseCase {
   /** Absent and denied are answered alike. @throws Problem not-found, file-not-ready */
   async run(ctx: RequestContext, id: string): Promise<FileContent> {
     const row = await findFile(this.reader.manager, id);
-    const own = row !== undefined && owns(ctx, row.ownerId);
+    const own = row !== undefined && owns(ctx, row.ownerId) && this.access.admitsForOwner(ctx, row.subjectType);
     if (!row || !(own || (await this.others(ctx, row)))) {
       if (ctx.actor.kind === 'staff') await recordRefusal(this.unitOfWork, ctx, recordOf(id, row));
       throw Problem.from(platformProblems, 'not-found');
