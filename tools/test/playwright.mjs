@@ -40,8 +40,11 @@ export function readPlaywrightReport(report) {
   return { checks, suites: [...seconds].map(([name, took]) => ({ name, seconds: took })) };
 }
 
-/** @returns {Promise<{ checks: import('./results.mjs').Check[], suites: object[] }>} */
-export async function runPlaywright({ root, folder, env, filters = [], timeoutMs }) {
+/**
+ * @param {{ projects?: string[] }} options the projects to run, without those that they wait for; all when absent
+ * @returns {Promise<{ checks: import('./results.mjs').Check[], suites: object[] }>}
+ */
+export async function runPlaywright({ root, folder, env, filters = [], projects = [], timeoutMs }) {
   const file = join(folder, 'journeys.json');
   rmSync(file, { force: true });
   const cli = join(root, 'node_modules/@playwright/test/cli.js');
@@ -51,7 +54,9 @@ export async function runPlaywright({ root, folder, env, filters = [], timeoutMs
     '-c',
     'apps/e2e/playwright.config.ts',
     '--reporter=list,json',
-    `--output=${join(folder, 'journeys')}`,
+    `--output=${join(folder, 'journeys', ...projects.slice(0, 1))}`,
+    ...projects.map((project) => `--project=${project}`),
+    ...(projects.length > 0 ? ['--no-deps'] : []),
     ...filters,
   ];
   let failure;

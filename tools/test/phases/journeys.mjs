@@ -12,6 +12,25 @@ import { runPlaywright } from '../playwright.mjs';
 /** Enough for every list to have more than one page; a third of what people are shown is made in a third of the time. */
 const DEMO_DOSSIERS = '100';
 
+/** One after the other, each whatever became of those before: what is broken in one journey does not hide what was written in the clear. */
+const STAGES = [
+  { projects: ['phone', 'desktop'], timeoutMs: 1_500_000 },
+  { projects: ['canary'], timeoutMs: 300_000 },
+  { projects: ['bad-luck'], timeoutMs: 600_000 },
+];
+
+/** A run narrowed to some journeys looks for them in all stages at once. */
+async function runStages(options) {
+  if (options.filters.length > 0) return runPlaywright({ ...options, timeoutMs: 1_500_000 });
+  const read = { checks: [], suites: [] };
+  for (const stage of STAGES) {
+    const { checks, suites } = await runPlaywright({ ...options, ...stage });
+    read.checks.push(...checks);
+    read.suites.push(...suites);
+  }
+  return read;
+}
+
 /** Settings of a person's own instance must not reach the tested one. */
 function settingsFor(dataDir) {
   const { PATH, HOME, LANG, TMPDIR } = process.env;
@@ -63,7 +82,7 @@ export async function runJourneys({ root, folder, filters, ways, builtHash, keep
       ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
     };
     const drift = await checkDrift(root, product.env);
-    const journeys = await runPlaywright({ root, folder, env, filters, timeoutMs: 1_500_000 });
+    const journeys = await runStages({ root, folder, env, filters });
     await backUpFor(canary, { root, env: product.env });
     read = { ...journeys, checks: [{ suite: 'journeys', name: 'the product starts', status: 'passed' }, drift, ...journeys.checks] };
   } finally {

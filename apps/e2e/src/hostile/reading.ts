@@ -38,9 +38,24 @@ const settled = (page: Page): Promise<void> =>
 const folds = (page: Page) =>
   page
     .locator('main')
-    .locator('button[aria-expanded="false"]:visible')
+    .locator('button[aria-expanded="false"]:not([aria-haspopup="menu"]):visible')
     .or(page.locator('main').getByRole('button', { name: 'Xem thêm', exact: true }))
     .first();
+
+/** Menus lie over the page, so each is read by itself and closed again. @returns what stands in them */
+async function menus(page: Page): Promise<string[]> {
+  const read: string[] = [];
+  const triggers = page.locator('main').locator('button[aria-haspopup="menu"]:visible');
+  for (let i = 0; i < Math.min(await triggers.count(), MOST_FOLDS); i++) {
+    await triggers.nth(i).click();
+    const menu = page.getByRole('menu');
+    await menu.waitFor();
+    read.push(await menu.innerText());
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+  }
+  return read;
+}
 
 /** Waits until a page stands still, opens what is folded, and gives all that can be read on it. */
 export async function readAll(page: Page): Promise<string> {
@@ -51,5 +66,5 @@ export async function readAll(page: Page): Promise<string> {
     await settled(page);
   }
   await page.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
-  return words(page);
+  return [await words(page), ...(await menus(page))].join('\n');
 }
