@@ -36,7 +36,8 @@ const freeStep = (login: string): number | undefined =>
   [0, 1, -1].map((away) => stepNow() + away).find((step) => claim(spentFolder(), login, step));
 
 /**
- * Offers codes of an authenticator until one is taken. A code is good once, and wrong ones are limited: each process takes a time step that no other has taken, and waits for the clock when all are spent.
+ * Offers codes of an authenticator until one is taken. A code is good once, and wrong ones are limited: each process takes a time step
+ * that no other has taken, and waits for the clock when all are spent.
  */
 export async function offerCodes(login: string, taken: (code: string) => Promise<boolean>): Promise<void> {
   const end = Date.now() + 150_000;
