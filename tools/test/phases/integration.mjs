@@ -7,7 +7,7 @@ export async function runIntegration({ root, folder, filters, ways, keep }) {
   const services = await startTestServices({ dataDir: join(folder, 'integration'), ways });
   keep(services);
   try {
-    return await runJest({ root, folder, filters, config: 'jest.int.config.mjs', env: services.env, timeoutMs: 660_000 });
+    return await runJest({ root, folder, filters, config: 'jest.int.config.mjs', env: services.env, timeoutMs: 1_500_000 });
   } finally {
     await services.stop();
   }

@@ -14,14 +14,14 @@ const DEMO_DOSSIERS = '100';
 
 /** One after the other, each whatever became of those before: what is broken in one journey does not hide what was written in the clear. */
 const STAGES = [
-  { projects: ['phone', 'desktop'], timeoutMs: 1_500_000 },
+  { projects: ['phone', 'desktop'], timeoutMs: 2_400_000 },
   { projects: ['canary'], timeoutMs: 300_000 },
   { projects: ['bad-luck'], timeoutMs: 600_000 },
 ];
 
 /** A run narrowed to some journeys looks for them in all stages at once. */
 async function runStages(options) {
-  if (options.filters.length > 0) return runPlaywright({ ...options, timeoutMs: 1_500_000 });
+  if (options.filters.length > 0) return runPlaywright({ ...options, timeoutMs: 2_400_000 });
   const read = { checks: [], suites: [] };
   for (const stage of STAGES) {
     const { checks, suites } = await runPlaywright({ ...options, ...stage });

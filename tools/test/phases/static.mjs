@@ -34,7 +34,7 @@ async function runCheck(root, { name, args }) {
   if (!existsSync(join(root, args[0]))) Object.assign(check, { status: 'failed', message: `${args[0]} is missing` });
   else {
     try {
-      await runToEnd({ command: process.execPath, args: ['--max-old-space-size=6144', ...args], cwd: root, timeoutMs: 480_000 });
+      await runToEnd({ command: process.execPath, args: ['--max-old-space-size=6144', ...args], cwd: root, timeoutMs: 900_000 });
     } catch (error) {
       Object.assign(check, { status: 'failed', message: lastLines(error.output?.trim() || error.message, 60) });
     }
