@@ -169,10 +169,10 @@ export class DossiersModule implements OnModuleInit {
     const faults = dossierMachine.validate();
     if (faults.length > 0) throw new Error(`the life of a dossier has faults: ${JSON.stringify(faults)}`);
     this.content.register(DOSSIER_SUBJECT, (request) => this.provider.answer(request));
-    this.documents.register(DOSSIER_SUBJECT, (ctx, document) => this.rules.mayReadDocument(ctx, document));
+    this.documents.register(DOSSIER_SUBJECT, (ctx, document) => this.rules.mayUseDocument(ctx, document));
     this.files.register(DOSSIER_SUBJECT, (ctx, file) => this.opened.admit(ctx, file));
     this.content.register(REGISTER_SUBJECT, (request) => this.registers.answer(request));
-    this.documents.register(REGISTER_SUBJECT, (ctx, { subjectId }) => this.registers.mayRead(ctx, subjectId));
+    this.documents.register(REGISTER_SUBJECT, async (ctx, { subjectId, act }) => act === 'read' && this.registers.mayRead(ctx, subjectId));
   }
 }
 

@@ -33,6 +33,7 @@ export const notifiedEvents = [
   'cosigning.withdrawn',
   'cosigning.expired',
   'rating.answered',
+  'document.revoked',
   'delegation.granted',
   'delegation.accepted',
   'delegation.declined',

@@ -58,6 +58,7 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'worklist.read',
     'dossier.read',
     'dossier.sign',
+    'document.revoke',
     'dossier.request-supplement',
     'dossier.supervise',
     'dossier.give-opinion',

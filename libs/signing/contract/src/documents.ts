@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { documentKindList } from './kinds.js';
+import { OtherDocument, RevocationView } from './revocation.js';
 
 /** `requested` while the worker makes it, `ready` to download, `failed` when it could not be made and staff have to look. */
 export const DocumentState = Type.Union([Type.Literal('requested'), Type.Literal('ready'), Type.Literal('failed')]);
@@ -24,6 +25,10 @@ export const DocumentView = Type.Object(
     signedBy: Type.Optional(
       Type.Object({ fullName: Type.String(), position: Type.String(), unitName: Type.String() }, { additionalProperties: false }),
     ),
+    /** It was taken back: no longer good for anything. */
+    revocation: Type.Optional(RevocationView),
+    /** The document whose place it takes. */
+    replaces: Type.Optional(OtherDocument),
   },
   { $id: 'DocumentView', additionalProperties: false },
 );

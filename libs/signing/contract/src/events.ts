@@ -24,5 +24,12 @@ export interface DocumentReadForAnotherEvent {
   payload: { documentId: string; subjectType: string; subjectId: string; authority: string; actorId: string };
 }
 
+/** A document was taken back. */
+export interface DocumentRevokedEvent {
+  type: 'document.revoked';
+  payload: { documentId: string; kind: DocumentKind; subjectType: string; subjectId: string; ownerAccountId?: string };
+}
+
 /** Every event that signing publishes. */
-export type SigningEvent = DocumentRequestedEvent | DocumentIssuedEvent | DocumentFailedEvent | DocumentReadForAnotherEvent;
+export type SigningEvent =
+  DocumentRevokedEvent | DocumentRequestedEvent | DocumentIssuedEvent | DocumentFailedEvent | DocumentReadForAnotherEvent;

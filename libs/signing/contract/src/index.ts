@@ -8,5 +8,7 @@ export * from './office-forms.js';
 export * from './printed-applicant.js';
 export * from './problems.js';
 export * from './result-document.js';
+export * from './revocation.js';
+export * from './statement.js';
 export * from './verification.js';
 export * from './verify-code.js';

@@ -98,3 +98,6 @@ export const definitionOf = (kind: DocumentKind): DocumentKindDefinition => docu
 
 /** Whether a text names a kind of document. */
 export const isDocumentKind = (value: string): value is DocumentKind => Object.hasOwn(documentKinds, value);
+
+/** What a dossier is made for, as against the slips on the way. */
+export const isResultKind = (kind: DocumentKind): boolean => kind !== 'acknowledgement' && !kind.startsWith('form-');

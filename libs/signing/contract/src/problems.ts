@@ -10,6 +10,16 @@ export const signingProblems = {
     vi: 'Giấy tờ chưa lập được, cơ quan tiếp nhận đã được báo',
     en: 'The document could not be made; the office has been told',
   },
+  'document-not-signed': {
+    status: 409,
+    vi: 'Chỉ giấy tờ đã ký số mới thu hồi được',
+    en: 'Only a signed document can be revoked',
+  },
+  'document-revoked': {
+    status: 409,
+    vi: 'Giấy tờ này đã bị thu hồi',
+    en: 'This document has been revoked already',
+  },
   'verification-not-found': {
     status: 404,
     vi: 'Không có giấy tờ nào mang mã này',

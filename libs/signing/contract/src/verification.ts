@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { ShownFact } from './facts.js';
 import { documentKindList } from './kinds.js';
+import { OtherDocument, PublicRevocation } from './revocation.js';
 
 /** Largest PDF that the verification page takes, in bytes. */
 export const MAX_VERIFIED_PDF_BYTES = 10 * 1024 * 1024;
@@ -21,6 +22,9 @@ export const RegisteredDocument = Type.Object(
     ),
     sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
     facts: Type.Array(ShownFact),
+    /** It was taken back by an office: no longer good, whatever the paper looks like. */
+    revocation: Type.Optional(PublicRevocation),
+    replaces: Type.Optional(OtherDocument),
   },
   { $id: 'RegisteredDocument', additionalProperties: false },
 );
@@ -28,14 +32,15 @@ export type RegisteredDocument = Static<typeof RegisteredDocument>;
 
 /**
  * `valid`: the file is, byte for byte, one that was issued here. `altered`: it was issued here and changed afterwards.
- * `unknown`: nothing in it was issued here.
+ * `revoked`: it is one that was issued here, and was taken back since. `unknown`: nothing in it was issued here.
  */
-export const Verdict = Type.Union([Type.Literal('valid'), Type.Literal('altered'), Type.Literal('unknown')]);
+export const Verdict = Type.Union([Type.Literal('valid'), Type.Literal('revoked'), Type.Literal('altered'), Type.Literal('unknown')]);
 export type Verdict = Static<typeof Verdict>;
 
 /** Why a file is not valid, for the wording on the page. */
 export const VerdictReason = Type.Union([
   Type.Literal('issued-here'),
+  Type.Literal('taken-back'),
   Type.Literal('content-changed'),
   Type.Literal('bytes-appended'),
   Type.Literal('signature-damaged'),

@@ -7,7 +7,9 @@ import { signingPersistence } from './data/persistence.js';
 import { SigningFacade } from './facade.js';
 import { CitizenDocumentsController } from './http/citizen/citizen-documents.controller.js';
 import { PdfBody } from './http/pdf-body.js';
+import { StatementsController } from './http/public/statements.controller.js';
 import { VerificationsController } from './http/public/verifications.controller.js';
+import { RevocationsController } from './http/staff/revocations.controller.js';
 import { StaffDocumentsController } from './http/staff/staff-documents.controller.js';
 import { documentIssuing } from './jobs/consumers.js';
 import { IssueDocumentConsumer } from './jobs/issue-document.consumer.js';
@@ -17,11 +19,14 @@ import { DocumentData } from './personal-data/document-data.js';
 import { DocumentAccess } from './ports/document-access.js';
 import { DocumentContent } from './ports/document-content.js';
 import { DocumentMaker } from './rendering/document-maker.js';
+import { DocumentViews } from './use-cases/document-views.js';
 import { IssueDocument } from './use-cases/issue-document.js';
 import { LookUpCode } from './use-cases/look-up-code.js';
 import { ReadDocument } from './use-cases/read-document.js';
+import { ReadRevocationList } from './use-cases/read-revocation-list.js';
 import { RegisterEntries } from './use-cases/registered-document.js';
 import { RequestDocument } from './use-cases/request-document.js';
+import { RevokeDocumentUseCase } from './use-cases/revoke-document.js';
 import { SweepDraftFiles } from './use-cases/sweep-draft-files.js';
 import { VerifyFile } from './use-cases/verify-file.js';
 
@@ -48,15 +53,24 @@ export const signingDomain = defineDomain({
 });
 
 @Module({
-  providers: [DocumentContent, DocumentAccess, DocumentFiles, DocumentData, RequestDocument, SigningFacade],
-  exports: [DocumentContent, DocumentAccess, DocumentFiles, SigningFacade],
+  providers: [
+    DocumentContent,
+    DocumentAccess,
+    DocumentFiles,
+    DocumentData,
+    RequestDocument,
+    DocumentViews,
+    RevokeDocumentUseCase,
+    SigningFacade,
+  ],
+  exports: [DocumentContent, DocumentAccess, DocumentFiles, DocumentViews, RevokeDocumentUseCase, SigningFacade],
 })
 export class SigningModule {}
 
 @Module({
   imports: [SigningModule, KeystoreModule],
-  controllers: [CitizenDocumentsController, StaffDocumentsController, VerificationsController],
-  providers: [PdfBody, ReadDocument, RegisterEntries, LookUpCode, VerifyFile],
+  controllers: [CitizenDocumentsController, StaffDocumentsController, RevocationsController, VerificationsController, StatementsController],
+  providers: [PdfBody, ReadDocument, RegisterEntries, LookUpCode, VerifyFile, ReadRevocationList],
 })
 export class SigningHttpModule {}
 

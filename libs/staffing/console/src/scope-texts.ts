@@ -7,6 +7,7 @@ export const scopeTexts: Readonly<Record<string, { readonly vi: string; readonly
   },
   'dossier.receive': { vi: 'tiếp nhận, từ chối tiếp nhận, trả kết quả', en: 'accept, refuse, hand out results' },
   'dossier.return': { vi: 'trả kết quả', en: 'hand out results' },
+  'document.revoke': { vi: 'thu hồi giấy tờ đã cấp', en: 'revoke issued documents' },
   'dossier.request-supplement': { vi: 'yêu cầu bổ sung giấy tờ', en: 'ask for supplements' },
   'dossier.process': { vi: 'thụ lý, trình kết quả', en: 'process and submit results for signature' },
   'dossier.sign': { vi: 'ký hoặc trả lại dự thảo kết quả', en: 'sign or send back draft results' },

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { owns, Reader, type RequestContext } from '@tinhso/platform';
-import type { DocumentKind } from '@tinhso/signing-contract';
+import type { DocumentInQuestion } from '@tinhso/signing-server';
 import { consultationsOf } from '../data/consultations.js';
 import { findDossier } from '../data/dossiers.js';
 import { filesOf } from '../data/files.js';
@@ -22,9 +22,16 @@ export class AccessRules {
   }
 
   /** The control sheet speaks of the people of the office: it is theirs. Every other document may be read by who may read the dossier. */
-  async mayReadDocument(ctx: RequestContext, { subjectId, kind }: { subjectId: string; kind: DocumentKind }): Promise<boolean> {
+  async mayUseDocument(ctx: RequestContext, { subjectId, kind, issuerUnitId, act }: DocumentInQuestion): Promise<boolean> {
+    if (act === 'revoke') return this.mayRevoke(ctx, subjectId, issuerUnitId);
     if (kind === 'form-06' && ctx.actor.kind !== 'staff') return false;
     return this.mayRead(ctx, subjectId);
+  }
+
+  /** Whoever leads the office that issued it, in the field of the procedure. */
+  private async mayRevoke(ctx: RequestContext, dossierId: string, issuerUnitId: string): Promise<boolean> {
+    const row = await findDossier(this.reader.manager, dossierId);
+    return row !== null && this.offices.isAsked(ctx.grantedPosts, issuerUnitId, row.procedureCode);
   }
 
   /** A paper named in a question to a unit that is still being asked may be opened by that unit, and no other paper. */

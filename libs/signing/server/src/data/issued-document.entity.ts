@@ -34,6 +34,10 @@ export class IssuedDocument {
   /** Names and titles at the time of asking; officials in office, hence not sealed. */
   @Column(jsonColumn({ nullable: true }))
   signatory!: Signatory | null;
+  /** The document whose place it takes, with other contents. */
+  @Index('ix_issued_document_replaces')
+  @Column(idColumn({ name: 'replaces_id', nullable: true }))
+  replacesId!: string | null;
   @Column({ type: 'varchar', length: 10 })
   state!: DocumentState;
   /** Twelve characters of Crockford's base 32. */

@@ -18,6 +18,16 @@ export class IssuedDocuments {
     return this.manager.findOneBy(IssuedDocument, { id });
   }
 
+  /** By id, oldest first; unknown ones are left out. */
+  byIds(ids: readonly string[]): Promise<IssuedDocument[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return this.manager
+      .createQueryBuilder(IssuedDocument, 'd')
+      .where('d.id IN (:...ids)', { ids: ids.map(idBytes) })
+      .orderBy('d.id')
+      .getMany();
+  }
+
   /** @param verifyCode twelve bare characters */
   readyByCode(verifyCode: string): Promise<IssuedDocument | null> {
     return this.manager.findOneBy(IssuedDocument, { verifyCode, state: 'ready' });

@@ -3,6 +3,8 @@ import { AppConfig } from '@tinhso/platform';
 import { CertificateAuthority, HttpCertificateAuthority } from './certificate-authority.js';
 import { KeyFiles } from './key-files.js';
 import { Keystore } from './keystore.js';
+import { StatementKeyFiles } from './statement-key-files.js';
+import { StatementSigner } from './statement-signer.js';
 import { TrustStore } from './trust-store.js';
 
 /** Keys and trust under `DATA_DIR/keystore`. Opening one costs nothing; keys are read at first use. */
@@ -20,7 +22,13 @@ import { TrustStore } from './trust-store.js';
         new Keystore(new KeyFiles(config.dataPath('keystore', 'identities')), trust, authority, config.settings.KEYSTORE_PASSPHRASE),
       inject: [AppConfig, TrustStore, CertificateAuthority],
     },
+    {
+      provide: StatementSigner,
+      useFactory: (config: AppConfig) =>
+        new StatementSigner(new StatementKeyFiles(config.dataPath('keystore', 'statements')), config.settings.KEYSTORE_PASSPHRASE),
+      inject: [AppConfig],
+    },
   ],
-  exports: [TrustStore, Keystore],
+  exports: [TrustStore, Keystore, StatementSigner],
 })
 export class KeystoreModule {}

@@ -7,11 +7,14 @@ export interface DocumentInQuestion {
   readonly documentId: string;
   readonly kind: DocumentKind;
   readonly subjectId: string;
+  readonly issuerUnitId: string;
+  /** `revoke`: take it back, for who leads the office that issued it. */
+  readonly act: 'read' | 'revoke';
 }
 
 export type DocumentAccessRule = (ctx: RequestContext, document: DocumentInQuestion) => Promise<boolean>;
 
-/** Upward question: "may this person read this document?". Answered by the owner of the subject type; nobody's answer is no. */
+/** Upward question: "may this person read this document, or take it back?". Answered by the owner of the subject type; nobody's answer is no. */
 @Injectable()
 export class DocumentAccess {
   private readonly rules = new Map<string, DocumentAccessRule>();

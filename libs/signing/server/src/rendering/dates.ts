@@ -36,6 +36,12 @@ export function legalDate(moment: Date): string {
   return `ngày ${legalDay(day)} tháng ${legalMonth(month)} năm ${year}`;
 }
 
+/** `2026-11-05`. */
+export function localDay(moment: Date): string {
+  const { year, month, day } = wallClock(moment);
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
 /** `14 giờ 05 phút, ngày 05 tháng 11 năm 2026`. */
 export function legalTime(moment: Date): string {
   const { hour, minute } = wallClock(moment);

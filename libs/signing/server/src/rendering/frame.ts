@@ -18,8 +18,10 @@ export interface DocumentFrame {
   readonly issuedAt: Date;
   /** Twelve bare characters. */
   readonly verifyCode: string;
-  /** Address in the QR code. */
+  /** Address in the QR code, with the signed statement of a result behind it. */
   readonly verifyUrl: string;
+  /** The code says enough to be checked without a line; it is larger then. */
+  readonly offline?: boolean;
   /** Address to be typed, without protocol. */
   readonly verifyPage: string;
   readonly signature?: PrintedSignature;

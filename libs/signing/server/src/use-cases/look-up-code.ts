@@ -20,6 +20,6 @@ export class LookUpCode {
     const code = parseVerifyCode(input);
     const row = code === undefined ? null : await new IssuedDocuments(this.reader.manager).readyByCode(code);
     if (!row) throw Problem.from(signingProblems, 'verification-not-found');
-    return this.entries.show(row, 'outsider');
+    return this.entries.show(this.reader.manager, row, 'outsider');
   }
 }

@@ -73,9 +73,10 @@ export class ReadDocument {
     await this.publisher.publish(tx, { type: 'document.read_for_another', payload });
   }
 
-  private async mayRead(ctx: RequestContext, { id, kind, subjectType, subjectId, ownerAccountId }: IssuedDocument): Promise<boolean> {
+  private async mayRead(ctx: RequestContext, row: IssuedDocument): Promise<boolean> {
+    const { id, kind, subjectType, subjectId, ownerAccountId, issuerUnitId } = row;
     if (owns(ctx, ownerAccountId)) return true;
-    return this.access.allows(ctx, subjectType, { documentId: id, kind, subjectId });
+    return this.access.allows(ctx, subjectType, { documentId: id, kind, subjectId, issuerUnitId, act: 'read' });
   }
 }
 

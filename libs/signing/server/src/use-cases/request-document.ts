@@ -25,6 +25,8 @@ export interface NewDocument {
   readonly own?: { readonly title: { readonly vi: string; readonly en: string }; readonly register: string; readonly number: string };
   /** Same subject, kind and revision = the same document. 1 unless told. */
   readonly revision?: number;
+  /** Id of the document that was taken back and whose place it takes. */
+  readonly replacesId?: string;
 }
 
 export interface RequestedDocument {
@@ -66,6 +68,7 @@ export class RequestDocument {
       number: number ?? null,
       title: own?.title ?? null,
       signatory: wish.signedBy ?? null,
+      replacesId: wish.replacesId ?? null,
       state: 'requested',
       verifyCode,
       factsSealed: null,

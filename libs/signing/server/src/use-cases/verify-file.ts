@@ -30,14 +30,20 @@ export class VerifyFile {
 
     const documents = new IssuedDocuments(this.reader.manager);
     const registered = await documents.readyBySha256(digest);
-    if (registered)
-      return { verdict: 'valid', reason: 'issued-here', sha256, ...signature, document: this.entries.show(registered, 'holder') };
+    if (registered) {
+      const document = await this.entries.show(this.reader.manager, registered, 'holder');
+      const verdict = document.revocation
+        ? ({ verdict: 'revoked', reason: 'taken-back' } as const)
+        : ({ verdict: 'valid', reason: 'issued-here' } as const);
+      return { ...verdict, sha256, ...signature, document };
+    }
     if (said.verdict === 'valid') return { verdict: 'valid', reason: 'issued-here', sha256, ...signature };
 
     const claimed = await this.claimed(documents, pdf);
     if (!claimed) return { verdict: said.verdict, reason: said.reason, sha256, ...signature };
     // The file names a document of ours and is not it. Its claim is no proof of holding it: masked facts only.
-    return { verdict: 'altered', reason: alteredReason(said), sha256, ...signature, document: this.entries.show(claimed, 'outsider') };
+    const document = await this.entries.show(this.reader.manager, claimed, 'outsider');
+    return { verdict: 'altered', reason: alteredReason(said), sha256, ...signature, document };
   }
 
   private async claimed(documents: IssuedDocuments, pdf: Buffer): Promise<IssuedDocument | undefined> {

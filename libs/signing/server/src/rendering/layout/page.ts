@@ -12,17 +12,20 @@ export const pageHeader: DynamicContent = (page) =>
 
 /** The strip on every page by which anybody can check the document. */
 export const pageFooter =
-  ({ verifyUrl, verifyCode, verifyPage, trial }: DocumentFrame): DynamicContent =>
+  ({ verifyUrl, verifyCode, verifyPage, offline, trial }: DocumentFrame): DynamicContent =>
   () => {
     const lines: Content[] = [
       { text: ['Mã xác thực: ', { text: formatVerifyCode(verifyCode), bold: true }] },
       { text: `Quét mã hoặc mở ${verifyPage} để kiểm tra nơi cấp và phát hiện sửa đổi.` },
     ];
+    if (offline) lines.push({ text: 'Mã QR có chữ ký của tỉnh: kiểm tra được cả khi không có mạng.' });
     if (trial) lines.push({ text: 'BẢN THỬ NGHIỆM - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ', bold: true, color: '#9b1c1c' });
+    // Up to 89 modules: at 28 mm each is a third of a millimetre, which any printer and any phone can tell apart.
+    const side = offline ? 80 : 54;
     return {
       margin: [LEFT, 4, RIGHT, 0],
       columns: [
-        { width: 58, svg: qrSvg(verifyUrl), fit: [54, 54] },
+        { width: side + 4, svg: qrSvg(verifyUrl), fit: [side, side] },
         { width: '*', stack: lines, fontSize: 9, lineHeight: 1.15, color: '#333333', margin: [4, 8, 0, 0] },
       ],
     };
