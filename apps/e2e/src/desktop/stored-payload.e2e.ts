@@ -110,6 +110,9 @@ const kindOf = (path: string): string =>
         .replace(/\d\.\d{6}(?:@\d+)?/g, ':code')
         .replace(/\/\d+(?=\/|$)/g, '/:n');
 
+/** Rooms that stand in the account's menu, which the walk does not open. */
+const FROM_THE_MENU = ['/console/so-theo-doi', '/console/vang-mat', '/console/bao-mat'];
+
 /** Every page of the console to which links lead somebody. @returns their paths */
 async function walk(page: Page, alarm: Alarm, seeds: readonly string[]): Promise<string[]> {
   const seen = new Set<string>();
@@ -132,7 +135,7 @@ test('no page of the console does, whoever is signed in', async ({ browser }) =>
     const page = await context.newPage();
     await signInToConsole(page, login);
     await page.locator('main').waitFor();
-    const seeds = ['/console', ...dossiers.ids.map((id) => `/console/ho-so/${id}`), '/console/vang-mat', '/console/bao-mat'];
+    const seeds = ['/console', ...dossiers.ids.map((id) => `/console/ho-so/${id}`), ...FROM_THE_MENU];
     for (const path of await walk(page, alarm, seeds)) entered.add(path);
     await context.close();
   });
