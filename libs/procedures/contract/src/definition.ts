@@ -67,6 +67,16 @@ export const PaperRule = Type.Object(
     ),
     maxBytes: Type.Optional(Type.Integer({ minimum: 1 })),
     maxFiles: Type.Optional(Type.Integer({ minimum: 1, maximum: 20 })),
+    /** Kinds of papers of a wallet that fit, where the title does not say it; `expired` for a place that an old one may fill too. */
+    wallet: Type.Optional(
+      Type.Object(
+        {
+          kinds: Type.Array(Type.String({ pattern: '^[a-z][a-z0-9-]*$', maxLength: 40 }), { minItems: 1 }),
+          expired: Type.Optional(Type.Boolean()),
+        },
+        closed,
+      ),
+    ),
   },
   { $id: 'PaperRule', ...closed },
 );
@@ -118,6 +128,8 @@ export const ProcedureResult = Type.Object(
       Type.Literal('temporary-residence-notice'),
       Type.Literal('result-document'),
     ]),
+    /** Months for which it holds from the day of issue; for ever when left out. */
+    validMonths: Type.Optional(Type.Integer({ minimum: 1, maximum: 600 })),
     /** How the document looks, for the template `result-document`. */
     layout: Type.Optional(ResultLayout),
     /** What the template is filled with: dotted path in its data → source. `answer` prints by its widget, `raw` takes the value as it is stored. */
