@@ -33,3 +33,12 @@ export const isDuplicate = (error: unknown): boolean => faults(error).some((f) =
 export const isDatabaseAway = (error: unknown): boolean =>
   faults(error).some((f) => (typeof f.code === 'string' && AWAY_CODES.has(f.code)) || f.errno === 1053 || f.errno === 1927) ||
   (error instanceof Error && /Can't add new command when connection is in closed state|Connection is closed/.test(error.message));
+
+const FULL_ERRNOS = new Set([1021, 1114]);
+/** What the storage engine passes on from the operating system: ENOSPC 28, EDQUOT 122, and its own "disk full" 189. */
+const FULL_INSIDE = /Got error (28|122|189)\b|errno: (28|122)\b|No space left on device/;
+
+/** A disk has no room: under the database (1021, 1114, or 1030 with the cause inside) or under our own files. Nothing was written. */
+export const isStorageFull = (error: unknown): boolean =>
+  faults(error).some((f) => (typeof f.errno === 'number' && FULL_ERRNOS.has(f.errno)) || f.code === 'ENOSPC' || f.code === 'EDQUOT') ||
+  (error instanceof Error && FULL_INSIDE.test(error.message));

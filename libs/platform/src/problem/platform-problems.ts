@@ -33,5 +33,10 @@ export const platformProblems = {
     en: 'This key was used with another request',
   },
   unavailable: { status: 503, vi: 'Hệ thống đang khởi động lại, thử lại sau ít giây', en: 'Restarting, try again in a few seconds' },
+  'storage-full': {
+    status: 503,
+    vi: 'Kho lưu trữ của hệ thống đang đầy nên chưa ghi được; hãy giữ lại và thử lại sau ít phút',
+    en: 'The storage is full, so nothing was recorded; keep what you have and try again in some minutes',
+  },
   internal: { status: 500, vi: 'Có lỗi ở phía chúng tôi, việc của bạn chưa được ghi', en: 'A fault on our side, nothing was recorded' },
 } as const satisfies ProblemTable;

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppConfig } from '../config/app-config.js';
 import { UnknownFieldKey } from '../crypto/field-cipher.js';
 import { localeOf, traceIdOf } from '../http/request.js';
-import { isDatabaseAway, isRetryable } from '../database/faults.js';
+import { isDatabaseAway, isRetryable, isStorageFull } from '../database/faults.js';
 import { Log } from '../logging/log.js';
 import { platformProblems } from './platform-problems.js';
 import { Problem } from './problem.js';
@@ -33,6 +33,7 @@ export function toProblem(error: unknown): Problem {
   // A key announced a moment ago that this process has not read yet is a matter of seconds too.
   if (isDatabaseAway(error) || isRetryable(error) || error instanceof UnknownFieldKey)
     return Problem.from(platformProblems, 'unavailable', { retryAfter: 3, cause: error });
+  if (isStorageFull(error)) return Problem.from(platformProblems, 'storage-full', { retryAfter: 60, cause: error });
   const code = BY_STATUS[statusOf(error)];
   return code ? Problem.from(platformProblems, code) : Problem.from(platformProblems, 'internal', { cause: error });
 }

@@ -16,6 +16,8 @@ const table = new Map<unknown, (locale: Locale) => Problem>([
   [ERRORS.INVALID_OFFSET, () => Problem.from(fileProblems, 'upload-moved')],
   [ERRORS.ABORTED, () => Problem.from(fileProblems, 'upload-busy')],
   [ERRORS.ERR_MAX_SIZE_EXCEEDED, (locale) => Problem.from(fileProblems, 'file-too-large', { detail: advice.tooLarge[locale] })],
+  // A stream that broke off is nobody's answer: whoever hears of a failed write hears of our disk.
+  [ERRORS.FILE_WRITE_ERROR, () => Problem.from(platformProblems, 'storage-full', { retryAfter: 60 })],
   [ERRORS.ERR_SIZE_EXCEEDED, () => Problem.from(platformProblems, 'too-large')],
 ]);
 
