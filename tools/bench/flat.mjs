@@ -117,12 +117,20 @@ function routesOf({ stage, live }) {
 
 const call = (product, route, ms) => load({ port: product.stage.port, connections: CONNECTIONS, expected: 200, ms, ...route });
 
-/** Statements and plans of each route; a failure when a plan walks through a table. */
-async function planOf({ stage, root }, route) {
-  const statements = await statementsOf(root, stage.appUser, () =>
-    load({ port: stage.port, connections: 1, expected: 200, calls: 1, ...route }),
-  );
-  return { queries: statements.length, scans: await wholeScans(root, statements) };
+/** What one call asks the database; the shortest of three, for the product also asks now and then of its own accord. */
+async function statementsOfOne({ stage, root }, route) {
+  const asked = [];
+  for (let i = 0; i < 3; i++)
+    asked.push(
+      await statementsOf(root, stage.appUser, () => load({ port: stage.port, connections: 1, expected: 200, calls: 1, ...route })),
+    );
+  return asked.sort((a, b) => a.length - b.length)[0];
+}
+
+/** Statements of a route, and which of them walk through a table. */
+async function planOf(product, route) {
+  const statements = await statementsOfOne(product, route);
+  return { queries: statements.length, scans: await wholeScans(product.root, statements) };
 }
 
 export async function benchFlat({ say, flags }) {
