@@ -13,6 +13,7 @@ import { privacyDomain } from '@tinhso/privacy-server';
 import { proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain } from '@tinhso/signing-server';
 import { staffingDomain } from '@tinhso/staffing-server';
+import { walletDomain } from '@tinhso/wallet-server';
 
 /** Every domain of the house, ground floor first: tables, subscriptions and problems that all processes agree on. */
 export const domains: readonly DomainDefinition[] = [
@@ -23,6 +24,7 @@ export const domains: readonly DomainDefinition[] = [
   filesDomain,
   notificationsDomain,
   signingDomain,
+  walletDomain,
   proceduresDomain,
   dossiersDomain,
   caseworkDomain,

@@ -12,6 +12,7 @@ import { PrivacyHttpModule, PrivacyJobsModule } from '@tinhso/privacy-server';
 import { ProceduresHttpModule } from '@tinhso/procedures-server';
 import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
 import { StaffingHttpModule } from '@tinhso/staffing-server';
+import { WalletHttpModule, WalletJobsModule } from '@tinhso/wallet-server';
 
 /** What answers over HTTP; the api imports it. */
 export const httpModules = [
@@ -22,6 +23,7 @@ export const httpModules = [
   FilesHttpModule,
   NotificationsHttpModule,
   SigningHttpModule,
+  WalletHttpModule,
   ProceduresHttpModule,
   DossiersHttpModule,
   CaseworkHttpModule,
@@ -39,6 +41,7 @@ export const jobsModules = [
   FilesJobsModule,
   NotificationsJobsModule,
   SigningJobsModule,
+  WalletJobsModule,
   DossiersJobsModule,
   AssistanceJobsModule,
   IntegrationsJobsModule,

@@ -23,6 +23,9 @@ const CITIZEN_SCOPES = [
   'assistance.help',
   'assisted.file',
   'privacy.own',
+  'wallet.read',
+  'wallet.keep',
+  'wallet.use',
 ];
 
 const table: Readonly<Record<string, readonly string[]>> = { ...ROLE_SCOPES, [CITIZEN_ROLE]: CITIZEN_SCOPES };

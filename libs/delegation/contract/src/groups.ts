@@ -28,12 +28,23 @@ export const scopesOfGroups = (groups: readonly DelegationGroup[]): readonly str
   ...new Set(groups.flatMap((group) => scopes[group])),
 ];
 
-/** What a parent or guardian does for a child beside its dossiers: consents, requests about its data, who looked at them. */
-const guardianScopes: readonly string[] = ['privacy.own'];
+/** The wallet of a child or company, which has no hands of its own. Nobody else's wallet is ever opened by a right that was given. */
+const walletScopes: readonly string[] = ['wallet.read', 'wallet.keep', 'wallet.use'];
 
-/** Everything that a right opens. Of privacy nothing can be given away; a child's is in its guardian's hands. */
-export const scopesOfRight = ({ role, groups }: { role: DelegationRole; groups: readonly DelegationGroup[] }): readonly string[] =>
-  role === 'guardian' ? [...scopesOfGroups(groups), ...guardianScopes] : scopesOfGroups(groups);
+/**
+ * What a role brings beside the groups. A parent or guardian does for a child whatever it would do itself: consents, requests about its
+ * data, who looked at them. Of privacy nothing can be given away.
+ */
+const scopesOfRole: Readonly<Partial<Record<DelegationRole, readonly string[]>>> = {
+  guardian: ['privacy.own', ...walletScopes],
+  representative: walletScopes,
+};
+
+/** Everything that a right opens. */
+export const scopesOfRight = ({ role, groups }: { role: DelegationRole; groups: readonly DelegationGroup[] }): readonly string[] => [
+  ...scopesOfGroups(groups),
+  ...(scopesOfRole[role] ?? []),
+];
 
 export const groupTexts: Readonly<Record<DelegationGroup, { readonly name: Bilingual; readonly detail: Bilingual }>> = {
   follow: {

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { AttachedPaper } from '@tinhso/procedures-contract';
+import { PaperOrigin } from '@tinhso/wallet-contract';
 import { dossierStatuses } from './statuses.js';
 import { dossierLimits } from './limits.js';
 
@@ -136,6 +137,8 @@ export const DossierPaper = Type.Object(
           supplemented: Type.Optional(Type.Boolean()),
           /** Staff only: the asking person has opened it. */
           opened: Type.Optional(Type.Boolean()),
+          /** Where it comes from, when it was handed over out of a wallet. */
+          origin: Type.Optional(PaperOrigin),
         },
         closed,
       ),

@@ -11,6 +11,7 @@ import { OrganisationsModule } from '@tinhso/organisations-server';
 import { defineDomain } from '@tinhso/platform';
 import { ProceduresModule } from '@tinhso/procedures-server';
 import { DocumentAccess, DocumentContent, SigningModule } from '@tinhso/signing-server';
+import { WalletModule } from '@tinhso/wallet-server';
 import { ApplicationIntake } from './application-intake.js';
 import { dossiersPersistence } from './data/persistence.js';
 import { DocumentFactsReader } from './documents/document-facts.js';
@@ -56,6 +57,7 @@ import { acceptScans } from './reception/scan-body.js';
 import { rightsControllers, rightsJobs, rightsProviders } from './rights.providers.js';
 import { DossierData } from './personal-data/dossier-data.js';
 import { AuditCaseSource } from './reading/audit-case-source.js';
+import { DescribedFiles } from './reading/described-files.js';
 import { DossierReader } from './reading/dossier-reader.js';
 import { PersonMattersSource } from './reading/person-matters-source.js';
 import { ProcedureBook } from './reading/procedure-book.js';
@@ -80,6 +82,8 @@ import { SubmitDossierUseCase } from './use-cases/submit-dossier.js';
 import { SupplementDossierUseCase } from './use-cases/supplement-dossier.js';
 import { TrackDossierUseCase } from './use-cases/track-dossier.js';
 import { WithdrawDossierUseCase } from './use-cases/withdraw-dossier.js';
+import { ApplicationsForWallet } from './wallet/applications-for-wallet.js';
+import { WalletDestinations } from './wallet/wallet-destinations.js';
 
 export { ExchangeIntake, type ExchangedApplication } from './exchange/exchange-intake.js';
 export { ExchangeReports, type ExchangeReport } from './exchange/exchange-reports.js';
@@ -108,6 +112,7 @@ const services = [
   ResultDrafts,
   Transitions,
   Desk,
+  DescribedFiles,
   DossierReader,
   OfficialPapers,
   DocumentFactsReader,
@@ -116,6 +121,8 @@ const services = [
   DossierData,
   AccessRules,
   RefusedReads,
+  ApplicationsForWallet,
+  WalletDestinations,
   AuditCaseSource,
   PersonMattersSource,
   FollowUp,
@@ -149,7 +156,7 @@ const useCases = [
 ];
 
 @Module({
-  imports: [AuditModule, OrganisationsModule, IdentityModule, FilesModule, SigningModule, ProceduresModule],
+  imports: [AuditModule, OrganisationsModule, IdentityModule, FilesModule, SigningModule, WalletModule, ProceduresModule],
   providers: [...services, ...useCases, ...rightsProviders, ...bundleProviders, DossiersFacade, ApplicationIntake],
   exports: [...services, ...useCases, ...rightsProviders, ...bundleProviders, DossiersFacade, ApplicationIntake],
 })

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { localDate } from '@tinhso/kernel';
-import { FilesFacade } from '@tinhso/files-server';
 import { SigningFacade } from '@tinhso/signing-server';
 import { nationalStatusCode, statusTexts, type CitizenDossier, type SupplementRequestView } from '@tinhso/dossiers-contract';
 import { showForm, type AttachedPaper, type ProcedureDefinition, type ShownForm } from '@tinhso/procedures-contract';
@@ -17,6 +16,7 @@ import { feeView } from '../domain/fee.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import { assistedText, wasAssisted } from '../lifecycle/filer.js';
 import { Offices } from '../offices/offices.js';
+import { DescribedFiles } from './described-files.js';
 import { holderOf } from './holder.js';
 import { coSignatureView } from '../co-signing/parts.js';
 import { coSignaturesOf } from '../co-signing/co-signings.js';
@@ -57,7 +57,7 @@ export class DossierReader {
     @Inject(Offices) private readonly offices: Offices,
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
     @Inject(SealedAnswers) private readonly sealed: SealedAnswers,
-    @Inject(FilesFacade) private readonly files: FilesFacade,
+    @Inject(DescribedFiles) private readonly files: DescribedFiles,
     @Inject(SigningFacade) private readonly signing: SigningFacade,
     @Inject(RevisionViews) private readonly changes: RevisionViews,
     @Inject(ProcessReader) private readonly processes: ProcessReader,
@@ -73,7 +73,7 @@ export class DossierReader {
     const links = await filesOf(manager, row.id);
     const revisions = await revisionsOf(manager, row.id);
     const numbers = reader === 'staff' ? 'hidden' : 'shown';
-    const files = await this.files.describe(
+    const files = await this.files.of(
       manager,
       links.map(({ fileId }) => fileId),
     );

@@ -1,5 +1,6 @@
 import type { DossierPaper } from '@tinhso/dossiers-contract';
 import type { ProcedureDefinition } from '@tinhso/procedures-contract';
+import type { PaperOrigin } from '@tinhso/wallet-contract';
 import type { DossierFileRow } from '../data/supporting.entities.js';
 import { currentFiles } from '../domain/current-files.js';
 
@@ -8,6 +9,8 @@ export interface FileFacts {
   readonly name: string;
   readonly mediaType: string;
   readonly size: number;
+  /** For what came out of a wallet. */
+  readonly origin?: PaperOrigin;
 }
 
 /** Which rounds are corrections of the citizen's own, and which papers they dropped; whom the papers are shown to. */
@@ -21,7 +24,9 @@ export interface PaperChanges {
 export const fileViews = (fileIds: readonly string[], files: ReadonlyMap<string, FileFacts>): DossierPaper['files'] =>
   fileIds.flatMap((id) => {
     const file = files.get(id);
-    return file ? [{ id, name: file.name, mediaType: file.mediaType, size: file.size }] : [];
+    if (!file) return [];
+    const { name, mediaType, size, origin } = file;
+    return [{ id, name, mediaType, size, ...(origin ? { origin } : {}) }];
   });
 
 /**

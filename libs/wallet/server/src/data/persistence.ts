@@ -1,4 +1,20 @@
 import { definePersistence } from '@tinhso/platform';
+import { Wallet1764010000000 } from './migrations/1764010000000-wallet.js';
+import { WalletPaperFileRow } from './wallet-paper-file.entity.js';
+import { WalletPaperRow } from './wallet-paper.entity.js';
+import { WalletUseFileRow } from './wallet-use-file.entity.js';
+import { WalletUseRow } from './wallet-use.entity.js';
 
-/** Tables of wallet: entities, migrations in order of their timestamps, and what the app's database user may do with each table. */
-export const walletPersistence = definePersistence({ domain: 'wallet', entities: [], migrations: [], grants: {} });
+/** A use is never changed; it goes only with its owner, and only when no dossier holds what was handed over. */
+export const walletPersistence = definePersistence({
+  domain: 'wallet',
+  entities: [WalletPaperRow, WalletPaperFileRow, WalletUseRow, WalletUseFileRow],
+  migrations: [Wallet1764010000000],
+  grants: {
+    wallet_paper: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+    wallet_paper_file: ['SELECT', 'INSERT', 'DELETE'],
+    wallet_use: ['SELECT', 'INSERT', 'DELETE'],
+    wallet_use_file: ['SELECT', 'INSERT', 'DELETE'],
+  },
+  sealed: { wallet_paper: { columns: ['sealed'] }, wallet_use: { columns: ['sealed'] } },
+});

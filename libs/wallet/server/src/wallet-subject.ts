@@ -1,0 +1,2 @@
+/** Subject type of the files that a wallet holds. */
+export const WALLET = 'wallet';
