@@ -7,10 +7,11 @@ import { newId } from '@tinhso/kernel';
 import { notificationsDomain } from '@tinhso/notifications-server';
 import { ROLE_SCOPES, type Role } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
-import { FixedClock, systemContext, UnitOfWork } from '@tinhso/platform';
+import { FixedClock, idBytes, systemContext, UnitOfWork } from '@tinhso/platform';
 import type { Answers } from '@tinhso/procedures-contract';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain } from '@tinhso/signing-server';
+import { walletDomain } from '@tinhso/wallet-server';
 import type { StaffDossier, SubmitDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { emptyTables, World, type WorldOptions } from '@tinhso/testing';
 import sharp from 'sharp';
@@ -126,6 +127,7 @@ export class DossierWorld {
         filesDomain,
         notificationsDomain,
         signingDomain,
+        walletDomain,
         proceduresDomain,
         dossiersDomain,
         ...(more.domains ?? []),
@@ -175,6 +177,7 @@ export class DossierWorld {
   /** A photo that the person has uploaded. @returns id of the file */
   async photo(person: Person, paper: string, shade = '#888'): Promise<string> {
     const bytes = await sharp({ create: { width: 600, height: 800, channels: 3, background: shade } })
+      .composite([{ input: { create: { width: 200, height: 9, channels: 3, background: '#222' } } }])
       .jpeg()
       .toBuffer();
     const field = (key: string, value: string) => `${key} ${Buffer.from(value).toString('base64')}`;
@@ -237,7 +240,12 @@ export class DossierWorld {
 
   /** Sets how the offices of a commune let their clock go on after supplements. */
   async supplementClock(communeCode: string, supplementClock: 'restart' | 'pause'): Promise<void> {
-    await this.world.query('UPDATE unit SET settings = ? WHERE commune_code = ?', [JSON.stringify({ supplementClock }), communeCode]);
+    await this.world.query(
+      `INSERT INTO office_rule (id, unit_id, rule_key, rule_value, valid_from, reason, decided_by, decided_by_name, decided_at)
+       SELECT ?, id, 'supplementClock', ?, '2026-01-01', 'Quyết định của phường', id, 'Quản trị', NOW(3) FROM unit
+       WHERE commune_code = ? AND kind = 'commune_committee'`,
+      [idBytes(newId()), JSON.stringify(supplementClock), communeCode],
+    );
     // The organisation is kept in memory and looked at again every half minute; a test does not wait for that.
     const { snapshot } = this.world.get(OrganisationsFacade) as unknown as { snapshot: { reload(anew: boolean): Promise<void> } };
     await snapshot.reload(true);

@@ -56,6 +56,7 @@ describe('applications over the counter and by post', () => {
     );
   const scan = async (id: string) => {
     const bytes = await sharp({ create: { width: 600, height: 800, channels: 3, background: '#999' } })
+      .composite([{ input: { create: { width: 200, height: 9, channels: 3, background: '#222' } } }])
       .jpeg()
       .toBuffer();
     const headers = { 'content-type': 'application/octet-stream' };

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { StoredFile } from '@tinhso/files-contract';
+import { refusalText, type StoredFile } from '@tinhso/files-contract';
 import { FieldCipher, type Locale } from '@tinhso/platform';
 import type { StoredFileRow } from './data/stored-file.entity.js';
-import { refusalText } from './domain/refusal.js';
 
 /** Rows as people see them. */
 @Injectable()

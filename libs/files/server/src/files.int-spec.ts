@@ -7,6 +7,7 @@ import { idBytes, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
 import { until, World } from '@tinhso/testing';
 import sharp from 'sharp';
 import { FileAccess, filesDomain, FilesFacade, FilesHttpModule, FilesJobsModule } from './index.js';
+import { pdfOf } from './content/pdf.fixture.js';
 import { FileStorage } from './storage/file-storage.js';
 import { UploadStore } from './storage/upload-store.js';
 import { SweepFilesUseCase } from './use-cases/sweep-files.js';
@@ -24,9 +25,7 @@ const photo = (side: number) =>
     .jpeg({ quality: 90 })
     .toBuffer();
 
-const PDF = Buffer.from(
-  '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n0 1\ntrailer\n<< /Size 2 /Root 1 0 R >>\nstartxref\n45\n%%EOF\n',
-);
+let PDF: Buffer;
 
 describe('files over HTTP', () => {
   let world: World;
@@ -34,6 +33,7 @@ describe('files over HTTP', () => {
   let token: string;
 
   beforeAll(async () => {
+    PDF = await pdfOf([{ text: 'Giấy chứng sinh' }]);
     world = await World.start({ domains: [auditDomain, filesDomain], api: [FilesHttpModule], jobs: [FilesJobsModule] });
     // What other suites left undone has no handler here.
     await world.query('DELETE FROM outbox');

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { auditDomain } from '@tinhso/audit-server';
-import { uploadsPath, type StoredFile } from '@tinhso/files-contract';
+import { fileLimits, uploadsPath, type StoredFile } from '@tinhso/files-contract';
 import { newId } from '@tinhso/kernel';
 import { World } from '@tinhso/testing';
 import sharp from 'sharp';
 import { Upload, type DetailedError, type UploadOptions } from 'tus-js-client';
+import { largePdf } from './content/pdf.fixture.js';
 import { filesDomain, FilesHttpModule, FilesJobsModule } from './index.js';
+import { droppingLine } from './uploads/dropping-line.fixture.js';
 
 /** Two api processes behind one address would look like this: same database, Redis and folder, separate locks. */
 describe('the client library of the citizen app against two api processes', () => {
@@ -104,6 +107,27 @@ describe('the client library of the citizen app against two api processes', () =
       });
     expect(await last?.json()).toMatchObject({ state: 'ready', width: 600 });
     expect(n).toBeGreaterThan(4);
+  });
+
+  it('carries 12 MB over a line that drops three times from the last byte on, at whichever process answers', async () => {
+    const bytes = await largePdf(fileLimits.maxBytes);
+    const portOf = (world: World) => Number(new URL(world.url).port);
+    const dropsAt = [1_700_000, 5_300_123, 9_999_999];
+    const line = await droppingLine([portOf(first), portOf(second)], dropsAt);
+    const sent = await upload(bytes, 'giay.pdf', {
+      endpoint: `http://127.0.0.1:${line.port}${uploadsPath}`,
+      chunkSize: fileLimits.chunkBytes,
+      metadata: { filename: 'giay.pdf', filetype: 'application/pdf' },
+    });
+    const carried = line.carried();
+    await line.close();
+    const stored = JSON.parse(sent.body) as StoredFile;
+    expect(stored).toMatchObject({ state: 'ready', mediaType: 'application/pdf', size: bytes.length });
+    expect(stored.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(line.drops()).toBe(dropsAt.length);
+    expect(new Set(line.reached).size).toBe(2);
+    // What had come was not sent again: what is over is headers, and what was between the two when the line broke.
+    expect(carried - bytes.length).toBeLessThan(2 * fileLimits.chunkBytes);
   });
 
   it('lets one of two writers at different processes write each byte, never both', async () => {

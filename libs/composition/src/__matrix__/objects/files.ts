@@ -11,6 +11,7 @@ const field = (key: string, value: string): string => `${key} ${Buffer.from(valu
 export const photoBytes = async (): Promise<Buffer> => {
   const shade = { r: Math.floor(Math.random() * 256), g: Math.floor(Math.random() * 256), b: 90 };
   return sharp({ create: { width: 600, height: 800, channels: 3, background: shade } })
+    .composite([{ input: { create: { width: 200, height: 9, channels: 3, background: '#fff' } } }])
     .jpeg()
     .toBuffer();
 };

@@ -1,10 +1,20 @@
+import { jest } from '@jest/globals';
 import sharp from 'sharp';
 import { ContentGate } from './content-gate.js';
+import { pdfOf } from './pdf.fixture.js';
 
 const gate = new ContentGate();
-const photo = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#1a7f4b' } });
+/** A dark square on a green ground: something to be seen at every size. */
+const photo = (width: number, height: number) => {
+  const square = { width: Math.ceil(width / 4), height: Math.ceil(height / 4), channels: 3, background: '#111' } as const;
+  const ground = sharp({ create: { width, height, channels: 3, background: '#1a7f4b' } });
+  return ground.composite([{ input: { create: square } }]);
+};
 
 describe('ContentGate', () => {
+  // Opening PDFs starts threads; the machine may be busy.
+  jest.setTimeout(30_000);
+
   it('drops EXIF and turns the photo upright', async () => {
     const original = await photo(400, 200)
       .withExif({ IFD0: { Artist: 'Nguyen Thi Hoa' }, IFD3: { GPSLatitude: '21/1 49/1 0/1' } })
@@ -47,9 +57,38 @@ describe('ContentGate', () => {
   });
 
   it('refuses a decompression bomb by its header', async () => {
-    const bomb = await photo(12_000, 12_000).png().toBuffer();
+    const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: '#1a7f4b' } })
+      .png()
+      .toBuffer();
     expect(bomb.length).toBeLessThan(2_000_000);
     expect(await gate.examine(bomb, { name: 'bom.png' })).toEqual({ kind: 'refused', refusal: { code: 'file-image-too-big' } });
+  });
+
+  it('refuses a photo of nothing: black, white, covered by a thumb', async () => {
+    for (const [background, sigma] of [
+      ['#000', 0],
+      ['#fff', 0],
+      ['#743', 3],
+    ] as const) {
+      const grain = sigma > 0 ? { noise: { type: 'gaussian', mean: 90, sigma } as const } : {};
+      const nothing = await sharp({ create: { width: 900, height: 1200, channels: 3, background, ...grain } })
+        .jpeg()
+        .toBuffer();
+      expect(await gate.examine(nothing, { name: 'a.jpg' })).toEqual({ kind: 'refused', refusal: { code: 'file-image-blank' } });
+    }
+  });
+
+  it('opens every PDF: one page of writing is kept byte for byte, a blank one and a locked one are refused', async () => {
+    const written = await pdfOf([{ text: 'Giấy chứng sinh' }]);
+    const kept = await gate.examine(written, { name: 'a.pdf', declaredType: 'application/pdf' });
+    expect(kept.kind === 'kept' && kept.bytes.equals(written)).toBe(true);
+    const codeOf = async (bytes: Buffer) => {
+      const examined = await gate.examine(bytes, { name: 'a.pdf' });
+      return examined.kind === 'refused' ? examined.refusal.code : undefined;
+    };
+    expect(await codeOf(await pdfOf([{ text: ' ' }]))).toBe('file-pdf-blank');
+    expect(await codeOf(await pdfOf([{ text: 'a' }], 'mat-khau'))).toBe('file-pdf-locked');
+    expect(await codeOf(written.subarray(0, written.length - 100))).toBe('file-damaged');
   });
 
   it('refuses GIF and SVG, whatever they are called', async () => {

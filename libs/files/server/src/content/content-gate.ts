@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { FileMediaType } from '@tinhso/files-contract';
+import { pdfStructure, type FileMediaType, type FileProblemCode, type Refusal } from '@tinhso/files-contract';
 import { judgeType } from '../domain/judge-type.js';
-import { pdfStructure } from '../domain/pdf-structure.js';
-import type { Refusal } from '../domain/refusal.js';
 import { encodeImage } from './image-encoder.js';
+import { lookIntoPdf, type PdfContent } from './pdf-pages.js';
 import { sniff } from './sniff.js';
 import { Turnstile } from './turnstile.js';
 
@@ -33,20 +32,36 @@ export class ContentGate {
   }
 
   private async look(bytes: Buffer, { name, declaredType }: { name: string; declaredType?: string }): Promise<Examined> {
-    const refused = (code: Refusal['code']): Examined => ({ kind: 'refused', refusal: { code } });
+    const refused = (code: FileProblemCode): Examined => ({ kind: 'refused', refusal: { code } });
     if (bytes.length === 0) return refused('file-empty');
     const verdict = judgeType({ name, declaredType, sniffedType: await sniff(bytes) });
     if (verdict.kind === 'refuse') return { kind: 'refused', refusal: verdict.refusal };
     const { mediaType } = verdict;
     if (mediaType === 'application/pdf') {
-      const structure = pdfStructure(bytes);
-      if (structure !== 'sound') return refused(structure === 'locked' ? 'file-pdf-locked' : 'file-damaged');
+      const content = await lookAtPdf(bytes);
+      if (content !== 'seen') return refused(pdfRefusals[content]);
       return { kind: 'kept', bytes, mediaType, sha256: hash(bytes) };
     }
     const image = await encodeImage(bytes, mediaType);
-    if (image.kind !== 'encoded') return refused(image.kind === 'too-big' ? 'file-image-too-big' : 'file-damaged');
+    if (image.kind !== 'encoded') return refused(imageRefusals[image.kind]);
     return { kind: 'kept', bytes: image.bytes, mediaType, sha256: hash(image.bytes), width: image.width, height: image.height };
   }
+}
+
+const pdfRefusals: Record<Exclude<PdfContent, 'seen'>, FileProblemCode> = {
+  locked: 'file-pdf-locked',
+  damaged: 'file-damaged',
+  empty: 'file-pdf-empty',
+  blank: 'file-pdf-blank',
+  heavy: 'file-pdf-heavy',
+};
+const imageRefusals = { 'too-big': 'file-image-too-big', damaged: 'file-damaged', blank: 'file-image-blank' } as const;
+
+/** What is wrong on the surface is told without opening the file. */
+function lookAtPdf(bytes: Buffer): Promise<PdfContent> {
+  const text = bytes.toString('latin1');
+  const structure = pdfStructure({ head: text, tail: text, all: text, size: bytes.length });
+  return structure === 'sound' ? lookIntoPdf(bytes) : Promise.resolve(structure);
 }
 
 const hash = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();

@@ -1,5 +1,6 @@
 import { fileLimits, type FileMediaType } from '@tinhso/files-contract';
 import sharp, { type Sharp } from 'sharp';
+import { looksBlank } from '../domain/ink.js';
 
 // libvips can read dozens of formats, each a way in. Everything but the three we keep is shut for the whole process.
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -11,7 +12,10 @@ export type ImageMediaType = Exclude<FileMediaType, 'application/pdf'>;
 
 export type EncodedImage =
   | { readonly kind: 'encoded'; readonly bytes: Buffer; readonly width: number; readonly height: number }
-  | { readonly kind: 'damaged' | 'too-big' };
+  | { readonly kind: 'damaged' | 'too-big' | 'blank' };
+
+/** Longer side of the small picture in which ink is looked for. */
+const LOOK_SIDE = 600;
 
 const encoders: Record<ImageMediaType, (image: Sharp) => Sharp> = {
   'image/jpeg': (image) => image.jpeg({ quality: 82 }),
@@ -32,10 +36,17 @@ export async function encodeImage(bytes: Buffer, mediaType: ImageMediaType): Pro
     const side = fileLimits.maxSide;
     const upright = image().autoOrient().resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
     const { data, info } = await encoders[mediaType](upright).toBuffer({ resolveWithObject: true });
+    if (await isBlank(data)) return { kind: 'blank' };
     return { kind: 'encoded', bytes: data, width: info.width, height: info.height };
   } catch (error) {
     // sharp reports what it cannot read as plain errors; faults of ours (memory, threads) are errors too but name no input.
     if (error instanceof Error && /^(Input|Vips|\w*load)|premature|corrupt|unsupported/i.test(error.message)) return { kind: 'damaged' };
     throw error;
   }
+}
+
+async function isBlank(encoded: Buffer): Promise<boolean> {
+  const small = sharp(encoded).resize({ width: LOOK_SIDE, height: LOOK_SIDE, fit: 'inside', withoutEnlargement: true });
+  const { data, info } = await small.flatten({ background: '#fff' }).greyscale().raw().toBuffer({ resolveWithObject: true });
+  return looksBlank({ pixels: data, width: info.width, height: info.height });
 }

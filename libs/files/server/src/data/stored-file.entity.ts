@@ -1,7 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { FileMediaType, FileState } from '@tinhso/files-contract';
+import type { FileMediaType, FileState, Refusal } from '@tinhso/files-contract';
 import { idColumn, jsonColumn, timeColumn } from '@tinhso/platform';
-import type { Refusal } from '../domain/refusal.js';
 
 /** A citizen's file, from the announcement of its upload on. Its content lies in the storage under the row's id. */
 @Entity('stored_file')

@@ -1,5 +1,5 @@
 import { judgeType } from './judge-type.js';
-import { refusalText } from './refusal.js';
+import { refusalText } from '@tinhso/files-contract';
 
 const refusalOf = (evidence: Parameters<typeof judgeType>[0]) => {
   const verdict = judgeType(evidence);
@@ -50,6 +50,10 @@ describe('judgeType', () => {
       'file-heic',
       'file-damaged',
       'file-pdf-locked',
+      'file-pdf-empty',
+      'file-pdf-blank',
+      'file-pdf-heavy',
+      'file-image-blank',
       'file-image-too-big',
       'file-empty',
     ] as const)

@@ -1,6 +1,6 @@
 import { fileMediaTypes, type FileMediaType } from '@tinhso/files-contract';
 import { extensionOf } from './file-name.js';
-import type { Refusal } from './refusal.js';
+import type { Refusal } from '@tinhso/files-contract';
 
 /** What the sender says and what the bytes say. */
 export interface TypeEvidence {

@@ -1,11 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { PassThrough, Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { fileLimits, fileProblems, uploadsPath } from '@tinhso/files-contract';
+import { fileLimits, fileProblems, refusalText, uploadsPath } from '@tinhso/files-contract';
 import { newId } from '@tinhso/kernel';
 import { platformProblems, Problem, type RequestContext } from '@tinhso/platform';
 import { Server } from '@tus/server';
-import { refusalText } from '../domain/refusal.js';
 import { FileView } from '../file-view.js';
 import { UploadStore } from '../storage/upload-store.js';
 import { AnnounceUploadUseCase } from '../use-cases/announce-upload.js';

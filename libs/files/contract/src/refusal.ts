@@ -1,4 +1,5 @@
-import { fileProblems, type FileProblemCode, type StoredFile } from '@tinhso/files-contract';
+import type { StoredFile } from './files.js';
+import { fileProblems, type FileProblemCode } from './problems.js';
 
 /** Why a file is not kept. `found` is what is inside (`PDF`), `named` what the name says (`.jpg`). */
 export interface Refusal {
@@ -30,8 +31,24 @@ const details: Partial<Record<FileProblemCode, Sentence>> = {
     en: 'Officials could not open this file. Try to open it yourself, then choose it again or photograph the paper.',
   }),
   'file-pdf-locked': () => ({
-    vi: 'Cán bộ sẽ không mở được tệp này. Hãy bỏ mật khẩu, hoặc chụp ảnh tờ giấy thay cho tệp.',
-    en: 'Officials could not open this file. Remove the password, or photograph the paper instead.',
+    vi: 'Bỏ mật khẩu rồi gửi lại: mở tệp, chọn In, chọn Lưu thành PDF. Hoặc chụp ảnh tờ giấy.',
+    en: 'Remove the password and send it again: open it, choose Print, choose Save as PDF. Or photograph the paper.',
+  }),
+  'file-pdf-empty': () => ({
+    vi: 'Có thể tệp lưu dở dang. Hãy mở thử, lưu lại rồi gửi, hoặc chụp ảnh tờ giấy.',
+    en: 'It may have been saved only in part. Open it, save it again and send it, or photograph the paper.',
+  }),
+  'file-pdf-blank': () => ({
+    vi: 'Có thể tờ giấy đặt ngược mặt khi quét. Hãy quét lại mặt có chữ, hoặc chụp ảnh tờ giấy.',
+    en: 'The paper may have lain face up in the scanner. Scan the written side, or photograph the paper.',
+  }),
+  'file-pdf-heavy': () => ({
+    vi: 'Cán bộ cũng sẽ khó mở tệp này. Mở tệp, chọn In, chọn Lưu thành PDF rồi gửi tệp mới. Hoặc chụp ảnh tờ giấy.',
+    en: 'Officials would have trouble with it too. Open it, choose Print, choose Save as PDF and send the new file. Or photograph the paper.',
+  }),
+  'file-image-blank': () => ({
+    vi: 'Ảnh tối đen, trắng xoá hoặc bị che. Hãy chụp lại ở chỗ sáng, thấy đủ bốn góc tờ giấy.',
+    en: 'It is black, white or covered. Take it again in good light, with all four corners of the paper in the picture.',
   }),
   'file-image-too-big': () => ({
     vi: 'Hãy chụp lại bằng chế độ ảnh thường (không dùng ảnh toàn cảnh), hoặc thu nhỏ ảnh rồi gửi lại.',
