@@ -19,6 +19,8 @@ export interface WorkingCalendar {
   readonly shifts: readonly Shift[];
   /** What is received after this wall time counts from the next working morning (NĐ 118/2025). */
   readonly cutoff: string;
+  /** Other cut-offs, each from a day on (`YYYY-MM-DD`): an office moves its own, and what came before keeps the one it came under. */
+  readonly cutoffsFrom?: Readonly<Record<string, string>>;
   /** Local time minus UTC. Viet Nam keeps one offset all year, so no time-zone tables are needed on this path. */
   readonly utcOffsetMinutes: number;
 }
@@ -51,6 +53,16 @@ export function wallTime(text: string): number {
 /** The number of the local day an instant falls on, counted from 1 January 1970. */
 export function localDay(calendar: WorkingCalendar, instant: Date): number {
   return Math.floor((instant.getTime() + calendar.utcOffsetMinutes * 60_000) / DAY);
+}
+
+/** The cut-off that holds on a local day. */
+export function cutoffOn({ cutoff, cutoffsFrom = {} }: WorkingCalendar, day: number): string {
+  const date = dayToDate(day);
+  const since = Object.keys(cutoffsFrom)
+    .filter((from) => from <= date)
+    .sort()
+    .at(-1);
+  return since === undefined ? cutoff : (cutoffsFrom[since] ?? cutoff);
 }
 
 /** The instant of local midnight with which a day begins. */

@@ -1,5 +1,5 @@
 import { dayKind, dayStart, dayToDate, fullDay, localDay, type DayKind, type WorkingCalendar } from './calendar.js';
-import { countingStart, dueDate, workingHoursBetween, type CountingReason, type TimeLimit } from './working-time.js';
+import { countingStart, dueDate, lastDayOf, workingHoursBetween, type CountingReason, type TimeLimit } from './working-time.js';
 
 /** One day of the sum. */
 export interface ExplainedDay {
@@ -21,9 +21,11 @@ export interface DueExplanation {
   readonly reason: CountingReason;
   readonly limit: TimeLimit;
   readonly hoursPerDay: number;
-  /** The limit in office hours; for `same_day`, from the counting start to the close of that day. */
+  /** The limit in office hours; where it ends with a day, from the counting start to the close of that day. */
   readonly limitHours: number;
   readonly dueAt: Date;
+  /** Of a limit that ends with a day: that day, local `YYYY-MM-DD`. The due date lies later when it is a day off. */
+  readonly lastDay?: string;
   /** Every day from receipt to the due day, days off among them. */
   readonly days: readonly ExplainedDay[];
   readonly usedHours: number;
@@ -57,6 +59,7 @@ export function explainDue(calendar: WorkingCalendar, receivedAt: Date, limit: T
     hoursPerDay: fullDay(calendar) / 3_600_000,
     limitHours: workingHoursBetween(calendar, start.from, dueAt),
     dueAt,
+    ...(limit.mode === 'hours' || limit.mode === 'working_days' ? {} : { lastDay: dayToDate(lastDayOf(calendar, start.from, limit)) }),
     days,
     usedHours: Math.max(0, workingHoursBetween(calendar, start.from, now)),
     remainingHours: workingHoursBetween(calendar, now > start.from ? now : start.from, dueAt),

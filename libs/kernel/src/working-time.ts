@@ -1,7 +1,9 @@
 import {
+  cutoffOn,
   dayKind,
   dayStart,
   fullDay,
+  isWorkingDay,
   localDay,
   nextWorkingDay,
   previousWorkingDay,
@@ -10,20 +12,29 @@ import {
   type WorkingCalendar,
 } from './calendar.js';
 
-/** How long the law gives: within the working day, or so many working days of office hours. */
-export type TimeLimit = { readonly mode: 'same_day' } | { readonly mode: 'working_days'; readonly days: number };
+/**
+ * How long the law gives: within the working day, so many hours or days of office time, or so many days or months of the calendar, days off
+ * among them.
+ */
+export type TimeLimit =
+  | { readonly mode: 'same_day' }
+  | { readonly mode: 'hours'; readonly hours: number }
+  | { readonly mode: 'working_days'; readonly days: number }
+  | { readonly mode: 'calendar_days'; readonly days: number }
+  | { readonly mode: 'months'; readonly months: number };
 
 /** Why the clock does not start at the moment of receipt. */
 export type CountingReason = 'at_once' | 'before_opening' | 'between_shifts' | 'after_cutoff' | 'day_off';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** The moment from which a dossier's time runs, and why. Received exactly at the cut-off still counts that day. */
 export function countingStart(calendar: WorkingCalendar, receivedAt: Date): { readonly from: Date; readonly reason: CountingReason } {
   const day = localDay(calendar, receivedAt);
   const at = receivedAt.getTime();
   const shifts = shiftsOf(calendar, day);
-  const late = at > dayStart(calendar, day) + wallTime(calendar.cutoff);
+  const late = at > dayStart(calendar, day) + wallTime(cutoffOn(calendar, day));
   if (shifts.length === 0 || late) {
     const morning = shiftsOf(calendar, nextWorkingDay(calendar, day))[0];
     if (!morning) throw new RangeError('the calendar has no shifts');
@@ -92,19 +103,58 @@ export function workingHoursBetween(calendar: WorkingCalendar, from: Date, to: D
 }
 
 /**
- * When a dossier received at `receivedAt` is due (NĐ 118/2025): the end of the counting day for `same_day`,
- * else `days` × a full day of office hours after the counting start. Never on a day off.
+ * When a dossier received at `receivedAt` is due (NĐ 118/2025, Bộ luật Dân sự 2015 điều 147-148): the end of the counting day for
+ * `same_day`; so much office time after the counting start for `hours` and `working_days`; for `calendar_days` and `months` the close of
+ * the last day, the counting day itself not being counted. Never on a day off.
  */
 export function dueDate(calendar: WorkingCalendar, receivedAt: Date, limit: TimeLimit): Date {
   const from = receivedCountsFrom(calendar, receivedAt);
-  if (limit.mode === 'working_days') return addWorkingHours(calendar, from, (limit.days * fullDay(calendar)) / HOUR);
-  const shifts = shiftsOf(calendar, localDay(calendar, from));
-  return new Date(shifts[shifts.length - 1]?.to ?? from.getTime());
+  switch (limit.mode) {
+    case 'hours':
+      return addWorkingHours(calendar, from, limit.hours);
+    case 'working_days':
+      return addWorkingHours(calendar, from, (limit.days * fullDay(calendar)) / HOUR);
+    default:
+      return closeOf(calendar, workingDayFrom(calendar, lastDayOf(calendar, from, limit)));
+  }
 }
 
-/** The due date after a pause: later by the office hours for which somebody else was waited for. */
-export function extendForPause(calendar: WorkingCalendar, dueAt: Date, pausedFrom: Date, pausedTo: Date): Date {
-  return addWorkingHours(calendar, dueAt, Math.max(0, workingHoursBetween(calendar, pausedFrom, pausedTo)));
+/** The last day of a limit that ends with a day, worked or not. */
+export function lastDayOf(calendar: WorkingCalendar, from: Date, limit: Exclude<TimeLimit, { mode: 'hours' | 'working_days' }>): number {
+  const day = localDay(calendar, from);
+  if (limit.mode === 'months') return addMonths(day, limit.months);
+  return limit.mode === 'calendar_days' ? day + limit.days : day;
+}
+
+/** The same day some months later; where that month has no such day, its last one (Bộ luật Dân sự 2015 điều 148 khoản 3). */
+export function addMonths(day: number, months: number): number {
+  const date = new Date(day * DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / DAY;
+}
+
+/** The day itself when it is worked, else the next one that is: a limit that ends on a day off ends with the next working day. */
+const workingDayFrom = (calendar: WorkingCalendar, day: number): number =>
+  isWorkingDay(calendar, day) ? day : nextWorkingDay(calendar, day);
+
+/** The last office minute of a working day. */
+function closeOf(calendar: WorkingCalendar, day: number): Date {
+  const shifts = shiftsOf(calendar, day);
+  const close = shifts[shifts.length - 1];
+  if (!close) throw new RangeError('the calendar has no shifts');
+  return new Date(close.to);
+}
+
+/**
+ * The due date after a pause: later by the office hours for which somebody else was waited for, or by the days of the calendar where the
+ * limit is counted in those.
+ */
+export function extendForPause(calendar: WorkingCalendar, dueAt: Date, pausedFrom: Date, pausedTo: Date, limit?: TimeLimit): Date {
+  if (limit?.mode !== 'calendar_days' && limit?.mode !== 'months')
+    return addWorkingHours(calendar, dueAt, Math.max(0, workingHoursBetween(calendar, pausedFrom, pausedTo)));
+  const days = Math.max(0, localDay(calendar, pausedTo) - localDay(calendar, pausedFrom));
+  return days === 0 ? dueAt : closeOf(calendar, workingDayFrom(calendar, localDay(calendar, dueAt) + days));
 }
 
 /** Whether an instant falls on a day on which the office works. */

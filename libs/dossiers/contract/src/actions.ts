@@ -16,6 +16,8 @@ export interface DossierFacts {
   readonly openConsultations?: number;
   /** How often the promise was moved. */
   readonly promiseMoves?: number;
+  /** How often it may be: a rule of the office, `MAX_PROMISE_MOVES` by the law. */
+  readonly maxPromiseMoves?: number;
   /** Where the step may lead now: to another step of work, to the signature. Left out by who does not ask for either. */
   readonly ways?: { readonly handOver: boolean; readonly review: boolean };
 }
@@ -101,9 +103,12 @@ const BY_HOLDER: readonly DossierAction[] = [
   'close_consultation',
 ];
 
-function wayRefusal(action: DossierAction, { openConsultations = 0, promiseMoves = 0, ways }: DossierFacts): RefusalReason | undefined {
+function wayRefusal(
+  action: DossierAction,
+  { openConsultations = 0, promiseMoves = 0, maxPromiseMoves = MAX_PROMISE_MOVES, ways }: DossierFacts,
+): RefusalReason | undefined {
   if (action === 'close_consultation' && openConsultations === 0) return 'no-consultation';
-  if (action === 'move_promise' && promiseMoves >= MAX_PROMISE_MOVES) return 'moved-before';
+  if (action === 'move_promise' && promiseMoves >= Math.min(maxPromiseMoves, MAX_PROMISE_MOVES)) return 'moved-before';
   if (action !== 'request_review' && action !== 'hand_over') return undefined;
   if (action === 'hand_over' && ways?.handOver !== true) return 'no-next-office';
   if (action === 'request_review' && ways?.review === false) return 'hand-over-first';

@@ -35,7 +35,7 @@ export const refusalReasons = {
   'no-consultation': { vi: 'không có việc xin ý kiến nào đang chờ', en: 'no consultation is open' },
   'no-next-office': { vi: 'bước này không chuyển tiếp, hãy trình lãnh đạo', en: 'this step is not handed over: send it for signature' },
   'hand-over-first': { vi: 'phải chuyển sang bước xử lý sau trước đã', en: 'it has to be handed over to the next step first' },
-  'moved-before': { vi: 'chỉ được hẹn lại một lần', en: 'the date may be moved once only' },
+  'moved-before': { vi: 'không được hẹn lại thêm lần nào nữa', en: 'the date may not be moved any more' },
   'no-draft-result': { vi: 'chưa có dự thảo kết quả', en: 'there is no draft result yet' },
   'under-review': { vi: 'hồ sơ đang trình ký', en: 'the result is waiting for signature' },
   'being-signed': { vi: 'kết quả đang được ký số', en: 'the result is being signed' },

@@ -2,6 +2,7 @@ import type { CitizenDossier, CoSignerList, CoSigning, CoSigningList, Draft, Sub
 import { IdentityFacade } from '@tinhso/identity-server';
 import { Reader, UnitOfWork } from '@tinhso/platform';
 import { CoSigningChangesKeeper } from './co-signing/changes.js';
+import { Offices } from './offices/offices.js';
 import { CoSigningChore } from './co-signing/co-signing.chore.js';
 import { DossierWorld, MINH_XUAN, MONDAY, type Person } from './dossiers.fixture.js';
 
@@ -136,7 +137,7 @@ describe('an application that two sign', () => {
   it('reminds once, and lapses', async () => {
     const mine = await draft();
     const { id, version } = await invitation(mine);
-    const chore = new CoSigningChore(w.world.get(UnitOfWork), w.world.get(CoSigningChangesKeeper));
+    const chore = new CoSigningChore(w.world.get(UnitOfWork), w.world.get(CoSigningChangesKeeper), w.world.get(Offices));
     w.clock.set(new Date('2026-12-05T09:00:00+07:00'));
     await chore.run();
     await chore.run();

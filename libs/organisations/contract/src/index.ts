@@ -1,3 +1,4 @@
+export * from './office-rules.js';
 export * from './problems.js';
 export * from './province.js';
 export * from './roles.js';

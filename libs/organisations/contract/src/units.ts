@@ -5,14 +5,6 @@
 export const unitKinds = ['province_committee', 'province_department', 'province_one_stop', 'commune_committee', 'commune_police'] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
-/** Choices that an office makes for itself. */
-export interface UnitSettings {
-  /** What a supplement does to the legal clock: counts anew, or was only paused. */
-  readonly supplementClock: 'restart' | 'pause';
-  /** The same for a payment that was waited for; only paused unless told. */
-  readonly paymentClock?: 'restart' | 'pause';
-}
-
 /** A unit as other rooms see it. */
 export interface UnitView {
   readonly id: string;

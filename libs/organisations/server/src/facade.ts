@@ -1,13 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '@tinhso/kernel';
-import type { LivingPost, Role, UnitKind, UnitSettings, UnitView } from '@tinhso/organisations-contract';
+import type { LivingPost, OfficeRules, Role, UnitKind, UnitView } from '@tinhso/organisations-contract';
 import type { Tx } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { OrganisationSnapshot } from './data/organisation-snapshot.js';
 import { findHolders, findHoldersIn, findLivingPosts, findRolesHeld, type Holder } from './data/staff-posts.js';
 import { AppointStaff, type NewPost } from './use-cases/appoint-staff.js';
-
-const PLAIN_SETTINGS: UnitSettings = { supplementClock: 'restart' };
 
 /**
  * Units, places, calendars and posts for the other domains. What takes no `manager` answers from memory at once
@@ -69,18 +67,21 @@ export class OrganisationsFacade {
 
   /** The calendar of the province as a whole, for dates that are promised before a unit is chosen. */
   provinceCalendar(): WorkingCalendar {
-    const root = this.units().find((unit) => unit.parentId === undefined);
-    return this.snapshot.calendarOf(root?.id ?? '');
+    return this.snapshot.calendarOf(this.rootId());
   }
 
-  /** Settings of a unit, or of the nearest unit above it that has some. */
-  settings(unitId: string): UnitSettings {
-    const { tree, rows } = this.snapshot.get();
-    for (const unit of tree.ancestors(unitId)) {
-      const settings = rows.get(unit.id)?.settings;
-      if (settings) return settings;
-    }
-    return PLAIN_SETTINGS;
+  private rootId(): string {
+    return this.units().find((unit) => unit.parentId === undefined)?.id ?? '';
+  }
+
+  /** Rules by which a unit works at a moment: its own decisions, those above it, the province's, the national ones. */
+  rules(unitId: string, at: Date): OfficeRules {
+    return this.snapshot.rulesOf(unitId, at);
+  }
+
+  /** Rules of the province as a whole, for what is not one unit's. */
+  provinceRules(at: Date): OfficeRules {
+    return this.snapshot.rulesOf(this.rootId(), at);
   }
 
   /** Names of a commune anywhere in the country and of its province; bound, so that it can be handed on as it is. */

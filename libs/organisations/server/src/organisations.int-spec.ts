@@ -13,7 +13,7 @@ describe('organisations', () => {
 
   beforeAll(async () => {
     world = await World.start({ domains: [organisationsDomain], api: [OrganisationsHttpModule] });
-    for (const table of ['province_pack', 'work_calendar', 'staff_post', 'unit']) await world.query(`DELETE FROM ${table}`);
+    for (const table of ['province_pack', 'work_calendar', 'staff_post', 'office_rule', 'unit']) await world.query(`DELETE FROM ${table}`);
     organisations = world.get(OrganisationsFacade);
   });
   afterAll(() => world.close());
@@ -21,7 +21,7 @@ describe('organisations', () => {
   it('keeps tables and entities alike', async () => {
     const persistence = [platformPersistence, organisationsDomain.persistence];
     const drift = await schemaDrift(world.get(DataSource), persistence);
-    expect(drift.filter((line) => /unit|province|commune|staff_post|absence|work_calendar/.test(line))).toEqual([]);
+    expect(drift.filter((line) => /unit|province|commune|staff_post|absence|work_calendar|office_rule/.test(line))).toEqual([]);
   });
 
   it('loads the province, and the second time changes nothing', async () => {
@@ -77,7 +77,11 @@ describe('organisations', () => {
     const unit = organisations.unitByCode('H60.41.1');
     const due = dueDate(organisations.calendar(unit?.id ?? ''), new Date('2026-11-19T10:20:00+07:00'), { mode: 'working_days', days: 3 });
     expect(due).toEqual(new Date('2026-11-25T10:20:00+07:00'));
-    expect(organisations.settings(unit?.id ?? '')).toEqual({ supplementClock: 'restart' });
+    expect(organisations.rules(unit?.id ?? '', new Date())).toMatchObject({
+      supplementClock: 'restart',
+      cutoff: '15:00',
+      stuckAfterHours: 4,
+    });
   });
 
   it('knows the posts that hold at a moment, and the position for a signature', async () => {
@@ -115,7 +119,7 @@ describe('a deputy', () => {
 
   beforeAll(async () => {
     world = await World.start({ domains: [organisationsDomain], api: [OrganisationsHttpModule] });
-    for (const table of ['province_pack', 'work_calendar', 'staff_post', 'unit']) await world.query(`DELETE FROM ${table}`);
+    for (const table of ['province_pack', 'work_calendar', 'staff_post', 'office_rule', 'unit']) await world.query(`DELETE FROM ${table}`);
     await world.get(ImportProvince).run(ctx);
     const organisations = world.get(OrganisationsFacade);
     commune = organisations.unitByCode('H60.41')?.id ?? '';
@@ -192,11 +196,11 @@ describe('another province', () => {
   let world: World;
   beforeAll(async () => {
     world = await World.start({ domains: [organisationsDomain], api: [OrganisationsHttpModule], settings: { PROVINCE: 'tay-ninh' } });
-    for (const table of ['province_pack', 'work_calendar', 'staff_post', 'unit']) await world.query(`DELETE FROM ${table}`);
+    for (const table of ['province_pack', 'work_calendar', 'staff_post', 'office_rule', 'unit']) await world.query(`DELETE FROM ${table}`);
   });
   afterAll(async () => {
     // A second province in one database would give other suites two roots.
-    for (const table of ['province_pack', 'work_calendar', 'staff_post', 'unit']) await world.query(`DELETE FROM ${table}`);
+    for (const table of ['province_pack', 'work_calendar', 'staff_post', 'office_rule', 'unit']) await world.query(`DELETE FROM ${table}`);
     await world.close();
   });
 

@@ -35,7 +35,7 @@ export const CoSigner = Type.Object(
     requiredAssurance: Type.Optional(Type.Union([Type.Literal(1), Type.Literal(2)])),
     /** The statement that the person ticks; never ticked beforehand. */
     declaration: LocalText,
-    /** Days until an invitation that nobody signs lapses; `CO_SIGNING_DAYS` when left out. */
+    /** Days until an invitation that nobody signs lapses; as the office has it when left out. */
     days: Type.Optional(Type.Integer({ minimum: 1, maximum: 60 })),
   },
   { $id: 'CoSigner', ...closed },

@@ -12,14 +12,21 @@ const closed = { additionalProperties: false };
 const Key = Type.String({ pattern: '^[a-z][A-Za-z0-9]*$', maxLength: 60 });
 const DateText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
-/** How long the law gives; see `dueDate` in the kernel. */
+/**
+ * How long the law gives; see `dueDate` in the kernel. `hours` and `working_days` are office time, `calendar_days` and `months` are counted by
+ * the calendar, days off among them.
+ */
 export const TimeLimitRule = Type.Union(
   [
     Type.Object({ mode: Type.Literal('same_day') }, closed),
+    Type.Object({ mode: Type.Literal('hours'), hours: Type.Integer({ minimum: 1, maximum: 240 }) }, closed),
     Type.Object({ mode: Type.Literal('working_days'), days: Type.Integer({ minimum: 1, maximum: 365 }) }, closed),
+    Type.Object({ mode: Type.Literal('calendar_days'), days: Type.Integer({ minimum: 1, maximum: 730 }) }, closed),
+    Type.Object({ mode: Type.Literal('months'), months: Type.Integer({ minimum: 1, maximum: 36 }) }, closed),
   ],
   { $id: 'TimeLimitRule' },
 );
+export type TimeLimitRule = Static<typeof TimeLimitRule>;
 
 /** A dated fee. Rules that hold are added up; one without an amount makes the fee uncertain and shows its `note` instead of a number. */
 export const FeeRule = Type.Object(

@@ -34,7 +34,8 @@ export class DossierWatch {
     if (!row?.watchAt || row.watchAt > tx.now) return;
     const told = new Set((await alarmsOf(tx.manager, id)).map(alarmName));
     const units = this.offices.unitsUp(row.deskUnitId);
-    const { due, next } = watch(this.offices.calendar(row.unitId), row, { levels: units.length, now: tx.now, told });
+    const office = { calendar: this.offices.calendar(row.unitId), rules: this.offices.rules(row.unitId, tx.now) };
+    const { due, next } = watch(office, row, { levels: units.length, now: tx.now, told });
     for (const alarm of due) {
       const unitId = units[alarm.level]?.id ?? row.deskUnitId;
       if (alarm.kind === 'wait_over' && (await this.waits.end(tx, row))) return;

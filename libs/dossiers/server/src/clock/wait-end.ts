@@ -25,7 +25,7 @@ export class WaitEnd {
   /** What the dossier waits for, and what comes after it. */
   of(row: DossierRow): { readonly for: 'applicant' | 'payment'; readonly then: 'stopped' | 'escalated' } {
     const what = row.status === 'awaiting_payment' ? 'payment' : 'applicant';
-    return { for: what, then: waitOf(this.steps.stepOf(row), what).onExpiry };
+    return { for: what, then: waitOf(this.steps.stepOf(row), what, 0).onExpiry };
   }
 
   /** Stops the dossier under the seal of the office. @returns false where a leader has to decide instead */

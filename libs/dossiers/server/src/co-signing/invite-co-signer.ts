@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, parseCitizenId, parsePhone, tidyText } from '@tinhso/kernel';
 import { dossierProblems, dossierRateLimits, type CoSignerList, type InviteCoSigner } from '@tinhso/dossiers-contract';
 import { accountIdOf, Problem, platformProblems, RateLimiter, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
-import { CO_SIGNING_DAYS, type Answers, type CoSigner, type ProcedureDefinition } from '@tinhso/procedures-contract';
+import { type Answers, type CoSigner, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import type { DraftRow } from '../data/draft.entity.js';
 import type { CoSigningRow } from './co-signing.entity.js';
 import { coSigningsOfDraft } from './co-signings.js';
@@ -57,7 +57,7 @@ export class InviteCoSignerUseCase {
   ): CoSigningRow {
     const { draft, definition, signer, known, inviteeIndex } = asked;
     const id = newId();
-    const until = now.getTime() + (signer.days ?? CO_SIGNING_DAYS) * DAY;
+    const until = now.getTime() + (signer.days ?? this.standings.days(now)) * DAY;
     return {
       id,
       draftId: draft.id,

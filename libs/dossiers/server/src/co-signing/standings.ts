@@ -24,6 +24,11 @@ export class CoSignerStandings {
     return coSignersOf(definition, { answers, today, channel: 'online' });
   }
 
+  /** Days for which an invitation holds whose procedure does not say. */
+  days(now: Date): number {
+    return this.offices.provinceRules(now).coSigningDays;
+  }
+
   /** @param rows newest first */
   list(definition: ProcedureDefinition, answers: Answers, rows: readonly CoSigningRow[], now: Date, locale: Locale): CoSignerList {
     const needed = this.needed(definition, answers, now);

@@ -1,6 +1,6 @@
 import { addWorkingHours, dueDate, isOnWorkingDay, PLAIN_CALENDAR, workingHoursBetween, type WorkingCalendar } from '@tinhso/kernel';
 import fc from 'fast-check';
-import { promiseAfterSupplement, RECEIVE_WITHIN_HOURS, receiveBy } from './deadlines.js';
+import { promiseAfterSupplement, receiveBy } from './deadlines.js';
 
 const calendar: WorkingCalendar = { ...PLAIN_CALENDAR, off: { '2026-11-24': 'Ngày Văn hóa Việt Nam' } };
 const at = (text: string) => new Date(`${text}+07:00`);
@@ -17,16 +17,16 @@ describe('deadlines of a dossier', () => {
     ['2026-11-23T09:40:00', '2026-11-23T17:00:00', '2026-11-23T17:00:00'],
     ['2026-11-27T16:00:00', '2026-12-10T10:00:00', '2026-11-30T17:00:00'],
   ])('a dossier of %s, expected %s, has to be received by %s', (submitted, expected, by) => {
-    expect(receiveBy(calendar, at(submitted), at(expected))).toEqual(at(by));
+    expect(receiveBy(calendar, at(submitted), at(expected), 8)).toEqual(at(by));
   });
 
   it('never gives the desk more than its hours, nor past the expected date', () => {
     fc.assert(
       fc.property(instant, limit, (submittedAt, within) => {
         const expectedAt = dueDate(calendar, submittedAt, within);
-        const by = receiveBy(calendar, submittedAt, expectedAt);
+        const by = receiveBy(calendar, submittedAt, expectedAt, 8);
         expect(by <= expectedAt).toBe(true);
-        expect(workingHoursBetween(calendar, submittedAt, by)).toBeLessThanOrEqual(RECEIVE_WITHIN_HOURS + 2);
+        expect(workingHoursBetween(calendar, submittedAt, by)).toBeLessThanOrEqual(8 + 2);
       }),
       { numRuns: 100 },
     );

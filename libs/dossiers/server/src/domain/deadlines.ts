@@ -3,12 +3,9 @@ import { addWorkingHours, dueDate, extendForPause, receivedCountsFrom, type Time
 /** What happens to the clock after supplements: NĐ 61/2018 starts it anew, some offices let it go on. A setting of each office. */
 export type SupplementClock = 'restart' | 'pause';
 
-/** Office hours within which an online dossier has to be looked at and received, asked to be mended, or refused. */
-export const RECEIVE_WITHIN_HOURS = 8;
-
-/** Until when the desk has to decide on a new dossier: eight office hours, or the expected date if that is earlier. */
-export function receiveBy(calendar: WorkingCalendar, submittedAt: Date, expectedAt: Date): Date {
-  const decided = addWorkingHours(calendar, receivedCountsFrom(calendar, submittedAt), RECEIVE_WITHIN_HOURS);
+/** Until when the desk has to decide on a new dossier: the hours of the office, or the expected date if that is earlier. */
+export function receiveBy(calendar: WorkingCalendar, submittedAt: Date, expectedAt: Date, withinHours: number): Date {
+  const decided = addWorkingHours(calendar, receivedCountsFrom(calendar, submittedAt), withinHours);
   return decided < expectedAt ? decided : expectedAt;
 }
 
@@ -29,7 +26,7 @@ export function promiseAfterSupplement(
 ): { readonly clockFrom: Date; readonly promisedAt: Date } {
   if (mode === 'restart') return { clockFrom: suppliedAt, promisedAt: dueDate(calendar, suppliedAt, limit) };
   // A promise already broken when the office asked stays broken: waiting for the citizen does not mend it.
-  return { clockFrom: clock.clockFrom, promisedAt: extendForPause(calendar, clock.promisedAt, clock.pausedAt, suppliedAt) };
+  return { clockFrom: clock.clockFrom, promisedAt: extendForPause(calendar, clock.promisedAt, clock.pausedAt, suppliedAt, limit) };
 }
 
 /** Of a dossier, what its dates hang on. */
@@ -41,7 +38,7 @@ export interface DatedDossier {
 
 /** The dates of a dossier after the office waited for somebody: a new expectation before acceptance, a new promise after it. */
 export function datesAfterWait(
-  calendar: WorkingCalendar,
+  { calendar, receiveWithinHours }: { readonly calendar: WorkingCalendar; readonly receiveWithinHours: number },
   limit: TimeLimit,
   mode: SupplementClock,
   { clockFrom, promisedAt, pausedAt }: DatedDossier,
@@ -49,7 +46,7 @@ export function datesAfterWait(
 ) {
   if (!clockFrom || !promisedAt || !pausedAt) {
     const expectedAt = dueDate(calendar, now, limit);
-    return { clockFrom: now, expectedAt, dueAt: receiveBy(calendar, now, expectedAt) };
+    return { clockFrom: now, expectedAt, dueAt: receiveBy(calendar, now, expectedAt, receiveWithinHours) };
   }
   const next = promiseAfterSupplement(calendar, limit, mode, { clockFrom, promisedAt, pausedAt }, now);
   // What the office added to its own time was added to the time that is now over.

@@ -1,4 +1,4 @@
-import { dayStart, localDay, type CountingReason, type DueExplanation, type WorkingCalendar } from '@tinhso/kernel';
+import { cutoffOn, dayStart, localDay, type CountingReason, type DueExplanation, type WorkingCalendar } from '@tinhso/kernel';
 import { printDay, printHours, printMoment, printTime } from './local-time.js';
 
 type Locale = 'vi' | 'en';
@@ -26,20 +26,53 @@ const FROM: Record<CountingReason, Record<Locale, (received: string, from: strin
   },
 };
 
-function limitSentence({ limit, hoursPerDay, limitHours }: DueExplanation, locale: Locale): string {
-  if (limit.mode === 'same_day') return locale === 'vi' ? 'Giải quyết ngay trong ngày làm việc đó.' : 'To be done within that working day.';
-  const day = printHours(hoursPerDay, locale);
-  const sum = printHours(limitHours, locale);
-  return locale === 'vi'
-    ? `Thời hạn ${limit.days} ngày làm việc × ${day} giờ = ${sum} giờ làm việc.`
-    : `Time limit ${limit.days} working days × ${day} hours = ${sum} office hours.`;
+function limitSentence(calendar: WorkingCalendar, { limit, hoursPerDay, limitHours, countsFrom }: DueExplanation, locale: Locale): string {
+  const vi = locale === 'vi';
+  const first = printDay(calendar, countsFrom, locale);
+  switch (limit.mode) {
+    case 'same_day':
+      return vi ? 'Giải quyết ngay trong ngày làm việc đó.' : 'To be done within that working day.';
+    case 'hours':
+      return vi ? `Thời hạn ${limit.hours} giờ làm việc.` : `Time limit ${limit.hours} office hours.`;
+    case 'working_days': {
+      const [day, sum] = [printHours(hoursPerDay, locale), printHours(limitHours, locale)];
+      return vi
+        ? `Thời hạn ${limit.days} ngày làm việc × ${day} giờ = ${sum} giờ làm việc.`
+        : `Time limit ${limit.days} working days × ${day} hours = ${sum} office hours.`;
+    }
+    case 'calendar_days':
+      return vi
+        ? `Thời hạn ${limit.days} ngày, kể cả ngày nghỉ, không tính ngày nhận ${first}.`
+        : `Time limit ${limit.days} days, days off included, the day of receipt ${first} not counted.`;
+    case 'months':
+      return vi ? `Thời hạn ${limit.months} tháng kể từ ${first}.` : `Time limit ${limit.months} months from ${first}.`;
+  }
 }
+
+/** Of a limit that is counted by the calendar: its last day, and that a day off moves it on. */
+function lastDaySentence(calendar: WorkingCalendar, { limit, lastDay, dueAt }: DueExplanation, locale: Locale): string[] {
+  if (lastDay === undefined || limit.mode === 'same_day') return [];
+  const noon = noonOf(calendar, lastDay);
+  const day = printDay(calendar, noon, locale);
+  if (localDay(calendar, noon) === localDay(calendar, dueAt))
+    return [locale === 'vi' ? `Ngày cuối là ${day}, hết giờ làm việc.` : `The last day is ${day}, until the office closes.`];
+  const name = calendar.off[lastDay];
+  const off = name ? ` (${name})` : '';
+  return [
+    locale === 'vi'
+      ? `Ngày cuối là ${day}${off}, ngày nghỉ, nên kết thúc vào cuối ngày làm việc tiếp theo.`
+      : `The last day is ${day}${off}, a day off, so it ends with the next working day.`,
+  ];
+}
+
+const noonOf = (calendar: WorkingCalendar, date: string): Date =>
+  new Date(dayStart(calendar, localDay(calendar, new Date(`${date}T05:00:00Z`))) + 12 * 3_600_000);
 
 function daysOff(calendar: WorkingCalendar, { days }: DueExplanation, locale: Locale): string[] {
   const off = days.filter((day) => day.kind === 'weekend' || day.kind === 'holiday');
   if (off.length === 0) return [];
   const names = off.map((day) => {
-    const noon = new Date(dayStart(calendar, localDay(calendar, new Date(`${day.date}T05:00:00Z`))) + 12 * 3_600_000);
+    const noon = noonOf(calendar, day.date);
     return day.name ? `${printDay(calendar, noon, locale)} (${day.name})` : printDay(calendar, noon, locale);
   });
   return [locale === 'vi' ? `Không tính ngày nghỉ: ${names.join(', ')}.` : `Days off are not counted: ${names.join(', ')}.`];
@@ -64,9 +97,11 @@ export function explainSentences(
     expected: { vi: `Dự kiến trả chậm nhất ${due}, nếu giấy tờ đủ.`, en: `Expected by ${due}, if the papers are in order.` },
   };
   return [
-    FROM[reason][locale](`${printMoment(calendar, receivedAt, locale)}`, from, calendar.cutoff),
-    limitSentence(explanation, locale),
-    ...daysOff(calendar, explanation, locale),
+    FROM[reason][locale](`${printMoment(calendar, receivedAt, locale)}`, from, cutoffOn(calendar, localDay(calendar, receivedAt))),
+    limitSentence(calendar, explanation, locale),
+    ...(explanation.limit.mode === 'calendar_days' || explanation.limit.mode === 'months'
+      ? lastDaySentence(calendar, explanation, locale)
+      : daysOff(calendar, explanation, locale)),
     end[promised][locale],
   ];
 }

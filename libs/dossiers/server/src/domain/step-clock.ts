@@ -35,6 +35,6 @@ export function stepDueAfterWait(
   paused: { readonly dueAt: Date; readonly from: Date; readonly to: Date },
 ): Date {
   if (mode === 'restart') return stepDue(time, step, paused.to);
-  const due = extendForPause(time.calendar, paused.dueAt, paused.from, paused.to);
+  const due = extendForPause(time.calendar, paused.dueAt, paused.from, paused.to, time.limit);
   return due < time.promisedAt ? due : time.promisedAt;
 }

@@ -2,9 +2,18 @@ import { addWorkingHours, dueDate, PLAIN_CALENDAR, workingHoursBetween, type Wor
 import { dossierStatuses, isClosed, isWaiting, type DossierStatus } from '@tinhso/dossiers-contract';
 import fc from 'fast-check';
 import { newPromise } from './new-promise.js';
-import { alarmName, alarmsAhead, watch, watchRules, type WatchedDossier } from './watch.js';
+import { alarmName, alarmsAhead, watch, type WatchedDossier, type WatchingOffice } from './watch.js';
 
 const calendar: WorkingCalendar = { ...PLAIN_CALENDAR, off: { '2026-11-24': 'Ngày Văn hóa Việt Nam' } };
+const rules = {
+  stuckAfterHours: 4,
+  escalateEveryHours: 8,
+  remindBeforeHours: 24,
+  apologyBeforeHours: 8,
+  waitWarnBeforeHours: 24,
+  promiseMoves: 1,
+};
+const office: WatchingOffice = { calendar, rules };
 const at = (text: string) => new Date(`${text}+07:00`);
 const accepted = at('2026-11-18T09:00:00');
 const dossier = (over: Partial<WatchedDossier> = {}): WatchedDossier => ({
@@ -21,11 +30,11 @@ const dossier = (over: Partial<WatchedDossier> = {}): WatchedDossier => ({
   ...over,
 });
 const kinds = (over: Partial<WatchedDossier>, levels = 2) =>
-  alarmsAhead(calendar, dossier(over), levels).map(({ kind, level }) => `${kind} ${level}`);
+  alarmsAhead(office, dossier(over), levels).map(({ kind, level }) => `${kind} ${level}`);
 
 describe('the watch over the clock', () => {
   it('tells in the order of the days: reminders, the late step level by level, the broken promise', () => {
-    expect(alarmsAhead(calendar, dossier(), 2).map(({ kind, at: when }) => [kind, when.toISOString()])).toEqual([
+    expect(alarmsAhead(office, dossier(), 2).map(({ kind, at: when }) => [kind, when.toISOString()])).toEqual([
       ['step_late', at('2026-11-23T09:00:00').toISOString()],
       // Three working days before Friday 27/11, over the holiday of 24/11.
       ['promise_near', at('2026-11-23T09:00:00').toISOString()],
@@ -38,6 +47,11 @@ describe('the watch over the clock', () => {
   it('does not remind of an apology that was made, nor of what takes no longer anyway', () => {
     expect(kinds({ promiseMoves: 1 })).not.toContain('apology_due 0');
     expect(kinds({ promisedAt: at('2026-11-18T17:00:00') })).not.toContain('promise_near 0');
+  });
+
+  it('asks for no apology where the office gives no second date', () => {
+    const never = { calendar, rules: { ...rules, promiseMoves: 0 } };
+    expect(alarmsAhead(never, dossier(), 1).map(({ kind }) => kind)).not.toContain('apology_due');
   });
 
   it('calls stuck what nobody takes, received or handed over, and nothing else', () => {
@@ -61,7 +75,7 @@ describe('the watch over the clock', () => {
         const watched = dossier({ status, waitUntil: isWaiting(status) ? at('2026-12-01T09:00:00') : null });
         const told = new Set<string>();
         for (const later of [...hours.sort((a, b) => a - b), 5_000]) {
-          const { due, next } = watch(calendar, watched, { levels, now: new Date(accepted.getTime() + later * 3_600_000), told });
+          const { due, next } = watch(office, watched, { levels, now: new Date(accepted.getTime() + later * 3_600_000), told });
           for (const alarm of due) {
             expect(told.has(alarmName(alarm))).toBe(false);
             told.add(alarmName(alarm));
@@ -72,12 +86,13 @@ describe('the watch over the clock', () => {
     );
   });
 
-  it('waits four office hours before it calls anything stuck', () => {
+  it('waits as many office hours as the office has decided before it calls anything stuck', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 40 * 24 }), (later) => {
+      fc.property(fc.integer({ min: 0, max: 40 * 24 }), fc.integer({ min: 1, max: 8 }), (later, stuckAfterHours) => {
         const statusSince = new Date(accepted.getTime() + later * 3_600_000);
-        const stuck = alarmsAhead(calendar, dossier({ status: 'accepted', statusSince }), 1).find(({ kind }) => kind === 'stuck');
-        expect(stuck && workingHoursBetween(calendar, statusSince, stuck.at)).toBeCloseTo(watchRules.stuckAfter, 6);
+        const strict = { calendar, rules: { ...rules, stuckAfterHours } };
+        const stuck = alarmsAhead(strict, dossier({ status: 'accepted', statusSince }), 1).find(({ kind }) => kind === 'stuck');
+        expect(stuck && workingHoursBetween(calendar, statusSince, stuck.at)).toBeCloseTo(stuckAfterHours, 6);
       }),
     );
   });

@@ -1,19 +1,18 @@
 import { addWorkingHours, subtractWorkingHours, type WorkingCalendar } from '@tinhso/kernel';
+import type { OfficeRules } from '@tinhso/organisations-contract';
 import { isWaiting, type DossierAlarmKind, type DossierStatus } from '@tinhso/dossiers-contract';
 
-/** Office hours after which somebody is told. NĐ 118/2025 and TT 03/2025/TT-VPCP name the three days, the day and the working day. */
-export const watchRules = {
-  /** Received or handed over, and nobody took it. */
-  stuckAfter: 4,
-  /** A late step goes to the next leader above after each of these. */
-  escalateEvery: 8,
-  /** Three working days before the promise. */
-  nearBefore: 24,
-  /** The apology has to be sent a working day before the promise. */
-  apologyBefore: 8,
-  /** The applicant is warned three working days before a wait ends. */
-  waitWarnBefore: 24,
-} as const;
+/** Office hours after which, or before which, somebody is told: rules of the office. */
+type WatchRules = Pick<
+  OfficeRules,
+  'stuckAfterHours' | 'escalateEveryHours' | 'remindBeforeHours' | 'apologyBeforeHours' | 'waitWarnBeforeHours' | 'promiseMoves'
+>;
+
+/** Of an office, what its watch goes by. */
+export interface WatchingOffice {
+  readonly calendar: WorkingCalendar;
+  readonly rules: WatchRules;
+}
 
 /** What the watch looks at. */
 export interface WatchedDossier {
@@ -44,42 +43,42 @@ const AT_WORK: readonly DossierStatus[] = ['submitted', 'accepted', 'processing'
  * Everything that will have to be told of a dossier if nothing happens to it, the earliest first.
  * @param levels how many units there are from the one whose move it is up to the province
  */
-export function alarmsAhead(calendar: WorkingCalendar, dossier: WatchedDossier, levels: number): Alarm[] {
+export function alarmsAhead(office: WatchingOffice, dossier: WatchedDossier, levels: number): Alarm[] {
   const alarms = isWaiting(dossier.status)
-    ? waitAlarms(calendar, dossier)
+    ? waitAlarms(office, dossier)
     : AT_WORK.includes(dossier.status)
-      ? [...stuckAlarm(calendar, dossier), ...stepAlarms(calendar, dossier, levels), ...promiseAlarms(calendar, dossier)]
+      ? [...stuckAlarm(office, dossier), ...stepAlarms(office, dossier, levels), ...promiseAlarms(office, dossier)]
       : [];
   return alarms.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-function waitAlarms(calendar: WorkingCalendar, { waitUntil, statusSince }: WatchedDossier): Alarm[] {
+function waitAlarms({ calendar, rules }: WatchingOffice, { waitUntil, statusSince }: WatchedDossier): Alarm[] {
   if (!waitUntil) return [];
   const breach = waitUntil.toISOString();
-  const near = subtractWorkingHours(calendar, waitUntil, watchRules.waitWarnBefore);
+  const near = subtractWorkingHours(calendar, waitUntil, rules.waitWarnBeforeHours);
   const over: Alarm = { kind: 'wait_over', at: waitUntil, breach, level: 0 };
   return near > statusSince ? [{ kind: 'wait_near', at: near, breach, level: 0 }, over] : [over];
 }
 
-function stuckAlarm(calendar: WorkingCalendar, { status, officerId, statusSince }: WatchedDossier): Alarm[] {
+function stuckAlarm({ calendar, rules }: WatchingOffice, { status, officerId, statusSince }: WatchedDossier): Alarm[] {
   const untaken = status === 'accepted' || (status === 'processing' && officerId === null);
   if (!untaken) return [];
-  const at = addWorkingHours(calendar, statusSince, watchRules.stuckAfter);
+  const at = addWorkingHours(calendar, statusSince, rules.stuckAfterHours);
   return [{ kind: 'stuck', at, breach: statusSince.toISOString(), level: 0 }];
 }
 
-function stepAlarms(calendar: WorkingCalendar, { stepKey, stepSince, stepDueAt }: WatchedDossier, levels: number): Alarm[] {
+function stepAlarms({ calendar, rules }: WatchingOffice, { stepKey, stepSince, stepDueAt }: WatchedDossier, levels: number): Alarm[] {
   if (!stepDueAt) return [];
   const breach = `${stepKey ?? ''}@${(stepSince ?? stepDueAt).toISOString()}`;
   return Array.from({ length: levels }, (_, level) => ({
     kind: 'step_late' as const,
-    at: addWorkingHours(calendar, stepDueAt, level * watchRules.escalateEvery),
+    at: addWorkingHours(calendar, stepDueAt, level * rules.escalateEveryHours),
     breach,
     level,
   }));
 }
 
-function promiseAlarms(calendar: WorkingCalendar, { promisedAt, acceptedAt, promiseMoves }: WatchedDossier): Alarm[] {
+function promiseAlarms({ calendar, rules }: WatchingOffice, { promisedAt, acceptedAt, promiseMoves }: WatchedDossier): Alarm[] {
   if (!promisedAt || !acceptedAt) return [];
   const breach = promisedAt.toISOString();
   const before = (kind: 'promise_near' | 'apology_due', hours: number): Alarm[] => {
@@ -88,9 +87,9 @@ function promiseAlarms(calendar: WorkingCalendar, { promisedAt, acceptedAt, prom
     return at > acceptedAt ? [{ kind, at, breach, level: 0 }] : [];
   };
   return [
-    ...before('promise_near', watchRules.nearBefore),
-    // After one new date there is no second.
-    ...(promiseMoves === 0 ? before('apology_due', watchRules.apologyBefore) : []),
+    ...before('promise_near', rules.remindBeforeHours),
+    // Where no new date is left to give, nobody is asked for one.
+    ...(promiseMoves < rules.promiseMoves ? before('apology_due', rules.apologyBeforeHours) : []),
     { kind: 'promise_broken', at: promisedAt, breach, level: 0 },
   ];
 }
@@ -108,11 +107,11 @@ export const alarmName = ({ kind, breach, level }: { kind: DossierAlarmKind; bre
 
 /** What has to be told now, and when to look again. */
 export function watch(
-  calendar: WorkingCalendar,
+  office: WatchingOffice,
   dossier: WatchedDossier,
   { levels, now, told }: { readonly levels: number; readonly now: Date; readonly told: ReadonlySet<string> },
 ): { readonly due: Alarm[]; readonly next: Date | null } {
-  const open = alarmsAhead(calendar, dossier, levels).filter((alarm) => !told.has(alarmName(alarm)));
+  const open = alarmsAhead(office, dossier, levels).filter((alarm) => !told.has(alarmName(alarm)));
   // A step that is long late, and was not looked at meanwhile, goes to every leader whom it should have reached.
   const past = open.filter(({ at }) => at <= now);
   const due = past.filter(({ kind }) => !REMINDER_OF[kind] || !past.some((other) => other.kind === REMINDER_OF[kind]));

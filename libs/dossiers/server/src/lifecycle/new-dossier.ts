@@ -21,15 +21,23 @@ export interface NewDossier {
   readonly today: string;
 }
 
+/** When and by which office it is taken in. */
+export interface TakenInAt {
+  readonly calendar: WorkingCalendar;
+  readonly receiveWithinHours: number;
+  readonly now: Date;
+  readonly seal: (id: string, answers: Answers) => Buffer;
+}
+
 /** The row of a dossier that comes in now, without its code. */
 export function newDossier(
   { definition, answers, channel, unitId, accountId, accountName, filer, today }: NewDossier,
-  { calendar, now, seal }: { calendar: WorkingCalendar; now: Date; seal: (id: string, answers: Answers) => Buffer },
+  { calendar, receiveWithinHours, now, seal }: TakenInAt,
 ): DossierRow {
   const expectedAt = dueDate(calendar, now, definition.time);
   const fee = feeFor(definition, { answers, today, channel });
   const id = newId();
-  const dueAt = receiveBy(calendar, now, expectedAt);
+  const dueAt = receiveBy(calendar, now, expectedAt, receiveWithinHours);
   return {
     id,
     code: '',

@@ -4,7 +4,7 @@ import type { DossierRow } from '../data/dossier.entity.js';
 import type { Offices } from '../offices/offices.js';
 
 /** What the table of actions wants to know of a dossier. */
-export const factsOf = (row: DossierRow, ways?: DossierFacts['ways']): DossierFacts => ({
+export const factsOf = (row: DossierRow, ways?: DossierFacts['ways'], maxPromiseMoves?: number): DossierFacts => ({
   status: row.status,
   wasAccepted: row.acceptedAt !== null,
   supplementRequests: row.supplementRequests,
@@ -12,6 +12,7 @@ export const factsOf = (row: DossierRow, ways?: DossierFacts['ways']): DossierFa
   promiseMoves: row.promiseMoves,
   ...(row.officerId ? { officerId: row.officerId } : {}),
   ...(ways ? { ways } : {}),
+  ...(maxPromiseMoves === undefined ? {} : { maxPromiseMoves }),
 });
 
 /** The asking person in relation to a dossier that `ownedBy` or `withinJurisdiction` has given. */
@@ -55,8 +56,9 @@ export function assertAllowed(
   row: DossierRow,
   actor: DossierActor,
   ways?: DossierFacts['ways'],
+  maxPromiseMoves?: number,
 ): void {
-  const state = actionState(action, factsOf(row, ways), actor);
+  const state = actionState(action, factsOf(row, ways, maxPromiseMoves), actor);
   if (state.allowed) return;
   const code = state.reason === 'no-scope' || state.reason === 'not-owner' ? 'action-not-yours' : 'action-not-allowed';
   throw Problem.from(dossierProblems, code, {

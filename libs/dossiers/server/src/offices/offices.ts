@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { WorkingCalendar } from '@tinhso/kernel';
-import type { UnitView } from '@tinhso/organisations-contract';
+import type { OfficeRules, UnitView } from '@tinhso/organisations-contract';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { RoleScopes, type Actor, type RequestContext, type StaffPost } from '@tinhso/platform';
 import { isCommuneKind, type PlaceLookup, type ProcedureDefinition } from '@tinhso/procedures-contract';
@@ -59,9 +59,24 @@ export class Offices {
     return this.organisations.provinceCalendar();
   }
 
-  /** Whether the clock starts anew after supplements or a payment, or goes on. */
-  waitClock(unitId: string, what: 'applicant' | 'payment'): SupplementClock {
-    const { supplementClock, paymentClock = 'pause' } = this.organisations.settings(unitId);
+  /** The rules by which an office works at a moment. */
+  rules(unitId: string, at: Date): OfficeRules {
+    return this.organisations.rules(unitId, at);
+  }
+
+  /** What the first dates of a dossier hang on. */
+  receiving(unitId: string, at: Date): { calendar: WorkingCalendar; receiveWithinHours: number } {
+    return { calendar: this.calendar(unitId), receiveWithinHours: this.rules(unitId, at).receiveWithinHours };
+  }
+
+  /** Rules for what no office has yet: drafts and what hangs on them. */
+  provinceRules(at: Date): OfficeRules {
+    return this.organisations.provinceRules(at);
+  }
+
+  /** Whether the clock starts anew after supplements or a payment, or goes on: as it was when the dossier was filed. */
+  waitClock({ unitId, submittedAt }: { unitId: string; submittedAt: Date }, what: 'applicant' | 'payment'): SupplementClock {
+    const { supplementClock, paymentClock } = this.rules(unitId, submittedAt);
     return what === 'applicant' ? supplementClock : paymentClock;
   }
 

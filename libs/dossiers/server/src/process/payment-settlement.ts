@@ -40,8 +40,8 @@ export class PaymentSettlement {
   async receive(tx: Tx, row: DossierRow, request: PaymentRow, receipt: Receipt): Promise<Transition> {
     const { number, receivedBy, receivedByName } = receipt;
     await settlePayment(tx, request.id, { receiptNumber: number, receivedBy, receivedByName });
-    const mode = this.offices.waitClock(row.unitId, 'payment');
-    const dates = datesAfterWait(this.offices.calendar(row.unitId), this.book.definitionOf(row).time, mode, row, tx.now);
+    const mode = this.offices.waitClock(row, 'payment');
+    const dates = datesAfterWait(this.offices.receiving(row.unitId, tx.now), this.book.definitionOf(row).time, mode, row, tx.now);
     return { changes: { ...dates, pausedAt: null }, data: { amount: request.amount, receiptNumber: number, requestId: request.id } };
   }
 

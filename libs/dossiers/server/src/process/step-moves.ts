@@ -67,14 +67,14 @@ export class StepMoves {
     const steps = stepsOf(this.book.definitionOf(row));
     const cameFrom = action === 'send_back' ? await lastWork(tx, row, steps) : undefined;
     const step = stepAfter(steps, row, action, this.facts(row), { to, cameFrom });
-    if (!step) return { changes: this.watched(next) };
+    if (!step) return { changes: this.watched(tx, next) };
     const entered = step.key !== row.stepKey && (row.stepKey !== null || step !== currentStep(steps, row)) ? step : undefined;
     const changes: DossierChanges = {
       stepKey: step.key,
       ...(entered ? this.enter(tx, next, step) : this.stay(tx, row, next, step, action)),
       ...(next.statusSince === row.statusSince && !entered ? {} : { stuck: 0, escalation: 0 }),
     };
-    return { changes: { ...changes, ...this.watched({ ...next, ...changes }) }, ...(entered ? { entered } : {}) };
+    return { changes: { ...changes, ...this.watched(tx, { ...next, ...changes }) }, ...(entered ? { entered } : {}) };
   }
 
   private enter({ now }: Tx, next: DossierRow, step: FullStep): DossierChanges {
@@ -90,7 +90,8 @@ export class StepMoves {
     switch (action) {
       case 'request_supplement':
       case 'request_payment': {
-        const wait = waitOf(step, action === 'request_payment' ? 'payment' : 'applicant');
+        const { waitDays } = this.offices.rules(row.unitId, now);
+        const wait = waitOf(step, action === 'request_payment' ? 'payment' : 'applicant', waitDays);
         return { waitUntil: afterDays(this.offices.calendar(row.unitId), now, wait.days) };
       }
       case 'supplement':
@@ -99,7 +100,7 @@ export class StepMoves {
       case 'resume':
       case 'settle': {
         const time = this.timeOf(next);
-        const mode = this.offices.waitClock(row.unitId, action === 'settle' ? 'payment' : 'applicant');
+        const mode = this.offices.waitClock(row, action === 'settle' ? 'payment' : 'applicant');
         const paused = { dueAt: row.stepDueAt ?? row.dueAt, from: row.pausedAt ?? now, to: now };
         return { waitUntil: null, stepDueAt: time ? stepDueAfterWait(time, step, mode, paused) : next.dueAt };
       }
@@ -120,9 +121,9 @@ export class StepMoves {
   }
 
   /** When the clock has to be looked at next. What is past is looked at at once, and only told if it was not before. */
-  private watched(next: DossierRow): DossierChanges {
-    const calendar = this.offices.calendar(next.unitId);
-    return { watchAt: alarmsAhead(calendar, next, this.offices.levels(next.deskUnitId))[0]?.at ?? null };
+  private watched({ now }: Tx, next: DossierRow): DossierChanges {
+    const office = { calendar: this.offices.calendar(next.unitId), rules: this.offices.rules(next.unitId, now) };
+    return { watchAt: alarmsAhead(office, next, this.offices.levels(next.deskUnitId))[0]?.at ?? null };
   }
 
   /** What conditions of routes may speak about. */

@@ -12,8 +12,6 @@ import { ReceptionDesk } from './reception-desk.js';
 import { ReceptionVault } from './reception-vault.js';
 
 const DAY = 86_400_000;
-/** Days that an unfinished reception is kept. */
-export const RECEPTION_DAYS = 3;
 
 /** A clerk begins to take in the application of a person at the desk, or of a letter. */
 @Injectable()
@@ -57,7 +55,7 @@ export class BeginReceptionUseCase {
         trackingNumber: body.letter?.trackingNumber ?? null,
         begunBy: accountIdOf(ctx),
         begunAt: tx.now,
-        expiresAt: new Date(tx.now.getTime() + RECEPTION_DAYS * DAY),
+        expiresAt: new Date(tx.now.getTime() + this.offices.rules(unitId, tx.now).receptionDays * DAY),
         finishedAt: null,
       };
       await insertReception(tx, row);

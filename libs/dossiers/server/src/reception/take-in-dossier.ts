@@ -44,7 +44,7 @@ export class TakeInDossier {
     await this.book.keep(tx, definition);
     const row = newDossier(
       { definition, answers, channel, unitId, accountId, accountName: personName, filer: NOBODY, today },
-      { calendar: this.offices.calendar(unitId), now: tx.now, seal: (id, text) => this.sealed.seal(id, text) },
+      { ...this.offices.receiving(unitId, tx.now), now: tx.now, seal: (id, text) => this.sealed.seal(id, text) },
     );
     await this.claim(tx, row, body);
     const sealed = this.vault.seal(reception.id, { ...this.vault.open(reception), answers: {}, papers: [] });

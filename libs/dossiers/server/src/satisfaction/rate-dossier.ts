@@ -12,8 +12,6 @@ import { RatingVault } from './ratings.js';
 
 /** The office has had its say; a dossier that its owner took back tells nothing about the office. */
 export const RATEABLE: readonly DossierStatus[] = ['completed', 'returned', 'refused', 'stopped'];
-/** Office hours in which the head of the office answers a low mark. */
-export const FOLLOW_UP_HOURS = 24;
 
 /** How content the citizen was: once per dossier. A low mark says why, and waits for an answer of the office. */
 @Injectable()
@@ -65,6 +63,6 @@ export class RateDossierUseCase {
   }
 
   private due({ unitId }: DossierRow, now: Date): Date {
-    return addWorkingHours(this.offices.calendar(unitId), now, FOLLOW_UP_HOURS);
+    return addWorkingHours(this.offices.calendar(unitId), now, this.offices.rules(unitId, now).followUpHours);
   }
 }

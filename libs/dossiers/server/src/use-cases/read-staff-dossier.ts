@@ -47,7 +47,10 @@ export class ReadStaffDossier {
         result: await this.parts.result(tx, row, gathered),
         office: await this.processes.office(tx.manager, row, ctx.locale),
         decision: gathered.definition.decision,
-        actions: actionViews(row, actorFor(ctx, row, this.offices), ctx.locale, this.processes.waysOf(row)),
+        actions: actionViews(row, actorFor(ctx, row, this.offices), ctx.locale, {
+          ways: this.processes.waysOf(row),
+          maxPromiseMoves: this.offices.rules(row.unitId, row.submittedAt).promiseMoves,
+        }),
       };
     });
   }

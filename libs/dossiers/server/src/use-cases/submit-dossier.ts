@@ -112,7 +112,7 @@ export class SubmitDossierUseCase {
     const owner = { accountId: ownerIdOf(ctx), accountName: ownerNameOf(ctx), filer };
     return newDossier(
       { definition, answers, channel: 'online', unitId: office.id, today, ...owner },
-      { calendar: this.offices.calendar(office.id), now, seal: (id, text) => this.sealed.seal(id, text) },
+      { ...this.offices.receiving(office.id, now), now, seal: (id, text) => this.sealed.seal(id, text) },
     );
   }
 

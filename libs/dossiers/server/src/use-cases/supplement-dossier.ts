@@ -81,8 +81,8 @@ export class SupplementDossierUseCase {
   }
 
   private newDates({ now }: Tx, row: DossierRow): DossierChanges {
-    const mode = this.offices.waitClock(row.unitId, 'applicant');
-    return datesAfterWait(this.offices.calendar(row.unitId), this.book.definitionOf(row).time, mode, row, now);
+    const mode = this.offices.waitClock(row, 'applicant');
+    return datesAfterWait(this.offices.receiving(row.unitId, now), this.book.definitionOf(row).time, mode, row, now);
   }
 
   private async takeFiles(tx: Tx, row: DossierRow, { files }: Supplied, round: number): Promise<void> {

@@ -1,9 +1,12 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { compareText, PLAIN_CALENDAR, type WorkingCalendar } from '@tinhso/kernel';
-import type { Commune, UnitView } from '@tinhso/organisations-contract';
+import { compareText, localDate, PLAIN_CALENDAR, type WorkingCalendar } from '@tinhso/kernel';
+import type { Commune, OfficeRules, UnitView } from '@tinhso/organisations-contract';
 import { AppConfig, Log, Reader } from '@tinhso/platform';
 import type { ProvinceFile } from '../domain/pack-files.js';
+import { DecidedRules } from '../domain/office-rules.js';
+import { provinceRules } from '../domain/pack-rules.js';
 import { UnitTree } from '../domain/unit-tree.js';
+import { OfficeRuleBook } from './office-rules.js';
 import { ProvincePackRow, WorkCalendarRow } from './pack.entities.js';
 import { CommuneRow, ProvinceRow } from './place.entities.js';
 import { UnitRow } from './unit.entity.js';
@@ -14,6 +17,7 @@ interface Snapshot {
   readonly province: ProvinceFile | undefined;
   readonly tree: UnitTree;
   readonly calendars: ReadonlyMap<string, WorkingCalendar>;
+  readonly ruleBook: OfficeRuleBook;
   readonly rows: ReadonlyMap<string, UnitRow>;
   readonly provinces: readonly ProvinceRow[];
   readonly communes: ReadonlyMap<string, CommuneRow>;
@@ -24,6 +28,7 @@ const EMPTY: Snapshot = {
   province: undefined,
   tree: new UnitTree([]),
   calendars: new Map(),
+  ruleBook: new OfficeRuleBook([], new DecidedRules([])),
   rows: new Map(),
   provinces: [],
   communes: new Map(),
@@ -63,11 +68,11 @@ export class OrganisationSnapshot implements OnModuleInit, OnModuleDestroy {
     clearInterval(this.timer);
   }
 
-  /** Reads everything again if a pack was loaded since the last time; in any case when `anew`. */
+  /** Reads everything again if a pack was loaded or a rule decided since the last time; in any case when `anew`. */
   async reload(anew = false): Promise<void> {
     const manager = this.reader.manager;
     const pack = await manager.findOneBy(ProvincePackRow, { name: this.config.settings.PROVINCE });
-    const stamp = pack ? `${pack.contentHash} ${pack.importedAt.toISOString()}` : '';
+    const stamp = pack ? `${pack.contentHash} ${pack.importedAt.toISOString()} ${await OfficeRuleBook.stamp(manager)}` : '';
     if (stamp === this.current.stamp && !anew) return;
     const [units, calendars, provinces, communes] = [
       await manager.find(UnitRow),
@@ -80,6 +85,7 @@ export class OrganisationSnapshot implements OnModuleInit, OnModuleDestroy {
       stamp,
       province: pack?.province,
       tree: new UnitTree(units.map((unit) => toView(unit, names))),
+      ruleBook: await OfficeRuleBook.read(manager, pack?.rules ? provinceRules(pack.rules, pack.province) : []),
       rows: new Map(units.map((unit) => [unit.id, unit])),
       calendars: new Map(calendars.map((row) => [row.unitId, row.calendar])),
       provinces: provinces.sort((a, b) => compareText(a.name, b.name)),
@@ -87,13 +93,21 @@ export class OrganisationSnapshot implements OnModuleInit, OnModuleDestroy {
     };
   }
 
-  /** The calendar of a unit, or of the nearest unit above it that has one. */
+  /** The calendar of a unit, or of the nearest unit above it that has one, with the cut-offs by which the unit works. */
   calendarOf(unitId: string): WorkingCalendar {
-    for (const unit of this.current.tree.ancestors(unitId)) {
-      const calendar = this.current.calendars.get(unit.id);
-      if (calendar) return calendar;
-    }
-    return PLAIN_CALENDAR;
+    const unitIds = this.pathOf(unitId);
+    const calendars = unitIds.flatMap((id) => this.current.calendars.get(id) ?? []);
+    return this.current.ruleBook.withCutoffs(calendars[0] ?? PLAIN_CALENDAR, unitIds);
+  }
+
+  /** Rules of a unit as they hold at a moment. */
+  rulesOf(unitId: string, at: Date): OfficeRules {
+    return this.current.ruleBook.on(localDate(this.calendarOf(unitId), at), this.pathOf(unitId));
+  }
+
+  /** From a unit up to the province. */
+  pathOf(unitId: string): string[] {
+    return this.current.tree.ancestors(unitId).map(({ id }) => id);
   }
 
   /** Communes of a province in Vietnamese order, with the offices that receive there. */

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
-import { CalendarFile, CommuneLine, ProvinceFile, ProvinceLine, UnitLine, type ProvincePack } from '../domain/pack-files.js';
+import {
+  CalendarFile,
+  CommuneLine,
+  OfficeRulesFile,
+  ProvinceFile,
+  ProvinceLine,
+  UnitLine,
+  type ProvincePack,
+} from '../domain/pack-files.js';
 
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 
@@ -38,6 +46,7 @@ export function readProvincePack(root: string, name: string): ProvincePack {
     name,
     province,
     calendar: { ...calendar, ...own },
+    rules: json('_national/office-rules.json', OfficeRulesFile).rules,
     units: csv(`${name}/units.csv`, UnitLine),
     provinces: csv('_national/admin/provinces.csv', ProvinceLine),
     communes: csv('_national/admin/wards.csv', CommuneLine),

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '@tinhso/kernel';
 import { idColumn, jsonColumn, timeColumn } from '@tinhso/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { OfficeRuleDefinition } from '@tinhso/organisations-contract';
 import type { ProvinceFile } from '../domain/pack-files.js';
 
 /** The working calendar of a unit, and of every unit below it that has none of its own. */
@@ -25,6 +26,9 @@ export class ProvincePackRow {
   rootUnitId!: string;
   @Column(jsonColumn())
   province!: ProvinceFile;
+  /** The national rules of offices; what the province sets differently stands in its file. Null in a pack that is older than they. */
+  @Column(jsonColumn({ nullable: true }))
+  rules!: OfficeRuleDefinition[] | null;
   @Column(timeColumn({ name: 'imported_at' }))
   importedAt!: Date;
 }

@@ -1,5 +1,5 @@
-import type { UnitKind, UnitSettings } from '@tinhso/organisations-contract';
-import { idColumn, jsonColumn, timeColumn } from '@tinhso/platform';
+import type { UnitKind } from '@tinhso/organisations-contract';
+import { idColumn, timeColumn } from '@tinhso/platform';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An office. Names and parents change with reorganisations, so each row holds from a day to a day. */
@@ -33,8 +33,6 @@ export class UnitRow {
   /** What is made up in this row, e.g. `code`; empty for real data. */
   @Column({ name: 'made_up', type: 'varchar', length: 80 })
   madeUp!: string;
-  @Column(jsonColumn({ nullable: true }))
-  settings!: UnitSettings | null;
   /** First local day, and the day after the last. */
   @Column({ name: 'valid_from', type: 'date' })
   validFrom!: string;

@@ -1,13 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Hotline, unitKinds } from '@tinhso/organisations-contract';
+import { Hotline, OfficeRuleDefinition, OfficeRuleValue, unitKinds } from '@tinhso/organisations-contract';
 
 const closed = { additionalProperties: false };
 const DateText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const Bilingual = Type.Object({ vi: Type.String(), en: Type.String() }, closed);
 const WallTime = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
-
-/** What a wait does to the legal clock of an office. */
-const Clock = Type.Union([Type.Literal('restart'), Type.Literal('pause')]);
 
 /** `provinces/<name>/province.json` */
 export const ProvinceFile = Type.Object(
@@ -26,7 +23,8 @@ export const ProvinceFile = Type.Object(
       closed,
     ),
     hotlines: Type.Array(Hotline),
-    settings: Type.Object({ supplementClock: Clock, paymentClock: Type.Optional(Clock) }, closed),
+    /** Rules by which the offices of the province work where they differ from the national ones. */
+    rules: Type.Record(Type.String(), OfficeRuleValue),
   },
   closed,
 );
@@ -40,7 +38,6 @@ export const CalendarFile = Type.Object(
     note: Type.Optional(Type.String()),
     weekend: Type.Array(Type.Integer({ minimum: 0, maximum: 6 })),
     shifts: Type.Array(Type.Object({ from: WallTime, to: WallTime }, closed), { minItems: 1 }),
-    cutoff: WallTime,
     utcOffsetMinutes: Type.Integer(),
     off: Type.Array(Day),
     workedWeekends: Type.Array(Day),
@@ -48,6 +45,10 @@ export const CalendarFile = Type.Object(
   closed,
 );
 export type CalendarFile = Static<typeof CalendarFile>;
+
+/** `provinces/_national/office-rules.json` */
+export const OfficeRulesFile = Type.Object({ note: Type.Optional(Type.String()), rules: Type.Array(OfficeRuleDefinition) }, closed);
+export type OfficeRulesFile = Static<typeof OfficeRulesFile>;
 
 /** A row of `provinces/<name>/units.csv`. */
 export const UnitLine = Type.Object(
@@ -89,6 +90,7 @@ export interface ProvincePack {
   readonly contentHash: string;
   readonly province: ProvinceFile;
   readonly calendar: CalendarFile;
+  readonly rules: readonly OfficeRuleDefinition[];
   readonly units: readonly UnitLine[];
   readonly provinces: readonly ProvinceLine[];
   readonly communes: readonly CommuneLine[];

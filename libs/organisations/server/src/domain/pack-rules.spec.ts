@@ -38,7 +38,7 @@ describe('province packs', () => {
   });
 
   it('turn the calendar file into days off and worked weekends', () => {
-    const calendar = toWorkingCalendar(pack.calendar);
+    const calendar = toWorkingCalendar(pack.calendar, '15:00');
     expect(calendar.off['2026-11-24']).toBe('Ngày Văn hóa Việt Nam');
     expect(calendar.workedWeekends).toContain('2026-08-22');
   });

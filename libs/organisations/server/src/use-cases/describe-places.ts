@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { cutoffOn, localDay } from '@tinhso/kernel';
 import { organisationProblems, type CommuneList, type Province, type ProvinceList } from '@tinhso/organisations-contract';
-import { AppConfig, Problem, type RequestContext } from '@tinhso/platform';
+import { AppConfig, Clock, Problem, type RequestContext } from '@tinhso/platform';
 import { OrganisationSnapshot } from '../data/organisation-snapshot.js';
 import { OrganisationsFacade } from '../facade.js';
 
@@ -11,6 +12,7 @@ export class DescribeProvince {
     @Inject(OrganisationSnapshot) private readonly snapshot: OrganisationSnapshot,
     @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
     @Inject(AppConfig) private readonly config: AppConfig,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** @throws Error when no pack is loaded: the installation has not been seeded */
@@ -18,7 +20,9 @@ export class DescribeProvince {
     const { province } = this.snapshot.get();
     if (!province) throw new Error(`the province pack ${this.config.settings.PROVINCE} is not loaded`);
     const { code, name, fullName, nameEn, productName, tagline, formerly, branding, hotlines } = province;
-    const { shifts, cutoff, weekend } = this.organisations.provinceCalendar();
+    const calendar = this.organisations.provinceCalendar();
+    const { shifts, weekend } = calendar;
+    const cutoff = cutoffOn(calendar, localDay(calendar, this.clock.now()));
     const hours = { shifts: [...shifts], cutoff, weekend: [...weekend] };
     const communes = this.snapshot.communesOf(code).length;
     return { code, name, fullName, nameEn, productName, tagline, formerly, branding, hotlines, hours, communes };

@@ -7,7 +7,7 @@ import { readProvincePack } from '../data/pack-reader.js';
 import { CommuneRow, ProvinceRow } from '../data/place.entities.js';
 import { UnitRow } from '../data/unit.entity.js';
 import type { ProvincePack, UnitLine } from '../domain/pack-files.js';
-import { packFaults, toWorkingCalendar } from '../domain/pack-rules.js';
+import { packFaults, provinceRules, toWorkingCalendar } from '../domain/pack-rules.js';
 
 /** What an import did. `unchanged`: the same pack was loaded before, and nothing was touched. */
 export interface ProvinceImportReport {
@@ -19,7 +19,7 @@ export interface ProvinceImportReport {
 
 const BATCH = 500;
 
-/** Loads a province pack: places, units, calendar. Safe to run again; units keep their ids by their codes. */
+/** Loads a province pack: places, units, calendar, rules. Safe to run again; units keep their ids by their codes, and what their administrators decided. */
 @Injectable()
 export class ImportProvince {
   constructor(
@@ -56,14 +56,15 @@ async function store(tx: Tx, pack: ProvincePack): Promise<boolean> {
   for (let at = 0; at < communes.length; at += BATCH) await tx.manager.upsert(CommuneRow, communes.slice(at, at + BATCH), ['code']);
 
   const ids = await unitIds(tx, pack.units);
-  const units = pack.units.map((line) => toRow(line, ids, pack, tx.now));
+  const units = pack.units.map((line) => toRow(line, ids, tx.now));
   for (let at = 0; at < units.length; at += BATCH) await tx.manager.upsert(UnitRow, units.slice(at, at + BATCH), ['id']);
   const rootUnitId = units.find((unit) => unit.parentId === null)?.id as string;
-  await tx.manager.upsert(WorkCalendarRow, { unitId: rootUnitId, calendar: toWorkingCalendar(pack.calendar), updatedAt: tx.now }, [
+  const cutoff = String(provinceRules(pack.rules, pack.province).find(({ key }) => key === 'cutoff')?.value);
+  await tx.manager.upsert(WorkCalendarRow, { unitId: rootUnitId, calendar: toWorkingCalendar(pack.calendar, cutoff), updatedAt: tx.now }, [
     'unitId',
   ]);
-  const { name, contentHash, province } = pack;
-  await tx.manager.upsert(ProvincePackRow, { name, contentHash, rootUnitId, province, importedAt: tx.now }, ['name']);
+  const { name, contentHash, province, rules } = pack;
+  await tx.manager.upsert(ProvincePackRow, { name, contentHash, rootUnitId, province, rules: [...rules], importedAt: tx.now }, ['name']);
   return false;
 }
 
@@ -75,7 +76,7 @@ async function unitIds(tx: Tx, lines: readonly UnitLine[]): Promise<Map<string, 
   return ids;
 }
 
-function toRow(line: UnitLine, ids: ReadonlyMap<string, string>, pack: ProvincePack, now: Date): UnitRow {
+function toRow(line: UnitLine, ids: ReadonlyMap<string, string>, now: Date): UnitRow {
   return Object.assign(new UnitRow(), {
     id: ids.get(line.code),
     code: line.code,
@@ -89,7 +90,6 @@ function toRow(line: UnitLine, ids: ReadonlyMap<string, string>, pack: ProvinceP
     address: line.address || null,
     phone: line.phone || null,
     madeUp: line.made_up,
-    settings: line.parent_code === '' ? pack.province.settings : null,
     validFrom: line.valid_from,
     validTo: null,
     updatedAt: now,

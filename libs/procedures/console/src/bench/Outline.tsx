@@ -4,6 +4,7 @@ import { useDesign } from '../kit/design.js';
 import { outlinedPages } from '../model/outline.js';
 import { pathOf } from '../model/path.js';
 import { addPage, addSection } from '../model/tree.js';
+import { amountOf } from '../model/time.js';
 import { messages } from './messages.js';
 import { OutlineItem } from './OutlineItem.js';
 import { OutlinePage } from './OutlinePage.js';
@@ -29,7 +30,7 @@ export function Outline() {
         pointer=""
         glyph="form"
         name={t('procedures.outline.general')}
-        note={time.mode === 'same_day' ? t('procedures.outline.sameDay') : t('procedures.outline.days', { days: time.days })}
+        note={time.mode === 'same_day' ? t('procedures.outline.sameDay') : t(`procedures.outline.${time.mode}`, { count: amountOf(time) })}
         exact
       />
       <OutlineItem pointer="/applicant" glyph="user" name={t('procedures.outline.applicant')} />

@@ -3,7 +3,10 @@ import { defineMessages } from '@tinhso/ui';
 export const messages = defineMessages({
   'procedures.outline': { vi: 'Các phần của thủ tục', en: 'Parts of the procedure' },
   'procedures.outline.general': { vi: 'Thông tin chung', en: 'About it' },
-  'procedures.outline.days': { vi: '{days} ngày', en: '{days} days' },
+  'procedures.outline.working_days': { vi: '{count} ngày làm việc', en: '{count, plural, one {# working day} other {# working days}}' },
+  'procedures.outline.calendar_days': { vi: '{count} ngày', en: '{count, plural, one {# day} other {# days}}' },
+  'procedures.outline.months': { vi: '{count} tháng', en: '{count, plural, one {# month} other {# months}}' },
+  'procedures.outline.hours': { vi: '{count} giờ', en: '{count, plural, one {# hour} other {# hours}}' },
   'procedures.outline.sameDay': { vi: 'trong ngày', en: 'same day' },
   'procedures.outline.applicant': { vi: 'Người nộp', en: 'Applicant' },
   'procedures.outline.questions': { vi: '{count} câu hỏi', en: '{count, plural, one {# question} other {# questions}}' },

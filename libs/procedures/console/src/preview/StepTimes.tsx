@@ -4,11 +4,9 @@ import { formatDay, formatTime, useLang, useT } from '@tinhso/ui';
 import { hoursPerDay, officeTime } from '@tinhso/ui/console';
 import { useDesign } from '../kit/design.js';
 import { useLabels } from '../kit/labels.js';
+import { MONDAY, officeDays } from '../model/time.js';
 import { hoursOf } from '../steps/share.js';
 import { messages } from './messages.js';
-
-/** A Monday at eight in the morning here, in a week without days off. */
-const MONDAY = new Date('2026-03-02T01:00:00.000Z');
 
 /** Each step with the time that it has and the moment by which it is done, in a week without days off. */
 export function StepTimes() {
@@ -17,7 +15,7 @@ export function StepTimes() {
   const labels = useLabels();
   const { definition } = useDesign();
   const { time } = definition;
-  const days = time.mode === 'working_days' ? time.days : 1;
+  const days = officeDays(time) ?? 1;
   let passed = 0;
   return (
     <section className="box">

@@ -3,6 +3,7 @@ import { useT } from '@tinhso/ui';
 import { AddButton } from '../kit/AddButton.js';
 import { useDesign } from '../kit/design.js';
 import { EditorHead } from '../kit/EditorHead.js';
+import { officeDays } from '../model/time.js';
 import { addStep } from '../model/tree.js';
 import { FlowStep } from './FlowStep.js';
 import { messages } from './messages.js';
@@ -14,14 +15,16 @@ export function StepsEditor() {
   const { definition } = useDesign();
   const { steps, time } = definition;
   const share = longestShare(steps);
-  const days = time.mode === 'working_days' ? time.days : undefined;
+  const days = officeDays(time);
   return (
     <>
       <EditorHead title={t('procedures.steps')} />
       <div className={share > 100 ? 'share0 over' : 'share0'}>
         <b>{t('procedures.steps.share', { share })}</b>
         <span className="m s">
-          {days === undefined ? t('procedures.steps.sameDay') : t('procedures.steps.legal', { days })}
+          {days === undefined
+            ? t('procedures.steps.sameDay')
+            : t(time.mode === 'working_days' ? 'procedures.steps.legal' : 'procedures.steps.legalAbout', { days: Math.round(days) })}
           {share > 100 && ` ${t('procedures.steps.over')}`}
         </span>
         <meter min={0} max={100} value={Math.min(100, share)} aria-label={t('procedures.steps.share', { share })} />

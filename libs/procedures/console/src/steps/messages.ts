@@ -9,6 +9,10 @@ export const messages = defineMessages({
   'procedures.steps.title': { vi: 'Tên bước', en: 'Name of the step' },
   'procedures.steps.share': { vi: 'Đường dài nhất dùng {share}% thời hạn', en: 'The longest way takes {share}% of the time' },
   'procedures.steps.legal': { vi: 'Thời hạn theo luật: {days} ngày làm việc.', en: 'Legal time: {days} working days.' },
+  'procedures.steps.legalAbout': {
+    vi: 'Thời hạn theo luật tương đương khoảng {days} ngày làm việc.',
+    en: 'The legal time is about {days} working days.',
+  },
   'procedures.steps.sameDay': { vi: 'Giải quyết ngay trong ngày.', en: 'Settled the same day.' },
   'procedures.steps.over': { vi: 'Bớt phần của một bước để vừa thời hạn.', en: 'Take from a step to fit the time.' },
   'procedures.steps.asks': {

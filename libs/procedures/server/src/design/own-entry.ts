@@ -1,7 +1,7 @@
 import type { Tx } from '@tinhso/platform';
 import type { ProcedureDefinition, StatedFigure } from '@tinhso/procedures-contract';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
-import { timeText } from '../domain/stated-figures.js';
+import { limitFigure } from '../domain/stated-figures.js';
 
 /** The line of the catalogue for a procedure that the national one does not have: without one nobody would find it. */
 export async function ensureEntry(tx: Tx, definition: ProcedureDefinition): Promise<void> {
@@ -15,7 +15,7 @@ export async function ensureEntry(tx: Tx, definition: ProcedureDefinition): Prom
 
 function entryOf(definition: ProcedureDefinition): CatalogueEntry {
   const { code, title, shortTitle, summary, field, decision, channels, papers, result, source, competence } = definition;
-  const time = timeText(definition.time.mode === 'working_days' ? [{ value: definition.time.days, unit: 'working_day' }] : []);
+  const time = limitFigure(definition.timeUncertain ? undefined : definition.time);
   const fee: StatedFigure = { text: definition.feeSummary, certain: definition.fees.every(({ amount }) => amount !== undefined) };
   return {
     code,

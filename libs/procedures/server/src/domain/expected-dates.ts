@@ -1,4 +1,5 @@
 import {
+  cutoffOn,
   dayKind,
   dayStart,
   dayToDate,
@@ -25,7 +26,7 @@ function daysOffBetween(calendar: WorkingCalendar, from: Date, to: Date): { date
 /** The moment of the cut-off on the day from which something received at `moment` counts. */
 function cutoffFor(calendar: WorkingCalendar, moment: Date): Date {
   const day = localDay(calendar, receivedCountsFrom(calendar, moment));
-  return new Date(dayStart(calendar, day) + wallTime(calendar.cutoff));
+  return new Date(dayStart(calendar, day) + wallTime(cutoffOn(calendar, day)));
 }
 
 /** When a result would be due if sent at `now`, and if the next cut-off is missed. A forecast: the clock runs from acceptance. */
@@ -34,7 +35,7 @@ export function expectedDates(calendar: WorkingCalendar, limit: TimeLimit, now: 
   const due = dueDate(calendar, now, limit);
   const missed = new Date(sentBy.getTime() + 1);
   const afterDay = nextWorkingDay(calendar, localDay(calendar, sentBy));
-  const afterBy = new Date(dayStart(calendar, afterDay) + wallTime(calendar.cutoff));
+  const afterBy = new Date(dayStart(calendar, afterDay) + wallTime(cutoffOn(calendar, afterDay)));
   const afterDue = dueDate(calendar, missed, limit);
   return {
     next: { sentBy: sentBy.toISOString(), dueAt: due.toISOString(), daysOff: daysOffBetween(calendar, now, due) },

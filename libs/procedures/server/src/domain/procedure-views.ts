@@ -7,11 +7,9 @@ import type {
   ProcedureDetail,
   ProcedureSummary,
   StatedFigure,
-  TimeLimitRule,
 } from '@tinhso/procedures-contract';
-import type { Static } from '@sinclair/typebox';
 import type { CatalogueEntry } from './catalogue-entry.js';
-import { feeText, timeText } from './stated-figures.js';
+import { feeText, limitFigure } from './stated-figures.js';
 
 /** `Thủ tục đăng ký kết hôn` → `Đăng ký kết hôn`: the word says nothing in a list of procedures. */
 export function shortTitle(title: string): string {
@@ -21,11 +19,8 @@ export function shortTitle(title: string): string {
 
 const sameText = (text: string): LocalText => ({ vi: text, en: text });
 
-function limitText({ time, timeUncertain }: { time: Static<typeof TimeLimitRule>; timeUncertain?: boolean }): StatedFigure {
-  if (timeUncertain) return timeText([]);
-  if (time.mode === 'working_days') return timeText([{ value: time.days, unit: 'working_day' }]);
-  return { text: { vi: 'Trong ngày làm việc', en: 'Within the working day' }, certain: true };
-}
+const limitText = ({ time, timeUncertain }: Pick<ProcedureDefinition, 'time' | 'timeUncertain'>): StatedFigure =>
+  limitFigure(timeUncertain ? undefined : time);
 
 const feeLine = (definition: ProcedureDefinition): StatedFigure => ({
   text: definition.feeSummary,

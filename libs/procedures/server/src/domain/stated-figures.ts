@@ -1,5 +1,5 @@
 import { formatVnd } from '@tinhso/kernel';
-import type { LocalText, StatedFigure } from '@tinhso/procedures-contract';
+import type { LocalText, StatedFigure, TimeLimitRule } from '@tinhso/procedures-contract';
 
 /** A time as some source states it. */
 export interface StatedTime {
@@ -34,6 +34,26 @@ export function timeText(times: readonly StatedTime[]): StatedFigure {
   const english = most === 1 ? unit.en.replace(/s$/, '') : unit.en;
   if (least === most) return { text: { vi: `${most}\u00a0${unit.vi}`, en: `${most}\u00a0${english}` }, certain: true };
   return { text: { vi: `${least} đến ${most}\u00a0${unit.vi}`, en: `${least} to ${most}\u00a0${english}` }, certain: true };
+}
+
+const UNIT_OF = { working_days: 'working_day', calendar_days: 'day' } as const;
+
+/** The legal time of a procedure that has been worked out; of one whose time nobody knows, that it is as regulated. */
+export function limitFigure(time: TimeLimitRule | undefined): StatedFigure {
+  if (!time) return BY_RULE;
+  switch (time.mode) {
+    case 'same_day':
+      return { text: { vi: 'Trong ngày làm việc', en: 'Within the working day' }, certain: true };
+    case 'hours':
+      return {
+        text: { vi: `${time.hours}\u00a0giờ làm việc`, en: `${time.hours}\u00a0office hour${time.hours === 1 ? '' : 's'}` },
+        certain: true,
+      };
+    case 'months':
+      return timeText([{ value: time.months, unit: 'month' }]);
+    default:
+      return timeText([{ value: time.days, unit: UNIT_OF[time.mode] }]);
+  }
 }
 
 /** `8.000 đ mỗi bản`, `Miễn phí`; several amounts become a range. `undefined` stands for a fee that differs from place to place. */

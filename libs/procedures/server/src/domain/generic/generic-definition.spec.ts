@@ -74,11 +74,19 @@ describe('forms made from the catalogue', () => {
     }
   });
 
-  it('say less than the law where it counts days off too', () => {
-    const inDays = opened.find(({ opening }) => opening?.calendarDays === 15);
+  it('count as the portal counts: hours, working days, days with days off among them, months', () => {
+    const modes = new Map<string, number>();
+    for (const each of opened) {
+      const { time, timeUncertain } = made(each);
+      const mode = timeUncertain ? 'unknown' : time.mode;
+      modes.set(mode, (modes.get(mode) ?? 0) + 1);
+    }
+    for (const mode of ['hours', 'working_days', 'calendar_days'])
+      expect({ mode, count: modes.get(mode) }).not.toEqual({ mode, count: undefined });
+    const inDays = opened.find(({ opening }) => opening?.time?.mode === 'calendar_days' && opening.time.days === 15);
     if (!inDays) throw new Error('no procedure of fifteen days');
-    expect(made(inDays)).toMatchObject({ time: { mode: 'working_days', days: 10 } });
-    expect(made(inDays).timeNote?.vi).toContain('15 ngày');
+    expect(made(inDays)).toMatchObject({ time: { mode: 'calendar_days', days: 15 } });
+    expect(made(inDays).timeNote).toBeUndefined();
   });
 
   it('take the answers of a person and of an organisation, with the papers that are said to be sent', () => {

@@ -54,19 +54,13 @@ const papersOf = (titles: readonly LocalText[]): PaperRule[] =>
     maxFiles: FILES.maxFiles,
   }));
 
-function timeOf({ days, calendarDays }: GenericOpening): Pick<ProcedureDefinition, 'time' | 'timeUncertain' | 'timeNote'> {
-  if (days === undefined) {
-    const timeNote = text(
-      'Theo quy định. Một cửa hẹn ngày trả kết quả khi tiếp nhận.',
-      'As regulated. The desk tells you the date on receipt.',
-    );
-    return { time: { mode: 'working_days', days: OWN_TARGET_DAYS }, timeUncertain: true, timeNote };
-  }
-  if (days === 0) return { time: { mode: 'same_day' } };
-  const time = { mode: 'working_days' as const, days: Math.min(days, 365) };
-  if (calendarDays === undefined) return { time };
-  const vi = `Quy định là ${calendarDays} ngày tính cả ngày nghỉ; ở đây tính ${days} ngày làm việc.`;
-  return { time, timeNote: text(vi, `The rule is ${calendarDays} days, days off included; here ${days} working days.`) };
+function timeOf({ time }: GenericOpening): Pick<ProcedureDefinition, 'time' | 'timeUncertain' | 'timeNote'> {
+  if (time) return { time };
+  const timeNote = text(
+    'Theo quy định. Một cửa hẹn ngày trả kết quả khi tiếp nhận.',
+    'As regulated. The desk tells you the date on receipt.',
+  );
+  return { time: { mode: 'working_days', days: OWN_TARGET_DAYS }, timeUncertain: true, timeNote };
 }
 
 const step = (key: string, vi: string, en: string, role: ProcedureDefinition['steps'][number]['role'], status: string) => ({

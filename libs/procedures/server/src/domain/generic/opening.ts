@@ -1,37 +1,37 @@
-import type { Channel } from '@tinhso/procedures-contract';
+import type { Channel, TimeLimitRule } from '@tinhso/procedures-contract';
 import type { Row } from '../catalogue-entry.js';
 import { receiverOf, type Receiver, type ReceivingFile } from './receiving.js';
 
 /** What is said of a procedure that can be filed online with a form made from the catalogue: who receives it, how long, how much. */
 export interface GenericOpening {
   readonly receiver: Receiver;
-  /** Working days; 0 is within the day. Absent: the portal gives no certain time. */
-  readonly days?: number;
-  /** Whether the portal counts in calendar days, of which working days were made. */
-  readonly calendarDays?: number;
+  /** As the portal counts it. Absent: it gives no certain time. */
+  readonly time?: TimeLimitRule;
   /** Whole đồng by channel; a channel without a certain amount is left out. */
   readonly amounts: Partial<Readonly<Record<Channel, number>>>;
   readonly channels: readonly Channel[];
 }
 
 const CHANNELS: readonly Channel[] = ['online', 'in_person', 'postal'];
-const HOURS_A_DAY = 8;
-const COUNTED: readonly string[] = ['working_day', 'day', 'hour'];
+/** The longest of a limit's kind that a definition may have. */
+const MOST = { hour: 240, working_day: 365, day: 730, month: 36 } as const;
+type Unit = keyof typeof MOST;
+const isUnit = (unit: string | undefined): unit is Unit => unit !== undefined && unit in MOST;
 
-/** Fewer working days than the law's calendar days have, so that the promise is never later than the law. */
-const workingDaysIn = (calendarDays: number): number => Math.max(1, Math.floor((calendarDays * 5) / 7));
+const LIMIT: Readonly<Record<Unit, (value: number) => TimeLimitRule>> = {
+  hour: (hours) => ({ mode: 'hours', hours }),
+  working_day: (days) => ({ mode: 'working_days', days }),
+  day: (days) => ({ mode: 'calendar_days', days }),
+  month: (months) => ({ mode: 'months', months }),
+};
 
-/** The longest time that is stated, in working days; nothing when a row is not certain or the rows count differently. */
-function daysOf(rows: readonly Row[]): { days?: number; calendarDays?: number } {
-  const times = rows.map(({ time }) => time);
-  const [unit, ...others] = new Set(times.map((time) => time?.unit));
-  if (unit === undefined || others.length > 0 || !COUNTED.includes(unit)) return {};
-  const inDays = times.flatMap((time) => {
-    if (!time) return [];
-    if (time.unit === 'hour') return [{ days: time.value <= HOURS_A_DAY ? 0 : Math.ceil(time.value / HOURS_A_DAY) }];
-    return [time.unit === 'day' ? { days: workingDaysIn(time.value), calendarDays: time.value } : { days: Math.ceil(time.value) }];
-  });
-  return inDays.sort((a, b) => b.days - a.days)[0] ?? {};
+/** The longest time that is stated, counted as it is stated; nothing when a row is not certain or the rows count differently. */
+function timeOf(rows: readonly Row[]): TimeLimitRule | undefined {
+  const [unit, ...others] = new Set(rows.map(({ time }) => time?.unit));
+  if (others.length > 0 || !isUnit(unit)) return undefined;
+  const value = Math.ceil(Math.max(...rows.map(({ time }) => time?.value ?? 0)));
+  if (unit === 'working_day' && value === 0) return { mode: 'same_day' };
+  return value < 1 || value > MOST[unit] ? undefined : LIMIT[unit](value);
 }
 
 function amountOf(rows: readonly Row[]): number | undefined {
@@ -53,5 +53,6 @@ export function openingOf(
     const amount = amountOf(rows.filter((row) => row.channel === channel));
     return amount === undefined ? [] : [[channel, amount] as const];
   });
-  return { receiver, ...daysOf(online), amounts: Object.fromEntries(amounts), channels };
+  const time = timeOf(online);
+  return { receiver, ...(time ? { time } : {}), amounts: Object.fromEntries(amounts), channels };
 }
