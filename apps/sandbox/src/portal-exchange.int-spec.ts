@@ -15,6 +15,7 @@ import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhs
 import { FixedClock, systemContext, UnitOfWork } from '@tinhso/platform';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
+import { walletDomain, WalletJobsModule } from '@tinhso/wallet-server';
 import { emptyTables, until, World } from '@tinhso/testing';
 import type { PortalDossier } from './portal/portal-dossier.js';
 import { startSandbox, type RunningSandbox } from './sandbox.js';
@@ -41,6 +42,7 @@ describe('the exchange with the national portal, over HTTP with its stand-in', (
         filesDomain,
         notificationsDomain,
         signingDomain,
+        walletDomain,
         proceduresDomain,
         dossiersDomain,
         integrationsDomain,
@@ -53,6 +55,7 @@ describe('the exchange with the national portal, over HTTP with its stand-in', (
         FilesJobsModule,
         NotificationsJobsModule,
         SigningJobsModule,
+        WalletJobsModule,
         DossiersJobsModule,
         IntegrationsJobsModule,
       ],

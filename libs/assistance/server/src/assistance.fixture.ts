@@ -11,6 +11,7 @@ import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhs
 import { FixedClock, idBytes, systemContext, UnitOfWork } from '@tinhso/platform';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain, SigningHttpModule } from '@tinhso/signing-server';
+import { walletDomain } from '@tinhso/wallet-server';
 import { World, type CallOptions } from '@tinhso/testing';
 import { assistanceDomain, AssistanceHttpModule } from './index.js';
 
@@ -72,6 +73,7 @@ export class AssistanceWorld {
         filesDomain,
         notificationsDomain,
         signingDomain,
+        walletDomain,
         proceduresDomain,
         dossiersDomain,
         assistanceDomain,

@@ -10,6 +10,7 @@ import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhs
 import { FixedClock, systemContext, UnitOfWork } from '@tinhso/platform';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain } from '@tinhso/signing-server';
+import { walletDomain } from '@tinhso/wallet-server';
 import { World } from '@tinhso/testing';
 import { DataSource } from 'typeorm';
 import { caseworkDomain, CaseworkHttpModule } from './index.js';
@@ -34,6 +35,7 @@ describe('work lists', () => {
         filesDomain,
         notificationsDomain,
         signingDomain,
+        walletDomain,
         proceduresDomain,
         dossiersDomain,
         caseworkDomain,

@@ -8,6 +8,7 @@ import type { NotificationPage } from '@tinhso/notifications-contract';
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
 import { idBytes, Reader } from '@tinhso/platform';
 import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
+import { WalletJobsModule } from '@tinhso/wallet-server';
 import { until } from '@tinhso/testing';
 import { DossierWorld, MINH_XUAN, MONDAY, type Person } from './dossiers.fixture.js';
 import { DossiersJobsModule } from './index.js';
@@ -22,7 +23,15 @@ describe('acting for somebody else', () => {
   beforeAll(async () => {
     w = await DossierWorld.start({
       api: [NotificationsHttpModule, SigningHttpModule],
-      jobs: [IdentityJobsModule, DelegationJobsModule, FilesJobsModule, NotificationsJobsModule, SigningJobsModule, DossiersJobsModule],
+      jobs: [
+        IdentityJobsModule,
+        DelegationJobsModule,
+        FilesJobsModule,
+        NotificationsJobsModule,
+        SigningJobsModule,
+        WalletJobsModule,
+        DossiersJobsModule,
+      ],
     });
     hanh = await w.citizen('Ma Thị Hạnh', '5678');
     pao = await w.citizen('Ma Văn Páo', '1122');

@@ -5,6 +5,7 @@ import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifi
 import type { NotificationPage } from '@tinhso/notifications-contract';
 import { idBytes } from '@tinhso/platform';
 import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
+import { WalletJobsModule } from '@tinhso/wallet-server';
 import type { CitizenDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { until } from '@tinhso/testing';
 import { DossierWorld, MINH_XUAN, type Person } from './dossiers.fixture.js';
@@ -17,7 +18,15 @@ describe('what follows by itself', () => {
   beforeAll(async () => {
     w = await DossierWorld.start({
       api: [NotificationsHttpModule, SigningHttpModule],
-      jobs: [IdentityJobsModule, DelegationJobsModule, FilesJobsModule, NotificationsJobsModule, SigningJobsModule, DossiersJobsModule],
+      jobs: [
+        IdentityJobsModule,
+        DelegationJobsModule,
+        FilesJobsModule,
+        NotificationsJobsModule,
+        SigningJobsModule,
+        WalletJobsModule,
+        DossiersJobsModule,
+      ],
     });
     hanh = await w.citizen();
     dossier = (await w.submit(hanh, await w.birth(hanh))).body;

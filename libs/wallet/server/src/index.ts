@@ -88,5 +88,5 @@ export class WalletModule implements OnModuleInit {
 @Module({ imports: [WalletModule], controllers: [WalletController, WalletUsesController] })
 export class WalletHttpModule {}
 
-@Module({ imports: [WalletModule], providers: [KeepResult, ResultConsumer] })
+@Module({ imports: [WalletModule, SigningModule], providers: [KeepResult, ResultConsumer] })
 export class WalletJobsModule {}

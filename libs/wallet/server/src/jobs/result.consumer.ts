@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DossierEvent } from '@tinhso/dossiers-contract';
 import { Consumes, type DeliveredEvent, type Delivery, type EventConsumer } from '@tinhso/platform';
+import type { DocumentIssuedEvent } from '@tinhso/signing-contract';
 import { KeepResult } from '../use-cases/keep-result.js';
 import { resultConsumer } from './consumers.js';
 
@@ -11,7 +12,15 @@ export class ResultConsumer implements EventConsumer {
   constructor(@Inject(KeepResult) private readonly keeping: KeepResult) {}
 
   async handle(event: DeliveredEvent, delivery: Delivery): Promise<void> {
-    const { dossierId } = event.payload as unknown as DossierEvent['payload'];
-    await this.keeping.run(dossierId, delivery);
+    const dossierId = dossierOf(event);
+    if (dossierId) await this.keeping.run(dossierId, delivery);
+    else await delivery.complete(() => Promise.resolve());
   }
+}
+
+/** Documents of anything but dossiers are no results. */
+function dossierOf({ type, payload }: DeliveredEvent): string | undefined {
+  if (type === 'dossier.returned') return (payload as unknown as DossierEvent['payload']).dossierId;
+  const { subjectType, subjectId } = payload as unknown as DocumentIssuedEvent['payload'];
+  return subjectType === 'dossier' ? subjectId : undefined;
 }
