@@ -1,5 +1,6 @@
 import '@tinhso/ui/styles.css';
 import { forgetDraftsOnDevice } from '@tinhso/dossiers-citizen';
+import { forgetPapersOnDevice } from '@tinhso/files-citizen';
 import { hydrate, type DehydratedState } from '@tanstack/react-query';
 import { createBrowserApi, createQueryClient, createSession, keepTypedText, readPreferences, applyToDocument, type Lang } from '@tinhso/ui';
 import { StrictMode } from 'react';
@@ -35,7 +36,10 @@ session.subscribe(() => {
   before = session.getState().status;
   if (now === account) return;
   // Signing out leaves nothing on the device; a session that ended by itself keeps what the server has not got yet.
-  if (!now && status === 'signed-in') forgetDraftsOnDevice();
+  if (!now && status === 'signed-in') {
+    forgetDraftsOnDevice();
+    void forgetPapersOnDevice();
+  }
   // Somebody else signed in over a page that was left open: nothing of it is theirs.
   if (now && account && status === 'ended') return location.assign('/');
   account = now;

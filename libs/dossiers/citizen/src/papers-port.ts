@@ -26,5 +26,8 @@ export interface PapersPort {
   }): ReactNode;
 }
 
-/** Hook that makes a {@link PapersPort}; the app composes it with the screens. */
-export type UsePapers = () => PapersPort;
+/**
+ * Hook that makes a {@link PapersPort}; the app composes it with the screens. `place` says what the papers are sent for, e.g. `draft:<id>`:
+ * what is under way there goes on after a reload.
+ */
+export type UsePapers = (place: string) => PapersPort;

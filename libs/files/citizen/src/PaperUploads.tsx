@@ -3,7 +3,8 @@ import { formatBytes, Icon, useT } from '@tinhso/ui';
 import { useId, type ChangeEvent } from 'react';
 import { messages } from './messages.js';
 import { UploadCard } from './UploadCard.js';
-import type { PaperUpload, UploadStore } from './upload-store.js';
+import type { PaperUpload } from './sending/paper-upload.js';
+import type { UploadStore } from './sending/upload-store.js';
 
 /** Props of {@link PaperUploads}: one paper of a form. */
 export interface PaperUploadsProps {
@@ -27,7 +28,7 @@ export function PaperUploads({ store, uploads, paper, id, tips, describedBy, inv
   const refused = mine.filter((upload) => upload.state === 'refused').length;
   const accept = paper.accepted?.join(',') ?? fileLimits.accept;
   const take = (event: ChangeEvent<HTMLInputElement>) => {
-    for (const file of event.target.files ?? []) store.add(paper.key, file);
+    for (const file of event.target.files ?? []) void store.add(paper.key, file);
     event.target.value = '';
   };
   const room = mine.length - refused < maxFiles;

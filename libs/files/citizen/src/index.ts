@@ -1,4 +1,5 @@
 /** Sending papers: a store of uploads that outlives pages, and its look. */
 export { PaperUploads, type PaperUploadsProps } from './PaperUploads.js';
-export type { PaperUpload, UploadStore } from './upload-store.js';
-export { useUploads } from './useUploads.js';
+export type { PaperUpload } from './sending/paper-upload.js';
+export type { UploadStore } from './sending/upload-store.js';
+export { forgetPapersOnDevice, useUploads } from './useUploads.js';

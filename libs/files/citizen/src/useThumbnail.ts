@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { authorisedFetch, mineKey, useLang, useSession } from '@tinhso/ui';
-import type { PaperUpload } from './upload-store.js';
+import type { PaperUpload } from './sending/paper-upload.js';
 
 /** A small picture of an image: of the chosen file, or fetched when the draft was opened on another device. */
 export function useThumbnail({ preview, stored }: PaperUpload): string | undefined {

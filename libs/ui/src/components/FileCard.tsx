@@ -10,6 +10,10 @@ export interface FileCardProps {
   icon?: IconName;
   /** What is going on, in words: `Đang gửi: 1,1 trên 1,8 MB`. */
   state?: string;
+  /** What is read aloud of it instead, when the words change faster than anybody listens. */
+  announce?: string;
+  /** What else is to be said: `Đã thu nhỏ 8,4 MB → 1,1 MB`. */
+  note?: string;
   /** Share sent, 0 to 1; drawn as a bar while sending. */
   progress?: number;
   /** Why it was refused; makes the card red. `remedy` says what to do next. */
@@ -18,7 +22,7 @@ export interface FileCardProps {
 }
 
 /** A paper that is being sent, was received, or was refused with the reason and the next step. */
-export function FileCard({ name, thumbnail, icon = 'document', state, progress, refused, actions }: FileCardProps) {
+export function FileCard({ name, thumbnail, icon = 'document', state, announce, note, progress, refused, actions }: FileCardProps) {
   const [broken, setBroken] = useState(false);
   const picture = broken ? undefined : thumbnail;
   return (
@@ -38,10 +42,16 @@ export function FileCard({ name, thumbnail, icon = 'document', state, progress, 
           </div>
         )}
         {!refused && state && (
-          <p className="upload__state" role="status">
+          <p className="upload__state" role={announce ? undefined : 'status'}>
             {state}
           </p>
         )}
+        {announce && (
+          <p className="visually-hidden" role="status">
+            {announce}
+          </p>
+        )}
+        {note && <p className="upload__state">{note}</p>}
         {!refused && progress !== undefined && (
           <div
             className="bar"

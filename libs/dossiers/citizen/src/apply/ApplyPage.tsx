@@ -92,7 +92,7 @@ function Questionnaire({
   const account = useApplicant();
   const level = useMissingAssurance(definition.requiredAssurance);
   const open = useDraft(draft);
-  const papers = usePapers();
+  const papers = usePapers(`draft:${draft.id}`);
   const sending = useSending();
   usePapersOfDraft(open, papers);
   const { content, keeper, journal } = open;

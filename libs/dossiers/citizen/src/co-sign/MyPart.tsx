@@ -34,7 +34,7 @@ export function MyPart({
   const [, navigate] = useLocation();
   const [search] = useSearchParams();
   const account = useApplicant();
-  const papers = usePapers();
+  const papers = usePapers(`part:${first.id}`);
   const part = usePart(first);
   const { now } = part;
   const adopted = useRef(false);

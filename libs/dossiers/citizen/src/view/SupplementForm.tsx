@@ -27,7 +27,7 @@ export function SupplementForm({
   const api = useApi();
   const queries = useQueryClient();
   const [, navigate] = useLocation();
-  const papers = usePapers();
+  const papers = usePapers(`supplement:${request.id}`);
   const [values, setValues] = useState<Answers>({});
   const [checked, setChecked] = useState<{ attempt: number; faults: ReadonlyMap<string, string> }>({ attempt: 0, faults: new Map() });
   const fields = definition && fieldsByKey(definition);
