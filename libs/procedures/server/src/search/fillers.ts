@@ -1,14 +1,5 @@
 import type { SynonymFile } from '../domain/portal-files.js';
-import { searchWords } from './search-words.js';
-
-/** Any letter beyond the plain ones. */
-const MARKED = /\P{ASCII}/u;
-const rawWords = (text: string): string[] =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? [];
-const plain = (word: string): string => searchWords(word)[0] ?? '';
+import { isMarked, markedWords, plain, searchWords } from './search-words.js';
 
 /**
  * Words that people say around the thing they look for: "tôi muốn làm …", "… ở đâu". Written with marks, a filler is only the word itself
@@ -27,22 +18,20 @@ export class Fillers {
   ) {
     const { marked = [], always = [], leading = [] } = fillers ?? {};
     const single = always.filter((each) => !each.includes(' '));
-    this.marked = new Set([...marked, ...single, ...leading].map((word) => word.normalize('NFC')));
-    this.always = new Set(single.map(plain));
-    this.leading = new Set(leading.map(plain));
+    this.marked = new Set([...marked, ...single, ...leading].flatMap(markedWords));
+    this.always = new Set(single.flatMap(searchWords));
+    this.leading = new Set(leading.flatMap(searchWords));
     this.phrases = always.filter((each) => each.includes(' ')).map(searchWords);
   }
 
-  /** The search words of a query without its fillers; all of them when nothing else is left. */
-  without(query: string): string[] {
-    const raw = rawWords(query);
-    const words = raw.map(plain);
-    const gone = this.inPhrases(words);
-    const hasMarks = MARKED.test(query.normalize('NFC'));
-    raw.forEach((word, at) => {
-      if (hasMarks ? this.marked.has(word) : this.always.has(words[at] ?? '')) gone.add(at);
+  /** The marked words of a query without its fillers; all of them when nothing else is left. */
+  without(words: readonly string[], hasMarks = words.some(isMarked)): readonly string[] {
+    const letters = words.map(plain);
+    const gone = this.inPhrases(letters);
+    words.forEach((word, at) => {
+      if (hasMarks || isMarked(word) ? this.marked.has(word) : this.always.has(word)) gone.add(at);
     });
-    if (!hasMarks) this.beginning(words, gone);
+    if (!hasMarks) this.beginning(letters, gone);
     const kept = words.filter((_, at) => !gone.has(at));
     return kept.length > 0 ? kept : words;
   }

@@ -1,4 +1,4 @@
-import { searchWords, wordPairs } from './search-words.js';
+import { markedWords, searchWords, wordPairs } from './search-words.js';
 import type { IndexedField } from './word-index.js';
 
 /** What the index knows of a procedure. `weight` 1 is an ordinary one; everyday ones weigh more. */
@@ -14,11 +14,20 @@ export interface IndexedProcedure {
 }
 
 const PAIR = 4;
+/** Everyday words are a list: that there are many takes nothing from any of them. */
+const LIST = 0.1;
 
 /** The texts of a procedure, and how much a word counts in each. */
-const texts = ({ title, everydayWords, english, results, summary, field }: IndexedProcedure): (readonly [readonly string[], number])[] => [
+const texts = ({
+  title,
+  everydayWords,
+  english,
+  results,
+  summary,
+  field,
+}: IndexedProcedure): (readonly [texts: readonly string[], boost: number, dilution?: number])[] => [
   [[title], 3],
-  [everydayWords, 4],
+  [everydayWords, 4, LIST],
   [english, 3],
   [results, 1.5],
   [[summary], 1],
@@ -27,11 +36,27 @@ const texts = ({ title, everydayWords, english, results, summary, field }: Index
 
 /** The words of a procedure, field by field. */
 export const wordFields = (procedure: IndexedProcedure): IndexedField[] =>
-  texts(procedure).map(([all, boost]) => ({ words: all.flatMap(searchWords), boost }));
+  texts(procedure).map(([all, boost, dilution]) => ({
+    words: all.flatMap(searchWords),
+    boost,
+    ...(dilution !== undefined && { dilution }),
+  }));
 
 /** Neighbouring words of all its texts: single syllables without marks are too ambiguous to rank by. */
 export const pairField = (procedure: IndexedProcedure): IndexedField => ({
   words: texts(procedure).flatMap(([all]) => all.flatMap((text) => wordPairs(searchWords(text)))),
+  boost: PAIR,
+});
+
+/** The same words and pairs with their marks, which tell apart what looks alike without them. */
+export const markedFields = (procedure: IndexedProcedure): IndexedField[] =>
+  texts(procedure).map(([all, boost, dilution]) => ({
+    words: all.flatMap(markedWords),
+    boost,
+    ...(dilution !== undefined && { dilution }),
+  }));
+export const markedPairField = (procedure: IndexedProcedure): IndexedField => ({
+  words: texts(procedure).flatMap(([all]) => all.flatMap((text) => wordPairs(markedWords(text)))),
   boost: PAIR,
 });
 

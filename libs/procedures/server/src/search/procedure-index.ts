@@ -1,7 +1,8 @@
 import type { SynonymFile } from '../domain/portal-files.js';
 import { Fillers } from './fillers.js';
-import { countWords, pairField, wordFields, type IndexedProcedure } from './indexed-text.js';
-import { codeIn, searchWords, wordPairs } from './search-words.js';
+import { countWords, markedFields, markedPairField, pairField, wordFields, type IndexedProcedure } from './indexed-text.js';
+import { codeIn, isMarked, markedWords, plain, searchWords, wordPairs } from './search-words.js';
+import { heardRight, type Neighbours } from './sound-alikes.js';
 import { Spelling } from './spelling.js';
 import { Synonyms } from './synonyms.js';
 import { WordIndex } from './word-index.js';
@@ -19,15 +20,27 @@ const A_CHOICE = 5;
 /** Up to so many words, even a lone procedure that has them all is what was meant. */
 const FEW_WORDS = 3;
 /** Otherwise: how much of what the query says a hit must have, rare words counting for more. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.3;
 /** What a meaning without the words around it is worth, and how few procedures it must leave to be one. */
 const ALONE = 0.8;
 const SPECIFIC = 60;
+/** How much the marks decide, where they are typed: not all, since they are often wrong. */
+const MARKS = 0.5;
+/** What a query is worth whose words were set right by their neighbours. */
+const HEARD = 0.9;
 /** Hits so far below the best one are noise. */
 const NOISE = 0.06;
 /** What a word counts for that no procedure has: little, since nothing can be found by it. */
 const UNKNOWN = 0.25;
 const NAMED = 2;
+
+/** How much less a meaning is worth the more of the query it leaves aside: 0 not at all, 1 in proportion. */
+const ASIDE = 1;
+
+/** Each list of words once. */
+const distinct = <T>(all: readonly T[], wordsOf: (each: T) => readonly string[]): T[] => [
+  ...new Map(all.toReversed().map((each) => [wordsOf(each).join(' '), each])).values(),
+];
 
 const bits = (n: number): number => {
   let count = 0;
@@ -42,11 +55,14 @@ const bits = (n: number): number => {
 export class ProcedureIndex {
   private readonly words: WordIndex;
   private readonly pairs: WordIndex;
+  private readonly marked: WordIndex;
+  private readonly markedPairs: WordIndex;
   private readonly names = new Map<string, Set<number>>();
   private readonly counts: ReadonlyMap<string, number>;
   private readonly spelling: Spelling;
   private readonly synonyms: Synonyms;
   private readonly fillers: Fillers;
+  private readonly neighbours: Neighbours;
 
   constructor(
     private readonly procedures: readonly IndexedProcedure[],
@@ -56,6 +72,8 @@ export class ProcedureIndex {
     const pairs = procedures.map((procedure) => [pairField(procedure)]);
     this.words = new WordIndex(fields);
     this.pairs = new WordIndex(pairs);
+    this.marked = new WordIndex(procedures.map(markedFields));
+    this.markedPairs = new WordIndex(procedures.map((procedure) => [markedPairField(procedure)]));
     this.counts = countWords(fields);
     const neighbours = countWords(pairs);
     procedures.forEach(({ title, everydayWords, english }, at) => {
@@ -66,25 +84,31 @@ export class ProcedureIndex {
     });
     this.spelling = new Spelling(this.counts, new Set(neighbours.keys()));
     this.synonyms = new Synonyms(file);
-    this.fillers = new Fillers(file, (one, next) => neighbours.has(`${one}_${next}`));
+    this.neighbours = (one, next) => neighbours.get(`${one}_${next}`) ?? 0;
+    this.fillers = new Fillers(file, (one, next) => this.neighbours(one, next) > 0);
   }
 
   /** Procedures for a query in anybody's words, best first. An empty query finds nothing. */
   search(query: string): Hit[] {
     const code = codeIn(query);
     if (code) return this.byCodePrefix(code);
-    const typed = searchWords(query);
-    const asked = this.corrected(this.fillers.without(query));
+    const typed = markedWords(query);
+    const hasMarks = typed.some(isMarked);
+    const asked = this.corrected(this.fillers.without(typed, hasMarks));
     const best = new Map<number, number>();
     const take = (words: readonly string[], worth = 1) => {
-      for (const [at, score] of this.scored(words)) best.set(at, Math.max(best.get(at) ?? 0, score * worth));
+      for (const [at, score] of this.scored(words, hasMarks)) best.set(at, Math.max(best.get(at) ?? 0, score * worth));
     };
     take(asked);
+    const heard = this.heard(asked);
+    take(heard, HEARD);
     // Everyday words are looked up as typed too: the catalogue may not know them, and would correct them into something else.
-    const ways = new Set([typed, this.corrected(typed), asked].map((words) => words.join(' ')));
-    const others = [...ways].map((way) => this.synonyms.of(way.split(' ')));
-    for (const each of new Set(others.flatMap(({ replaced }) => replaced))) take(this.fillers.without(each));
-    for (const each of new Set(others.flatMap(({ alone }) => alone))) if (this.isSpecific(each)) take(each.split(' '), ALONE);
+    const others = distinct([typed, this.corrected(typed), asked, heard], (words) => words).map((way) => this.synonyms.of(way));
+    const replaced = others.flatMap((other) => other.replaced).map((words) => this.fillers.without(words, hasMarks));
+    for (const words of distinct(replaced, (each) => each)) take(words);
+    const alone = others.flatMap((other) => other.alone).sort((one, other) => other.said - one.said);
+    for (const { words, said } of distinct(alone, (each) => each.words))
+      if (this.isSpecific(words)) take(words, ALONE * Math.min(1, said / asked.length) ** ASIDE);
     return this.inOrder(best);
   }
 
@@ -97,7 +121,14 @@ export class ProcedureIndex {
   }
 
   private corrected(words: readonly string[]): string[] {
-    return words.flatMap((word) => this.spelling.correct(word));
+    return words.flatMap((word) => {
+      const right = this.spelling.correct(plain(word));
+      return right[0] === plain(word) ? [word] : right;
+    });
+  }
+
+  private heard(words: readonly string[]): string[] {
+    return heardRight(words.map(plain), this.neighbours).map((right, at) => (right === plain(words[at] ?? '') ? (words[at] ?? '') : right));
   }
 
   private byCodePrefix(text: string): Hit[] {
@@ -108,8 +139,8 @@ export class ProcedureIndex {
   }
 
   /** Whether few enough procedures have all these words. */
-  private isSpecific(words: string): boolean {
-    const asked = [...new Set(words.split(' '))];
+  private isSpecific(words: readonly string[]): boolean {
+    const asked = [...new Set(words.map(plain))];
     const { matched, documents } = this.words.find(asked);
     const all = documents.filter((at) => bits(matched[at] ?? 0) === asked.length).length;
     return all > 0 && all <= SPECIFIC;
@@ -122,23 +153,38 @@ export class ProcedureIndex {
   }
 
   /** Every procedure that has enough of the words. */
-  private scored(words: readonly string[]): [number, number][] {
-    const distinct = [...new Set(words)];
-    if (distinct.length === 0) return [];
-    const { scores, matched, documents } = this.words.find(distinct, true);
+  private scored(said: readonly string[], hasMarks: boolean): [number, number][] {
+    const words = said.map(plain);
+    const asked = [...new Set(words)];
+    if (asked.length === 0) return [];
+    const { scores, matched, documents } = this.words.find(asked, true);
     const near = this.pairs.find([...new Set(wordPairs(words))]).scores;
+    const exact = this.exactly(said, hasMarks);
     const named = this.names.get(words.join(' '));
-    const all = documents.filter((at) => bits(matched[at] ?? 0) === distinct.length);
-    const enough = all.length >= A_CHOICE || (all.length > 0 && distinct.length <= FEW_WORDS);
+    const all = documents.filter((at) => bits(matched[at] ?? 0) === asked.length);
+    const enough = all.length >= A_CHOICE || (all.length > 0 && asked.length <= FEW_WORDS);
     const anywhere = documents.reduce((union, at) => union | (matched[at] ?? 0), 0);
-    const worths = distinct.map((word, n) => this.worth(word, (anywhere & (1 << n)) !== 0));
+    const worths = asked.map((word, n) => this.worth(word, (anywhere & (1 << n)) !== 0));
     const whole = worths.reduce((sum, worth) => sum + worth, 0);
     return (enough ? all : documents).flatMap((at): [number, number][] => {
       const has = matched[at] ?? 0;
       const share = worths.reduce((sum, worth, n) => (has & (1 << n) ? sum + worth : sum), 0) / whole;
       if (share < ENOUGH) return [];
-      const score = ((scores[at] ?? 0) * bits(has) + (near[at] ?? 0)) * share * share;
-      return [[at, score * (this.procedures[at]?.weight ?? 1) * (named?.has(at) ? NAMED : 1)]];
+      const found = exact.words(at, scores[at] ?? 0) * bits(has) + exact.pairs(at, near[at] ?? 0);
+      return [[at, found * share * share * (this.procedures[at]?.weight ?? 1) * (named?.has(at) ? NAMED : 1)]];
     });
+  }
+
+  /** Mixes what was found without marks with what was found with them, as far as the words have any. */
+  private exactly(said: readonly string[], hasMarks: boolean) {
+    const words = [...new Set(said.filter((word) => hasMarks || isMarked(word)))];
+    const part = (MARKS * words.length) / Math.max(1, new Set(said).size);
+    const found = this.marked.find(words).scores;
+    const near = this.markedPairs.find([...new Set(wordPairs(said))]).scores;
+    const mixed = (plainly: number, exact: number) => (1 - part) * plainly + part * exact;
+    return {
+      words: (at: number, score: number) => mixed(score, found[at] ?? 0),
+      pairs: (at: number, score: number) => mixed(score, near[at] ?? 0),
+    };
   }
 }

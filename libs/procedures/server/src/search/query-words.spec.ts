@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Fillers } from './fillers.js';
-import { codeIn, searchWords, wordPairs } from './search-words.js';
+import { codeIn, isMarked, markedWords, plain, searchWords, wordPairs } from './search-words.js';
+import { heardRight } from './sound-alikes.js';
 import { Spelling } from './spelling.js';
 import { Synonyms } from './synonyms.js';
 
@@ -37,13 +38,13 @@ describe('fillers', () => {
     ['nông lâm', 'nong lam'],
     ['thủ tục', 'thu tuc'],
   ])('"%s" asks for "%s"', (query, rest) => {
-    expect(fillers.without(query).join(' ')).toBe(rest);
+    expect(fillers.without(markedWords(query)).map(plain).join(' ')).toBe(rest);
   });
 
   it('never leave nothing', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('tôi', 'muốn', 'toi', 'thu tuc', 'ở đâu', 'can'), { minLength: 1, maxLength: 6 }), (words) => {
-        expect(fillers.without(words.join(' '))).not.toEqual([]);
+        expect(fillers.without(markedWords(words.join(' ')))).not.toEqual([]);
       }),
     );
   });
@@ -85,18 +86,65 @@ describe('synonyms', () => {
     phrases: { gplx: ['giấy phép lái xe'], 'lý lịch': ['phiếu lý lịch tư pháp'], 'giấy lý lịch': ['lý lịch tư pháp'] },
   });
 
-  const words = (query: string) => query.split(' ');
+  const said = (query: string) => {
+    const { replaced, alone } = synonyms.of(markedWords(query));
+    return { replaced: replaced.map(text), alone: alone.map(({ words, said: count }) => [text(words), count]) };
+  };
+  const text = (words: readonly string[]) => words.map(plain).join(' ');
 
   it('rewrite whole words only, also with words between them', () => {
-    expect(synonyms.of(words('doi gplx')).replaced).toEqual(['doi giay phep lai xe']);
-    expect(synonyms.of(words('gplxx'))).toEqual({ replaced: [], alone: [] });
-    expect(synonyms.of(words('giay to li lich')).replaced).toContain('li lich tu phap to');
-    expect(synonyms.of(words('giay cua toi la li lich')).replaced).toEqual(['giay cua toi la phieu li lich tu phap']);
+    expect(said('doi gplx').replaced).toEqual(['doi giay phep lai xe']);
+    expect(said('gplxx')).toEqual({ replaced: [], alone: [] });
+    expect(said('giay to ly lich').replaced).toContain('li lich tu phap to');
+    expect(said('giay cua toi la ly lich').replaced).toEqual(['giay cua toi la phieu li lich tu phap']);
   });
 
-  it('give the meanings without the words around them, and all of them together', () => {
-    const { replaced, alone } = synonyms.of(words('gplx va li lich'));
+  it('give the meanings without the words around them, and all of them together, with the number of words that say them', () => {
+    const { replaced, alone } = said('gplx va ly lich');
     expect(replaced).toContain('giay phep lai xe va phieu li lich tu phap');
-    expect(alone).toContain('giay phep lai xe phieu li lich tu phap');
+    expect(alone).toContainEqual(['giay phep lai xe phieu li lich tu phap', 3]);
+  });
+
+  it('tell words apart by their marks, where marks are typed', () => {
+    const ferry = new Synonyms({ phrases: { đò: ['bến khách'], 'hộ khẩu': ['thường trú'] } });
+    const replaced = (query: string) => ferry.of(markedWords(query)).replaced.map(text);
+    expect(replaced('mở bến đò')).toEqual(['mo ben ben khach']);
+    expect(replaced('chế độ gì')).toEqual([]);
+    expect(replaced('di do')).toEqual(['di ben khach']);
+    expect(replaced('hộ khau')).toEqual(['thuong tru']);
+    expect(replaced('hô khẩu')).toEqual(['thuong tru']);
+    expect(replaced('hồ khâu')).toEqual([]);
+  });
+});
+
+describe('words with their marks', () => {
+  it('are the same wherever the marks stand and however i is spelt', () => {
+    expect(markedWords('hoá đơn kỹ')).toEqual(markedWords('hóa đơn kĩ'));
+    expect(markedWords('đẻ để de')).toHaveLength(new Set(markedWords('đẻ để de')).size);
+    expect(markedWords('đẻ 1.001193 khai').map(plain)).toEqual(searchWords('đẻ 1.001193 khai'));
+    expect(markedWords('đẻ khai').map(isMarked)).toEqual([true, false]);
+  });
+});
+
+describe('words that sound alike', () => {
+  const often = new Map([
+    ['chung_thuc', 9],
+    ['xac_nhan', 9],
+    ['trung_tam', 5],
+    ['giay_phep', 9],
+    ['tam_tru', 1],
+  ]);
+  const right = (query: string) => heardRight(query.split(' '), (one, next) => often.get(`${one}_${next}`) ?? 0).join(' ');
+
+  it.each([
+    ['trung thuc', 'chung thuc'],
+    ['sac nhan', 'xac nhan'],
+    ['day phep', 'giay phep'],
+    ['trung tam', 'trung tam'],
+    ['tam chu', 'tam chu'],
+    ['khai', 'khai'],
+    ['', ''],
+  ])('"%s" is heard as "%s"', (typed, meant) => {
+    expect(right(typed)).toBe(meant);
   });
 });

@@ -1,5 +1,5 @@
 import type { SynonymFile } from '../domain/portal-files.js';
-import { searchWords } from './search-words.js';
+import { isMarked, markedWords, plain } from './search-words.js';
 
 /** Between two words of a phrase that people say, so many others may stand: "bố tôi vừa mất" says "bố mất". */
 const LARGEST_GAP = 2;
@@ -15,10 +15,16 @@ interface Found {
   readonly at: readonly number[];
 }
 
-/** What a query may mean instead of what it says. `alone`: the meanings without the words around them. */
+/** A meaning without the words around it, and how many words of the query say it. */
+export interface Meaning {
+  readonly words: readonly string[];
+  readonly said: number;
+}
+
+/** What a query may mean instead of what it says: with the words around it, and without. */
 export interface OtherWords {
-  readonly replaced: readonly string[];
-  readonly alone: readonly string[];
+  readonly replaced: readonly (readonly string[])[];
+  readonly alone: readonly Meaning[];
 }
 
 /** Rewrites what people say into what the catalogue says. */
@@ -28,34 +34,53 @@ export class Synonyms {
   constructor(file: Pick<SynonymFile, 'phrases'>) {
     const byFirst = new Map<string, Phrase[]>();
     for (const [text, meanings] of Object.entries(file.phrases)) {
-      const said = searchWords(text);
-      const [first = ''] = said;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { said, meant: meanings.map(searchWords) }]);
+      const said = markedWords(text);
+      const first = plain(said[0] ?? '');
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { said, meant: meanings.map(markedWords) }]);
     }
     this.phrases = byFirst;
   }
 
-  /** Other ways to say a query of search words: each known phrase replaced by itself, then all of them together. */
+  /** Other ways to say a query of marked words: each known phrase replaced by itself, then all of them together. */
   of(words: readonly string[]): OtherWords {
     const found = this.found(words);
     const single = found.flatMap(({ phrase, at }) => phrase.meant.map((meant) => replaced(words, [{ at, meant }])));
-    const meanings = found.flatMap(({ phrase }) => phrase.meant.map((meant) => meant.join(' ')));
+    const meanings = found.flatMap(({ phrase, at }) => phrase.meant.map((meant) => ({ words: meant, said: at.length })));
     const apart = withoutOverlap(found).map(({ phrase, at }) => ({ at, meant: phrase.meant[0] ?? [] }));
-    if (apart.length < 2) return { replaced: [...new Set(single)], alone: [...new Set(meanings)] };
-    const together = apart.map(({ meant }) => meant.join(' ')).join(' ');
-    return { replaced: [...new Set([...single, replaced(words, apart)])], alone: [...new Set([...meanings, together])] };
+    if (apart.length < 2) return { replaced: single, alone: meanings };
+    const together = { words: apart.flatMap(({ meant }) => meant), said: apart.reduce((sum, { at }) => sum + at.length, 0) };
+    return { replaced: [...single, replaced(words, apart)], alone: [...meanings, together] };
   }
 
   /** Phrases that a query says, the longest first. */
   private found(words: readonly string[]): Found[] {
-    const all = words.flatMap((word, start) =>
+    const letters = words.map(plain);
+    const hasMarks = words.some(isMarked);
+    const all = letters.flatMap((word, start) =>
       (this.phrases.get(word) ?? []).flatMap((phrase) => {
-        const at = places(phrase.said, words, start);
-        return at ? [{ phrase, at }] : [];
+        const at = places(phrase.said.map(plain), letters, start);
+        return at &&
+          (!hasMarks ||
+            isSaid(
+              phrase.said,
+              at.map((place) => words[place] ?? ''),
+            ))
+          ? [{ phrase, at }]
+          : [];
       }),
     );
     return all.sort((a, b) => b.phrase.said.join(' ').length - a.phrase.said.join(' ').length);
   }
+}
+
+/**
+ * Whether somebody who types marks says a phrase. A single word must have just its marks (`đò` is not `độ`); among several, words without
+ * marks are taken for hurried ones, and no more than half may have others.
+ */
+function isSaid(said: readonly string[], typed: readonly string[]): boolean {
+  if (said.length === 1) return said[0] === typed[0];
+  const others = said.filter((word, at) => isMarked(typed[at] ?? '') && word !== typed[at]);
+  return others.length * 2 <= said.length;
 }
 
 /** Where the words of a phrase stand, in order and near each other; undefined when they do not. */
@@ -85,12 +110,10 @@ function withoutOverlap(found: readonly Found[]): Found[] {
 function replaced(
   words: readonly string[],
   changes: readonly { readonly at: readonly number[]; readonly meant: readonly string[] }[],
-): string {
-  return words
-    .flatMap((word, place) => {
-      const change = changes.find(({ at }) => at.includes(place));
-      if (!change) return [word];
-      return change.at[0] === place ? change.meant : [];
-    })
-    .join(' ');
+): string[] {
+  return words.flatMap((word, place) => {
+    const change = changes.find(({ at }) => at.includes(place));
+    if (!change) return [word];
+    return change.at[0] === place ? change.meant : [];
+  });
 }

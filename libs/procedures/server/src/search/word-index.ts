@@ -3,6 +3,8 @@ export interface IndexedField {
   readonly words: readonly string[];
   /** How much a word counts here. */
   readonly boost: number;
+  /** How much less it counts in a long text than in a short one, 0 to 1; for lists, whose length says nothing, none. */
+  readonly dilution?: number;
 }
 
 /** What was found: score by document, and which of the asked words each has (bit n for word n). */
@@ -16,7 +18,7 @@ export interface Found {
 type Postings = Map<number, number>;
 
 /** BM25+ with its usual constants. */
-const [K, B, D] = [1.2, 0.7, 0.5];
+const [K, DILUTION, D] = [1.2, 0.7, 0.5];
 /** What the beginning of a word is worth, before it is made less by what is missing. */
 const PREFIX = 0.4;
 const MISSING_LETTER = 0.3;
@@ -44,16 +46,18 @@ export class WordIndex {
   }
 
   private addField(texts: readonly IndexedField[]): void {
-    const average = texts.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, texts.length);
+    const filled = texts.filter(({ words }) => words.length > 0);
+    const average = filled.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, filled.length);
     const counted = texts.map(({ words }) => occurrences(words));
     const having = new Map<string, number>();
     for (const counts of counted) for (const word of counts.keys()) having.set(word, (having.get(word) ?? 0) + 1);
     counted.forEach((counts, document) => {
-      const { words, boost } = texts[document] ?? { words: [], boost: 0 };
+      const { words, boost, dilution = DILUTION }: IndexedField = texts[document] ?? { words: [], boost: 0 };
+      const length = 1 - dilution + (dilution * words.length) / average;
       for (const [word, count] of counts) {
         const n = having.get(word) ?? 0;
         const rarity = Math.log(1 + (texts.length - n + 0.5) / (n + 0.5));
-        const weight = D + (count * (K + 1)) / (count + K * (1 - B + (B * words.length) / average));
+        const weight = D + (count * (K + 1)) / (count + K * length);
         this.add(word, document, boost * rarity * weight);
       }
     });

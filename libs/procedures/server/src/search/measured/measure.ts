@@ -7,7 +7,7 @@ export interface MeasuredQuery {
   /** How it is said: in everyday words, without marks, mistyped … */
   readonly kind: string;
   readonly codes: readonly string[];
-  /** Never looked at while the search was tuned: a third of the first set, and those that were written afterwards. */
+  /** Not looked at while the search was tuned: a third of the first set, and those that were written last. */
   readonly part: 'tuned' | 'held back' | 'blind';
 }
 
