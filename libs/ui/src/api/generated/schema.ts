@@ -1,5 +1,22 @@
 // Generated from docs/openapi.json by `npm run openapi`. Do not edit.
 export interface paths {
+    "/.well-known/tinhso-documents.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public keys for the signed statements in the QR codes of results */
+        get: operations["readStatementKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/access-log": {
         parameters: {
             query?: never;
@@ -1868,6 +1885,134 @@ export interface paths {
         patch: operations["patchUpload"];
         trace?: never;
     };
+    "/api/v1/citizen/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything in the wallet, newest first
+         * @description Scope `wallet.read`.
+         */
+        get: operations["getWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/wallet/filed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what was filed with an own dossier; once
+         * @description Scope `wallet.keep`.
+         */
+        post: operations["keepFiledPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/wallet/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Papers that fit what an own draft or dossier asks for, with the consent that each needs
+         * @description Scope `wallet.use`.
+         */
+        get: operations["listWalletOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/wallet/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put in a paper of one's own, its files sent before
+         * @description Scope `wallet.keep`.
+         */
+        post: operations["addWalletPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/wallet/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One paper, where it comes from and where it was used
+         * @description Scope `wallet.read`.
+         */
+        get: operations["getWalletPaper"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a paper out; not one that an office issued
+         * @description Scope `wallet.keep`.
+         */
+        delete: operations["removeWalletPaper"];
+        options?: never;
+        head?: never;
+        /**
+         * Call a paper something else
+         * @description Scope `wallet.keep`.
+         */
+        patch: operations["renameWalletPaper"];
+        trace?: never;
+    };
+    "/api/v1/citizen/wallet/papers/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a copy to an own draft or dossier; the consent is the sentence that was offered
+         * @description Scope `wallet.use`.
+         */
+        post: operations["useWalletPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/accounts": {
         parameters: {
             query?: never;
@@ -2667,6 +2812,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/verifications/revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Marks of every document that was taken back; no code can be learnt from them */
+        get: operations["readRevocationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/verifications/{code}": {
         parameters: {
             query?: never;
@@ -3186,6 +3348,26 @@ export interface paths {
         get: operations["readStaffDocument"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/documents/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a signed document back, for good; needs a fresh proof of identity
+         * @description Scope `document.revoke`.
+         */
+        post: operations["revokeDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3810,6 +3992,30 @@ export interface paths {
          * @description Scope `account.self`.
          */
         post: operations["markNoticesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/office-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rules by which a unit works, with where each comes from
+         * @description Scope `organisation.manage`.
+         */
+        get: operations["readOfficeRules"];
+        put?: never;
+        /**
+         * Decide a rule of a unit from a day on
+         * @description Scope `organisation.manage`.
+         */
+        post: operations["changeOfficeRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4991,6 +5197,24 @@ export interface components {
             validTo: string;
             fields?: string[];
         };
+        AddPaper: {
+            /** @example birth-certificate */
+            kind: string;
+            name?: string;
+            number?: string;
+            issuer?: string;
+            /**
+             * Format: date
+             * @example 2026-05-20
+             */
+            issuedOn?: string;
+            /**
+             * Format: date
+             * @example 2026-05-20
+             */
+            validUntil?: string;
+            fileIds: string[];
+        };
         AddPasskey: {
             /** Format: uuid */
             ceremonyId: string;
@@ -5492,6 +5716,21 @@ export interface components {
             revision: number;
             note?: string;
         };
+        ChangeOfficeRule: {
+            /** Format: uuid */
+            unitId: string;
+            key: "cutoff" | "receiveWithinHours" | "stuckAfterHours" | "escalateEveryHours" | "remindBeforeHours" | "apologyBeforeHours" | "promiseMoves" | "supplementClock" | "paymentClock" | "waitDays" | "waitWarnBeforeHours" | "consultDays" | "consultSilence" | "coSigningDays" | "coSigningRemindDays" | "receptionDays" | "followUpHours";
+            value?: components["schemas"]["OfficeRuleValue"];
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            from: string;
+            /** @example Phường mở thêm ca chiều theo đề nghị của người dân. */
+            reason: string;
+            /** @example Quyết định 12/QĐ-UBND */
+            basis?: string;
+        };
         ChangePassword: {
             password: string;
         };
@@ -5519,6 +5758,7 @@ export interface components {
                 size: number;
                 supplemented?: boolean;
                 opened?: boolean;
+                origin?: components["schemas"]["PaperOrigin"];
             }[];
             after: {
                 /** Format: uuid */
@@ -5528,6 +5768,7 @@ export interface components {
                 size: number;
                 supplemented?: boolean;
                 opened?: boolean;
+                origin?: components["schemas"]["PaperOrigin"];
             }[];
         };
         Channel: "online" | "in_person" | "postal";
@@ -5591,6 +5832,7 @@ export interface components {
             papers: components["schemas"]["DossierPaper"][];
             revisions: components["schemas"]["DossierRevision"][];
             coSignatures: components["schemas"]["CoSignature"][];
+            returning?: components["schemas"]["ReturnView"];
             rating?: components["schemas"]["DossierRating"];
             actions: components["schemas"]["DossierActionView"][];
             version: number;
@@ -6202,6 +6444,8 @@ export interface components {
                 position: string;
                 unitName: string;
             };
+            revocation?: components["schemas"]["RevocationView"];
+            replaces?: components["schemas"]["OtherDocument"];
         };
         DossierActionView: {
             /** @example request_supplement */
@@ -6263,6 +6507,18 @@ export interface components {
                 size: number;
                 supplemented?: boolean;
                 opened?: boolean;
+                origin?: components["schemas"]["PaperOrigin"];
+            }[];
+        };
+        DossierParcel: {
+            /** @example EB123456789VN */
+            number?: string;
+            state: "requested" | "registered" | "in_transit" | "delivering" | "returning" | "delivered" | "returned" | "lost" | "refused";
+            events: {
+                /** Format: date-time */
+                at: string;
+                title: string;
+                place?: string;
             }[];
         };
         DossierProcedure: {
@@ -6412,6 +6668,7 @@ export interface components {
             papers: components["schemas"]["AttachedPaper"][];
             /** @example 02212 */
             receivingCommune?: string;
+            returning?: components["schemas"]["ReturnWish"];
         };
         DraftAction: "save" | "submit" | "take_back" | "discard" | "publish" | "send_back";
         DraftList: {
@@ -6617,6 +6874,7 @@ export interface components {
                 [key: string]: unknown;
             };
             papers: components["schemas"]["AttachedPaper"][];
+            returning?: components["schemas"]["ReturnWish"];
             /** Format: uuid */
             draftId: string;
         };
@@ -6826,6 +7084,13 @@ export interface components {
             };
             unit?: components["schemas"]["LocalText"];
             widget: components["schemas"]["Widget"];
+        };
+        KeepFiledPaper: {
+            /** Format: uuid */
+            dossierId: string;
+            paper: string;
+            /** @example birth-certificate */
+            kind?: string;
         };
         LayoutBlock: {
             /** @enum {string} */
@@ -7089,6 +7354,105 @@ export interface components {
                 today: true;
             };
         };
+        OfficeRuleBounds: {
+            /** @enum {string} */
+            kind: "time";
+            from: string;
+            to: string;
+        } | {
+            /** @enum {string} */
+            kind: "number";
+            unit: "hours" | "working_days" | "days" | "times";
+            min: number;
+            max: number;
+        } | {
+            /** @enum {string} */
+            kind: "choice";
+            choices: {
+                value: string;
+                text: {
+                    vi: string;
+                    en: string;
+                };
+            }[];
+        };
+        OfficeRuleChange: {
+            value?: components["schemas"]["OfficeRuleValue"];
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            from: string;
+            reason: string;
+            basis?: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        OfficeRuleSheet: {
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            earliest: string;
+            items: components["schemas"]["OfficeRuleView"][];
+            units: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                decided: number;
+            }[];
+        };
+        OfficeRuleValue: number | string;
+        OfficeRuleView: {
+            key: "cutoff" | "receiveWithinHours" | "stuckAfterHours" | "escalateEveryHours" | "remindBeforeHours" | "apologyBeforeHours" | "promiseMoves" | "supplementClock" | "paymentClock" | "waitDays" | "waitWarnBeforeHours" | "consultDays" | "consultSilence" | "coSigningDays" | "coSigningRemindDays" | "receptionDays" | "followUpHours";
+            group: "receipt" | "watch" | "clock" | "others";
+            title: {
+                vi: string;
+                en: string;
+            };
+            detail: {
+                vi: string;
+                en: string;
+            };
+            value: components["schemas"]["OfficeRuleValue"];
+            bounds: components["schemas"]["OfficeRuleBounds"];
+            source: {
+                vi: string;
+                en: string;
+            };
+            origin: {
+                kind: "national" | "province" | "unit";
+                /** Format: uuid */
+                unitId?: string;
+                unitName?: string;
+                /**
+                 * Format: date
+                 * @example 2026-12-01
+                 */
+                since?: string;
+            };
+            planned?: {
+                value: components["schemas"]["OfficeRuleValue"];
+                /**
+                 * Format: date
+                 * @example 2026-12-01
+                 */
+                from: string;
+                unitName: string;
+            };
+            history: components["schemas"]["OfficeRuleChange"][];
+        };
+        OtherDocument: {
+            /** @example 7K2M-9QXD-4TBV */
+            verifyCode: string;
+            number?: string;
+        };
         OwnAssistanceCase: {
             /** @example VV-261123-0001 */
             code: string;
@@ -7149,6 +7513,49 @@ export interface components {
             assurance: components["schemas"]["AssuranceLevel"];
             offer: components["schemas"]["EidOffer"];
         };
+        PaperCheck: {
+            by: string;
+            office: string;
+            /** Format: date-time */
+            at: string;
+            dossierCode: string;
+        };
+        PaperKind: {
+            /** @example birth-certificate */
+            code: string;
+            name: {
+                vi: string;
+                en: string;
+            };
+            expires: boolean;
+            addable: boolean;
+            matches: string[];
+        };
+        PaperOrigin: {
+            source: "issued" | "filed" | "own";
+            title: {
+                vi: string;
+                en: string;
+            };
+            issuer?: string;
+            number?: string;
+            /**
+             * Format: date
+             * @example 2026-05-20
+             */
+            issuedOn?: string;
+            /**
+             * Format: date
+             * @example 2026-05-20
+             */
+            validUntil?: string;
+            state: components["schemas"]["WalletState"];
+            verified: boolean;
+            verifyCode?: string;
+            checked?: components["schemas"]["PaperCheck"];
+            /** Format: date-time */
+            consentedAt: string;
+        };
         PaperRule: {
             key: string;
             title: components["schemas"]["LocalText"];
@@ -7160,6 +7567,10 @@ export interface components {
             accepted?: ("image/jpeg" | "image/png" | "image/webp" | "application/pdf")[];
             maxBytes?: number;
             maxFiles?: number;
+            wallet?: {
+                kinds: string[];
+                expired?: boolean;
+            };
         };
         Passkey: {
             /** Format: uuid */
@@ -7294,6 +7705,17 @@ export interface components {
             items: components["schemas"]["PortalExchange"][];
             /** Format: uuid */
             nextCursor?: string;
+        };
+        PostalAddress: {
+            /** @example Ma Thị Hạnh */
+            name: string;
+            /** @example 0912345678 */
+            phone: string;
+            provinceCode: string;
+            /** @example 02212 */
+            communeCode: string;
+            /** @example Số 12, tổ 5 */
+            detail: string;
         };
         Prefill: {
             from: string;
@@ -7547,6 +7969,7 @@ export interface components {
             code: string;
             title: components["schemas"]["LocalText"];
             template: "birth-certificate" | "marital-status-certificate" | "temporary-residence-notice" | "result-document";
+            validMonths?: number;
             layout?: components["schemas"]["ResultLayout"];
             contents: {
                 [key: string]: ({
@@ -7716,6 +8139,16 @@ export interface components {
             code: string;
             name: string;
             fullName: string;
+        };
+        PublicRevocation: {
+            /** Format: date-time */
+            revokedAt: string;
+            reason: "wrong-content" | "issued-in-error" | "false-papers" | "holder-request" | "court-decision";
+            reasonVi: string;
+            reasonEn: string;
+            /** @example Ủy ban nhân dân phường Minh Xuân */
+            revokedBy: string;
+            replacedBy?: components["schemas"]["OtherDocument"];
         };
         PublishDraft: {
             revision: number;
@@ -7946,9 +8379,14 @@ export interface components {
             };
             sha256: string;
             facts: components["schemas"]["ShownFact"][];
+            revocation?: components["schemas"]["PublicRevocation"];
+            replaces?: components["schemas"]["OtherDocument"];
         };
         RenameAssistanceTeam: {
             /** @example Tổ công nghệ số cộng đồng tổ dân phố 5 */
+            name: string;
+        };
+        RenamePaper: {
             name: string;
         };
         RenamePasskey: {
@@ -8040,6 +8478,49 @@ export interface components {
             version: number;
             note?: string;
         };
+        ReturnOffice: {
+            /** Format: uuid */
+            id: string;
+            /** @example Một cửa UBND phường Minh Xuân */
+            name: string;
+            address?: string;
+            phone?: string;
+            hours: string;
+        };
+        ReturnView: {
+            way: "app" | "office" | "post";
+            state: "planned" | "ready" | "to_send" | "on_way" | "waiting" | "to_post" | "registering" | "posted" | "handed_out";
+            text: string;
+            office?: components["schemas"]["ReturnOffice"];
+            address?: {
+                /** @example Ma Thị Hạnh */
+                name: string;
+                /** @example 0912345678 */
+                phone: string;
+                provinceCode: string;
+                /** @example 02212 */
+                communeCode: string;
+                /** @example Số 12, tổ 5 */
+                detail: string;
+                text: string;
+            };
+            postage?: number;
+            parcel?: components["schemas"]["DossierParcel"];
+            history: {
+                /** Format: date-time */
+                at: string;
+                title: string;
+                detail?: string;
+            }[];
+            mayChange: boolean;
+            version: number;
+        };
+        ReturnWish: {
+            way: "app" | "office" | "post";
+            /** Format: uuid */
+            unitId?: string;
+            address?: components["schemas"]["PostalAddress"];
+        };
         RevealAnswers: {
             /** @example Đối chiếu với giấy chứng sinh */
             purpose: string;
@@ -8048,6 +8529,30 @@ export interface components {
             values: {
                 [key: string]: string;
             };
+        };
+        RevocationList: {
+            /** Format: date-time */
+            at: string;
+            marks: string[];
+        };
+        RevocationView: {
+            /** Format: date-time */
+            revokedAt: string;
+            reason: "wrong-content" | "issued-in-error" | "false-papers" | "holder-request" | "court-decision";
+            reasonVi: string;
+            reasonEn: string;
+            /** @example Ủy ban nhân dân phường Minh Xuân */
+            revokedBy: string;
+            replacedBy?: components["schemas"]["OtherDocument"];
+            legalBasis: string;
+            explanation: string;
+            decidedBy: string;
+        };
+        RevokeDocument: {
+            reason: "wrong-content" | "issued-in-error" | "false-papers" | "holder-request" | "court-decision";
+            /** @example Điều 70 Luật Hộ tịch */
+            legalBasis: string;
+            explanation: string;
         };
         SaveCoSigning: {
             version: number;
@@ -8064,6 +8569,7 @@ export interface components {
             papers: components["schemas"]["AttachedPaper"][];
             /** @example 02212 */
             receivingCommune?: string;
+            returning?: components["schemas"]["ReturnWish"];
             /** @example nguoi-me */
             step?: string;
         };
@@ -8521,6 +9027,21 @@ export interface components {
             text: components["schemas"]["LocalText"];
             certain: boolean;
         };
+        StatementKeys: {
+            keys: {
+                /** @enum {string} */
+                kty: "EC";
+                /** @enum {string} */
+                crv: "P-256";
+                x: string;
+                y: string;
+                kid: string;
+                /** @enum {string} */
+                alg: "ES256";
+                /** @enum {string} */
+                use: "sig";
+            }[];
+        };
         StepRole: "one_stop_clerk" | "case_officer" | "leader";
         StepRoute: {
             to: string;
@@ -8606,6 +9127,7 @@ export interface components {
                 [key: string]: unknown;
             };
             papers: components["schemas"]["AttachedPaper"][];
+            returning?: components["schemas"]["ReturnWish"];
             /** Format: uuid */
             draftId?: string;
             /** @enum {boolean} */
@@ -8674,8 +9196,20 @@ export interface components {
             mode: "same_day";
         } | {
             /** @enum {string} */
+            mode: "hours";
+            hours: number;
+        } | {
+            /** @enum {string} */
             mode: "working_days";
             days: number;
+        } | {
+            /** @enum {string} */
+            mode: "calendar_days";
+            days: number;
+        } | {
+            /** @enum {string} */
+            mode: "months";
+            months: number;
         };
         TimelineEntry: {
             /** Format: uuid */
@@ -8725,23 +9259,139 @@ export interface components {
             clock: components["schemas"]["LegalClock"];
             holder: components["schemas"]["DossierHolder"];
             itemsAsked: number;
+            returning?: components["schemas"]["TrackedReturn"];
             timeline: {
                 /** Format: date-time */
                 at: string;
                 title: string;
             }[];
         };
+        TrackedReturn: {
+            way: "app" | "office" | "post";
+            state: "planned" | "ready" | "to_send" | "on_way" | "waiting" | "to_post" | "registering" | "posted" | "handed_out";
+            text: string;
+            office?: components["schemas"]["ReturnOffice"];
+            parcel?: components["schemas"]["DossierParcel"];
+        };
         UnreadCount: {
             unread: number;
         };
+        UsePaper: {
+            target: "draft" | "dossier";
+            /** Format: uuid */
+            targetId: string;
+            paper: string;
+            consent: string;
+        };
+        UsedPaper: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            fileIds: string[];
+            /**
+             * Format: date
+             * @example 2026-05-20
+             */
+            validUntil?: string;
+        };
         VerificationResult: {
-            verdict: "valid" | "altered" | "unknown";
-            reason: "issued-here" | "content-changed" | "bytes-appended" | "signature-damaged" | "differs-from-register" | "no-trace-of-us" | "not-a-pdf";
+            verdict: "valid" | "revoked" | "altered" | "unknown";
+            reason: "issued-here" | "taken-back" | "content-changed" | "bytes-appended" | "signature-damaged" | "differs-from-register" | "no-trace-of-us" | "not-a-pdf";
             sha256: string;
             signature?: components["schemas"]["SignatureView"];
             document?: components["schemas"]["RegisteredDocument"];
         };
         VersionState: "planned" | "in_force" | "superseded" | "archived";
+        Wallet: {
+            papers: components["schemas"]["WalletPaper"][];
+            kinds: components["schemas"]["PaperKind"][];
+        };
+        WalletFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example image/jpeg */
+            mediaType: string;
+            size: number;
+        };
+        WalletOffer: {
+            paper: components["schemas"]["WalletPaper"];
+            unusable?: "expired" | "revoked" | "not-accepted";
+            consent: string;
+        };
+        WalletOffers: {
+            offers: components["schemas"]["WalletOffer"][];
+        };
+        WalletPaper: {
+            /** Format: uuid */
+            id: string;
+            /** @example birth-certificate */
+            kind: string;
+            /** @example Giấy xác nhận tình trạng hôn nhân */
+            name: string;
+            source: "issued" | "filed" | "own";
+            state: components["schemas"]["WalletState"];
+            /** @example UBND phường Minh Xuân */
+            issuer?: string;
+            /** @example 12/UBND-XNTTHN */
+            number?: string;
+            /**
+             * Format: date
+             * @example 2026-05-20
+             */
+            issuedOn?: string;
+            /**
+             * Format: date
+             * @example 2026-05-20
+             */
+            validUntil?: string;
+            revoked?: {
+                /** Format: date-time */
+                at: string;
+                reason?: string;
+            };
+            /** Format: date-time */
+            addedAt: string;
+            dossier?: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+            };
+            /** Format: date-time */
+            filedAt?: string;
+            checked?: components["schemas"]["PaperCheck"];
+            document?: {
+                /** Format: uuid */
+                id: string;
+                /** @example 7K2M-9QXD-4TBV */
+                verifyCode: string;
+                signedBy?: string;
+            };
+            files: components["schemas"]["WalletFile"][];
+        };
+        WalletPaperDetail: {
+            paper: components["schemas"]["WalletPaper"];
+            kind: components["schemas"]["PaperKind"];
+            uses: components["schemas"]["WalletUse"][];
+        };
+        WalletState: "valid" | "expiring" | "expired" | "revoked";
+        WalletUse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            consent: string;
+            /** @example Đăng ký kết hôn */
+            procedure: string;
+            office?: string;
+            by?: string;
+            dossier?: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+            };
+        };
         WholeAssistedFiling: {
             /** Format: uuid */
             id: string;
@@ -8840,6 +9490,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readStatementKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementKeys"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAccessLog: {
         parameters: {
             query?: {
@@ -13049,6 +13728,304 @@ export interface operations {
             };
         };
     };
+    getWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepFiledPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepFiledPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletPaper"];
+                };
+            };
+            /** @description wallet-full */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description wallet-kind-unknown, wallet-nothing-filed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWalletOffers: {
+        parameters: {
+            query: {
+                target: "draft" | "dossier";
+                targetId: string;
+                paper: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletOffers"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWalletPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletPaper"];
+                };
+            };
+            /** @description wallet-full */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description wallet-kind-unknown, wallet-dates-crossed, files-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWalletPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletPaperDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWalletPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description wallet-paper-issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renameWalletPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamePaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    useWalletPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsePaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsedPaper"];
+                };
+            };
+            /** @description wallet-paper-unusable with the reason, wallet-consent-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     registerAccount: {
         parameters: {
             query?: never;
@@ -15191,6 +16168,42 @@ export interface operations {
             };
         };
     };
+    readRevocationList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevocationList"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyByCode: {
         parameters: {
             query?: never;
@@ -16244,6 +17257,62 @@ export interface operations {
                 content?: never;
             };
             /** @description document-being-made, document-failed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description proof-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description document-not-signed, document-revoked */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17711,6 +18780,98 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnreadCount"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOfficeRules: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeRuleSheet"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOfficeRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOfficeRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeRuleSheet"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description rule-change-too-early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
