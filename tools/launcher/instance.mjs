@@ -38,6 +38,15 @@ async function ensureBuilt(settings, clients, steps) {
   return servers.hash;
 }
 
+/** A record that cannot be written just now, on a full disk for one, is no reason to stop what runs. */
+function tryToRecord(write, steps) {
+  try {
+    write();
+  } catch (error) {
+    steps.say(`What runs could not be recorded (${error.message}); \`npm stop\` may leave a process that was started since.`);
+  }
+}
+
 /**
  * Starts an instance and keeps `run.json` up to date with it.
  * @param {{ settings: object, steps: import('./steps.mjs').Steps, fresh?: boolean, durability?: string, onSupervisor?: Function,
@@ -63,7 +72,7 @@ export async function startInstance({ settings, steps, fresh = false, durability
     checkInstallable(programs, 'or set DATABASE_URL and REDIS_URL to servers you have');
     await installEverything(settings.root, programs, steps);
     const builtHash = await ensureBuilt(settings, clients, steps);
-    const onChange = ({ processes }) => record({ processes });
+    const onChange = ({ processes }) => tryToRecord(() => record({ processes }), steps);
     const product = await startProduct({ settings, ways, builtHash, steps, durability, onChange, onSupervisor });
     const accounts = product.demo ? demoAccounts(settings.dataDir) : [];
     record({ ready: true, urls: product.urls, env: product.env, accounts });

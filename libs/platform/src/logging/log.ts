@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 import { mask } from './mask.js';
+import { steadyOutput } from './steady-output.js';
 
 type Fields = Record<string, unknown>;
 
@@ -9,10 +10,11 @@ export class Log implements LoggerService {
   private readonly pino: Logger;
 
   constructor(name: string, level: string) {
+    const output = steadyOutput();
     this.pino = pino(
       { name, level, timestamp: pino.stdTimeFunctions.isoTime, redact: ['*.password', '*.code', '*.token', '*.authorization', '*.cookie'] },
       // Plain numbers of JSON (times in ms, sizes) are shorter or longer than phones and IDs written as text, which are quoted.
-      { write: (line: string) => void process.stdout.write(line.replace(/"(?:[^"\\]|\\.)*"/g, (text) => mask(text))) },
+      { write: (line: string) => void output.write(line.replace(/"(?:[^"\\]|\\.)*"/g, (text) => mask(text))) },
     );
   }
 
