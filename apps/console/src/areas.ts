@@ -95,6 +95,14 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/staffing-console')).StaffArea),
   },
   {
+    path: '/quy-tac',
+    glyph: 'clock',
+    label: 'console.rail.rules',
+    scopes: ['organisation.manage'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/organisations-console')).OfficeRulesArea),
+  },
+  {
     path: '/to-cong-nghe-so',
     glyph: 'desk',
     label: 'console.rail.assistance',

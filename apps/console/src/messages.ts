@@ -11,6 +11,7 @@ export const messages = defineMessages({
   'console.rail.audit': { vi: 'Nhật ký', en: 'Audit' },
   'console.rail.inbox': { vi: 'Hộp việc', en: 'Inbox' },
   'console.rail.staff': { vi: 'Cán bộ', en: 'Staff' },
+  'console.rail.rules': { vi: 'Quy tắc', en: 'Rules' },
   'console.rail.reception': { vi: 'Tiếp nhận', en: 'Reception' },
   'console.rail.opinions': { vi: 'Ý kiến', en: 'Opinions' },
   'console.rail.registers': { vi: 'Sổ theo dõi hồ sơ', en: 'Registers of dossiers' },

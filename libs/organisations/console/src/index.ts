@@ -1,0 +1,1 @@
+export { OfficeRulesArea } from './OfficeRulesArea.js';
