@@ -1,3 +1,4 @@
+export * from './certificate-authority.js';
 export * from './database.js';
 export * from './poll.js';
 export * from './settings.js';

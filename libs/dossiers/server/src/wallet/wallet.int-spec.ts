@@ -6,7 +6,7 @@ import { IdentityJobsModule } from '@tinhso/identity-server';
 import { NotificationsJobsModule } from '@tinhso/notifications-server';
 import { PersonalDataSources, Reader, schemaDrift, systemContext, UnitOfWork } from '@tinhso/platform';
 import { SigningFacade, SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
-import { until } from '@tinhso/testing';
+import { CertificateIssuer, serveIssuer, until, type ServedIssuer } from '@tinhso/testing';
 import type { UsedPaper, Wallet, WalletOffers, WalletPaper, WalletPaperDetail } from '@tinhso/wallet-contract';
 import { walletDomain, WalletFacade, WalletHttpModule, WalletJobsModule } from '@tinhso/wallet-server';
 import { DataSource } from 'typeorm';
@@ -19,6 +19,7 @@ const WALLET = '/api/v1/citizen/wallet';
 
 describe('the document wallet', () => {
   let w: DossierWorld;
+  let issuer: ServedIssuer;
   let hanh: Person;
   let stranger: Person;
   let clerk: Person;
@@ -26,7 +27,9 @@ describe('the document wallet', () => {
   let leader: Person;
 
   beforeAll(async () => {
+    issuer = await serveIssuer(await CertificateIssuer.create());
     w = await DossierWorld.start({
+      settings: { SANDBOX_URL: issuer.url },
       api: [SigningHttpModule, WalletHttpModule],
       jobs: [
         IdentityJobsModule,
@@ -45,7 +48,10 @@ describe('the document wallet', () => {
     leader = await w.staff(MINH_XUAN, 'leader', 'Phó Chủ tịch', 'Ma Đình Tuấn');
   }, 60_000);
   beforeEach(() => w.clock.set(MONDAY));
-  afterAll(() => w.world.close());
+  afterAll(async () => {
+    await w.world.close();
+    issuer.close();
+  });
 
   const call = <T>(person: Person, path: string, options: { method?: string; body?: unknown } = {}) =>
     w.world.call<T>(path, { token: person.token, headers: person.acting ? { 'x-acting-for': person.acting } : {}, ...options });
@@ -285,7 +291,7 @@ describe('the document wallet', () => {
 
   describe('whose wallet it is', () => {
     it("a child's is kept by its guardian, and every look leaves a trace", async () => {
-      const body = { fullName: 'Ma Minh Khôi', birthDate: '2020-01-05', relation: 'mother' };
+      const body = { fullName: 'Ma Minh Khôi', birthDate: '2020-01-05', relation: 'mother', declared: true };
       const child = (await call<ChildView>(hanh, '/api/v1/citizen/children', { body })).body;
       const as = { ...hanh, acting: `delegation:${child.mine.id}` };
       const added = await own(as);

@@ -1,11 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Controller, Inject, Module, Post, type OnModuleInit } from '@nestjs/common';
 import { auditDomain } from '@tinhso/audit-server';
 import { newId } from '@tinhso/kernel';
 import { Operation, systemContext, UnitOfWork, type Clock } from '@tinhso/platform';
 import type { DocumentKind, RegisteredFact } from '@tinhso/signing-contract';
-import { World } from '@tinhso/testing';
+import { serveIssuer, World } from '@tinhso/testing';
 import {
   DocumentAccess,
   DocumentContent,
@@ -89,26 +87,15 @@ export interface SigningWorld {
   close(): Promise<void>;
 }
 
-function serve(authority: TestAuthority): Promise<Server> {
-  const server = createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
-      void authority.enrol(Buffer.concat(parts)).then((chain) => response.end(chain.map(String).join('')));
-    });
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
 export async function startSigningWorld(options: { clock?: Clock; worker?: boolean } = {}): Promise<SigningWorld> {
   const authority = await TestAuthority.create();
-  const server = await serve(authority);
+  const served = await serveIssuer(authority);
   const world = await World.start({
     domains: [auditDomain, signingDomain],
     api: [SigningHttpModule, ProbeOwnerModule],
     jobs: options.worker === false ? undefined : [SigningJobsModule, ProbeOwnerModule],
     clock: options.clock,
-    settings: { SANDBOX_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
+    settings: { SANDBOX_URL: served.url },
   });
   return {
     world,
@@ -120,7 +107,7 @@ export async function startSigningWorld(options: { clock?: Clock; worker?: boole
     },
     close: async () => {
       await world.close();
-      server.close();
+      served.close();
     },
   };
 }
