@@ -11,7 +11,15 @@ const own = {
   status: async (args) => (await import('./launcher/commands/status.mjs')).status(args),
   stop: async () => (await import('./launcher/commands/stop.mjs')).stop(),
   start: async (args) => (await import('./launcher/commands/start.mjs')).start(args),
+  restore,
 };
+
+/** With servers of its own there is nothing to load into until they run. */
+async function restore(args) {
+  const settings = readSettings();
+  if (settings.databaseUrl) return delegate(['restore', ...args]);
+  return (await import('./launcher/commands/restore.mjs')).restore(args, settings);
+}
 
 /** The product's command line, in the environment of the instance that runs, or else of the shell. */
 function delegate(args) {

@@ -3,8 +3,7 @@ import { Hint } from './steps.mjs';
 
 export async function runCommand(command, args = process.argv.slice(2)) {
   checkNode();
-  // A reader that goes away (npm start | head) must not take the launcher with it: its children would be left running.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', goOnUntold);
   try {
     process.exit(await command(args));
   } catch (error) {
@@ -13,8 +12,11 @@ export async function runCommand(command, args = process.argv.slice(2)) {
   }
 }
 
-function ignoreClosedPipe(error) {
-  if (error.code !== 'EPIPE') throw error;
+/** A reader that went away (npm start | head), or no room for the log: the launcher must not go with it, its children would be left running. */
+const UNTOLD = new Set(['EPIPE', 'ENOSPC', 'EDQUOT']);
+
+function goOnUntold(error) {
+  if (!UNTOLD.has(error.code)) throw error;
 }
 
 function checkNode() {

@@ -5,9 +5,6 @@ const duration = (since) => {
   return seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 };
 
-/** Outputs whose failures are taken; there may be several writers to one. */
-const told = new WeakSet();
-
 /**
  * Prints steps as `  title … detail (1.2 s)`: one line a step, unless it has something to say in between or another step runs beside it.
  */
@@ -18,9 +15,6 @@ export class Steps {
 
   constructor(out = process.stdout) {
     this.#out = out;
-    // What is told is less than what runs: a full disk behind the log, or a closed terminal, stops nothing.
-    if (!told.has(out)) out.on?.('error', () => undefined);
-    told.add(out);
   }
 
   /** A line of its own, also in the middle of a step. */
