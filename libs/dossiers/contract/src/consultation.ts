@@ -30,9 +30,16 @@ export const AskConsultation = Type.Object(
 );
 export type AskConsultation = Static<typeof AskConsultation>;
 
-/** The answer of the asked unit. */
+/** Files that an opinion may come with. */
+export const OPINION_FILES = 10;
+
+/** The answer of the asked unit, with the files sent before that belong to it. */
 export const GiveOpinion = Type.Object(
-  { opinion: Opinion, text: Type.String({ minLength: 5, maxLength: 4000, pattern: '\\S' }) },
+  {
+    opinion: Opinion,
+    text: Type.String({ minLength: 5, maxLength: 4000, pattern: '\\S' }),
+    files: Type.Optional(Type.Array(IdText, { maxItems: OPINION_FILES, uniqueItems: true })),
+  },
   { $id: 'GiveOpinion', ...closed },
 );
 export type GiveOpinion = Static<typeof GiveOpinion>;
@@ -44,8 +51,12 @@ export const CloseConsultation = Type.Object(
 );
 export type CloseConsultation = Static<typeof CloseConsultation>;
 
-/** A paper of the dossier that the asked unit may open. */
+/** A paper of the dossier that the asked unit may open, or a file of its answer. */
 const FileRef = Type.Object({ id: IdText, name: Type.String(), mediaType: Type.String(), size: Type.Integer() }, closed);
+
+/** A file that was sent for an answer; nobody else sees it before the answer is given. */
+export const OpinionFile = Type.Object(FileRef.properties, { $id: 'OpinionFile', ...closed });
+export type OpinionFile = Static<typeof OpinionFile>;
 
 const consultation = {
   id: IdText,
@@ -61,6 +72,8 @@ const consultation = {
   answer: Type.Optional(Type.String()),
   answeredAt: Type.Optional(TimeText),
   answeredBy: Type.Optional(Type.String()),
+  /** Files of the answer: for both offices, not for the citizen. */
+  files: Type.Array(FileRef),
 };
 
 /** A consultation as the asking side sees it in the dossier. */
@@ -114,7 +127,12 @@ export type ConsultationPage = Static<typeof ConsultationPage>;
 
 /** Units that can be asked, nearest first. */
 export const AskableUnits = Type.Object(
-  { items: Type.Array(Type.Object({ id: IdText, name: Type.String() }, closed)) },
+  {
+    items: Type.Array(Type.Object({ id: IdText, name: Type.String() }, closed)),
+    /** What the office proposes: working days to answer in, and what silence means. */
+    days: Type.Integer({ minimum: 1 }),
+    silence: Silence,
+  },
   { $id: 'AskableUnits', ...closed },
 );
 export type AskableUnits = Static<typeof AskableUnits>;

@@ -1,6 +1,6 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { coSigningEventTypes, dossierMachine, dossierProblems } from '@tinhso/dossiers-contract';
+import { coSigningEventTypes, dossierMachine, dossierProblems, returnMachine, returnNewsTypes } from '@tinhso/dossiers-contract';
 import { AuditModule } from '@tinhso/audit-server';
 import { FileAccess, FilesModule } from '@tinhso/files-server';
 import { DelegationModule } from '@tinhso/delegation-server';
@@ -39,6 +39,7 @@ import { DeskPeople } from './jobs/desk-people.js';
 import { StaffNotices } from './jobs/staff-notices.js';
 import { WatchChore } from './jobs/watch.chore.js';
 import { AccessRules } from './lifecycle/access-rules.js';
+import { Arrival } from './lifecycle/arrival.js';
 import { ApplicantContact } from './lifecycle/applicant-contact.js';
 import { Desk } from './lifecycle/desk.js';
 import { FollowUp } from './lifecycle/follow-up.js';
@@ -50,12 +51,17 @@ import { Transitions } from './lifecycle/transitions.js';
 import { CoSigningNotices } from './co-signing/notices.js';
 import { RatingNotices } from './satisfaction/notices.js';
 import { OpenedFiles } from './corrections/opened-files.js';
+import { CONSULTATION_SUBJECT, OpinionFiles } from './process/opinion-files.js';
 import { officeWorkControllers, officeWorkProviders } from './office-work.providers.js';
 import { MeasureTimesChore } from './measured/measure-times.chore.js';
 import { Offices } from './offices/offices.js';
 import { acceptScans } from './reception/scan-body.js';
+import { returnControllers, returnJobs, returnProviders } from './return/providers.js';
+import { ReturnNotifier } from './return/return-notifier.js';
+import { prefillControllers, prefillProviders } from './prefill/providers.js';
 import { rightsControllers, rightsJobs, rightsProviders } from './rights.providers.js';
 import { DossierData } from './personal-data/dossier-data.js';
+import { TrackingDigits } from './reading/tracking-digits.js';
 import { AuditCaseSource } from './reading/audit-case-source.js';
 import { DescribedFiles } from './reading/described-files.js';
 import { DossierReader } from './reading/dossier-reader.js';
@@ -89,6 +95,9 @@ export { ExchangeIntake, type ExchangedApplication } from './exchange/exchange-i
 export { ExchangeReports, type ExchangeReport } from './exchange/exchange-reports.js';
 export { DossiersFacade, type WorkItem, type WorkPage, type WorkSearch } from './facade.js';
 export { ApplicationIntake, type Application, type ApplicationReading, type ExaminedApplication } from './application-intake.js';
+export { Parcels, type ParcelOrder, type ParcelReport } from './return/parcels.js';
+export { PostConnection, type PostLine } from './return/post-connection.js';
+export { ReturnDeskFrame } from './return/return-desk.js';
 export { PaymentSettlement, type Receipt } from './process/payment-settlement.js';
 export { WithdrawDossierUseCase } from './use-cases/withdraw-dossier.js';
 export type { WorkOrder } from './data/lanes.js';
@@ -131,6 +140,10 @@ const services = [
   ExchangeIntake,
   ExchangeReports,
   ...officeWorkProviders,
+  ...returnProviders,
+  ...prefillProviders,
+  Arrival,
+  TrackingDigits,
 ];
 const useCases = [
   CreateDraftUseCase,
@@ -169,15 +182,19 @@ export class DossiersModule implements OnModuleInit {
     @Inject(AccessRules) private readonly rules: AccessRules,
     @Inject(OpenedFiles) private readonly opened: OpenedFiles,
     @Inject(RegisterContent) private readonly registers: RegisterContent,
+    @Inject(OpinionFiles) private readonly opinions: OpinionFiles,
   ) {}
 
   /** Answers the questions of the floors below. @throws Error at boot when the table of transitions has a fault */
   onModuleInit(): void {
-    const faults = dossierMachine.validate();
-    if (faults.length > 0) throw new Error(`the life of a dossier has faults: ${JSON.stringify(faults)}`);
+    for (const machine of [dossierMachine, returnMachine]) {
+      const faults = machine.validate();
+      if (faults.length > 0) throw new Error(`${machine.name} has faults: ${JSON.stringify(faults)}`);
+    }
     this.content.register(DOSSIER_SUBJECT, (request) => this.provider.answer(request));
     this.documents.register(DOSSIER_SUBJECT, (ctx, document) => this.rules.mayUseDocument(ctx, document));
     this.files.register(DOSSIER_SUBJECT, (ctx, file) => this.opened.admit(ctx, file));
+    this.files.register(CONSULTATION_SUBJECT, (ctx, file) => this.opinions.admit(ctx, file));
     this.content.register(REGISTER_SUBJECT, (request) => this.registers.answer(request));
     this.documents.register(REGISTER_SUBJECT, async (ctx, { subjectId, act }) => act === 'read' && this.registers.mayRead(ctx, subjectId));
   }
@@ -196,6 +213,8 @@ export class DossiersModule implements OnModuleInit {
     ...officeWorkControllers,
     ...rightsControllers,
     ...bundleControllers,
+    ...prefillControllers,
+    ...returnControllers,
   ],
 })
 export class DossiersHttpModule implements OnModuleInit {
@@ -210,6 +229,7 @@ export class DossiersHttpModule implements OnModuleInit {
   imports: [DossiersModule, IdentityModule, OrganisationsModule, ProceduresModule, NotificationsModule, DelegationModule],
   providers: [
     ...rightsJobs,
+    ...returnJobs,
     Recipients,
     FollowUpConsumer,
     ResultConsumer,
@@ -228,6 +248,7 @@ export class DossiersJobsModule implements OnModuleInit {
     @Inject(StaffNotices) private readonly notices: StaffNotices,
     @Inject(CoSigningNotices) private readonly coSigning: CoSigningNotices,
     @Inject(RatingNotices) private readonly ratings: RatingNotices,
+    @Inject(ReturnNotifier) private readonly returns: ReturnNotifier,
   ) {}
 
   onModuleInit(): void {
@@ -236,5 +257,7 @@ export class DossiersJobsModule implements OnModuleInit {
       this.content.register(type, async (event) => [...(await this.resolver.draftsFor(event)), ...(await this.notices.of(event))]);
     for (const type of coSigningEventTypes) this.content.register(type, (event) => this.coSigning.of(event));
     this.content.register('rating.answered', (event) => this.ratings.of(event));
+    for (const type of returnNewsTypes) this.content.register(type, (event) => this.returns.of(event));
+    this.content.register('document.revoked', (event) => this.returns.ofRevoked(event));
   }
 }

@@ -10,6 +10,7 @@ import { RegistersController } from './http/staff/registers.controller.js';
 import { StepsController } from './http/staff/steps.controller.js';
 import { AskableOffices } from './offices/askable-offices.js';
 import { Assignees } from './process/assignees.js';
+import { OpinionFiles } from './process/opinion-files.js';
 import { Opinions } from './process/opinions.js';
 import { PaymentSettlement } from './process/payment-settlement.js';
 import { StepConsultations } from './process/step-consultations.js';
@@ -18,6 +19,8 @@ import { AskedConsultations } from './reading/asked-consultations.js';
 import { ProcessReader } from './reading/process-reader.js';
 import { StaffParts } from './reading/staff-parts.js';
 import { StepLine } from './reading/step-line.js';
+import { TrackedView } from './reading/tracked-view.js';
+import { WayAheadReader } from './reading/way-ahead-reader.js';
 import { AskConsultationUseCase } from './use-cases/ask-consultation.js';
 import { AssignDossierUseCase } from './use-cases/assign-dossier.js';
 import { CloseConsultationUseCase } from './use-cases/close-consultation.js';
@@ -36,12 +39,15 @@ export const officeWorkProviders = [
   StepConsultations,
   Assignees,
   Opinions,
+  OpinionFiles,
   PaymentSettlement,
   AskableOffices,
   WaitEnd,
   DossierWatch,
   Silence,
   StepLine,
+  WayAheadReader,
+  TrackedView,
   ProcessReader,
   StaffParts,
   OfficeForms,

@@ -4,6 +4,7 @@ import { idBytes } from '@tinhso/platform';
 import { bearer, postsOf } from '../callers.js';
 import { farOffice, officeOf } from '../cast.js';
 import { accepted, inProcess, submitted } from '../objects/dossiers.js';
+import { photoBytes } from '../objects/files.js';
 import { consulting, question, register, unpaid } from '../objects/office-work.js';
 import { ELSEWHERE, HERE } from '../people.js';
 import { staffObject, staffSelf, type Row, type Rows } from '../row.js';
@@ -84,6 +85,16 @@ export const officeWorkRows: Rows = {
 
   listConsultations: staffSelf({ scope: 'dossier.give-opinion', roles: opinionOf, mustShow: question }),
   getConsultation: staffObject(question, { scope: 'dossier.give-opinion', roles: opinionOf }),
+  sendOpinionFile: staffObject(question, {
+    scope: 'dossier.give-opinion',
+    roles: opinionOf,
+    status: 201,
+    request: async () => ({
+      query: { name: 'van-ban-tra-loi.jpg' },
+      body: await photoBytes(),
+      headers: { 'content-type': 'application/octet-stream' },
+    }),
+  }),
   giveOpinion: staffObject(question, {
     scope: 'dossier.give-opinion',
     roles: opinionOf,

@@ -2,6 +2,7 @@ import type { StaffDossier } from '@tinhso/dossiers-contract';
 import { useT } from '@tinhso/ui';
 import { DueMoment } from '@tinhso/ui/console';
 import { useState } from 'react';
+import { OpenPaper } from '../opinions/OpenPaper.js';
 import { CloseConsultation } from './CloseConsultation.js';
 import { messages } from './office-messages.js';
 
@@ -34,6 +35,9 @@ export function ConsultationsBox({ dossier }: { dossier: StaffDossier }) {
                 {asked.opinion && asked.answer && (
                   <div className="detail">
                     <b>{t(`dossiers.consultations.${asked.opinion}`)}.</b> {asked.answer}
+                    {asked.files.map((file) => (
+                      <OpenPaper key={file.id} file={file} />
+                    ))}
                     <div className="m s">{t('dossiers.consultations.by', { name: asked.answeredBy ?? '', unit: asked.unitName })}</div>
                   </div>
                 )}

@@ -3,7 +3,9 @@ import type { AskedConsultation, Opinion } from '@tinhso/dossiers-contract';
 import { unwrap, useApi, useT } from '@tinhso/ui';
 import { Failure, FormField, useKeptState } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
+import { AnswerFiles } from './AnswerFiles.js';
 import { messages } from './messages.js';
+import { useOpinionFiles } from './useOpinionFiles.js';
 
 const OPINIONS: readonly Opinion[] = ['agree', 'agree_if', 'disagree'];
 
@@ -16,10 +18,14 @@ export function AnswerForm({ id }: { id: string }) {
   const [tried, setTried] = useState(false);
   const text = words.text.trim();
   const { opinion } = words;
+  const sent = useOpinionFiles(id);
   const give = useMutation({
     mutationFn: () =>
       unwrap<AskedConsultation>(
-        api.POST('/api/v1/staff/consultations/{id}/opinion', { params: { path: { id } }, body: { opinion: opinion || 'agree', text } }),
+        api.POST('/api/v1/staff/consultations/{id}/opinion', {
+          params: { path: { id } },
+          body: { opinion: opinion || 'agree', text, files: sent.files.map((file) => file.id) },
+        }),
       ),
     onSuccess: () => forget(),
     onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[1]).startsWith('consultation') }),
@@ -27,7 +33,7 @@ export function AnswerForm({ id }: { id: string }) {
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (opinion && text.length >= 5 && !give.isPending) give.mutate();
+    if (opinion && text.length >= 5 && !give.isPending && !sent.send.isPending) give.mutate();
   };
   return (
     <form className="box" onSubmit={send} noValidate>
@@ -61,8 +67,9 @@ export function AnswerForm({ id }: { id: string }) {
           />
         )}
       </FormField>
+      <AnswerFiles open={sent} />
       <div className="r">
-        <button className="btn p lg" aria-disabled={give.isPending}>
+        <button className="btn p lg" aria-disabled={give.isPending || sent.send.isPending}>
           {t('opinions.send')}
         </button>
         <span className="m s">{t('opinions.once')}</span>

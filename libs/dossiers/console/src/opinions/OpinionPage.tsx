@@ -82,6 +82,9 @@ function Asked({ asked }: { asked: AskedConsultation }) {
               <b>{t(`opinions.${asked.opinion}`)}.</b> {asked.answer}
             </p>
           )}
+          {asked.files.map((file) => (
+            <OpenPaper key={file.id} file={file} />
+          ))}
           {asked.answeredBy && asked.answeredAt && (
             <p className="m s">{t('opinions.answeredBy', { name: asked.answeredBy, at: formatMoment(asked.answeredAt, lang) })}</p>
           )}

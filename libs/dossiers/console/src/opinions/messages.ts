@@ -30,6 +30,13 @@ export const messages = defineMessages({
   'opinions.text': { vi: 'Nội dung trả lời', en: 'Answer' },
   'opinions.textFault': { vi: 'Ghi nội dung trả lời, ít nhất 5 chữ', en: 'Write the answer, at least 5 letters' },
   'opinions.opinionFault': { vi: 'Chọn một ý kiến', en: 'Choose an opinion' },
+  'opinions.files': { vi: 'Văn bản, ảnh kèm theo (nếu có)', en: 'Documents or photos with it (if any)' },
+  'opinions.filesHint': {
+    vi: 'PDF hoặc ảnh, nhiều nhất {most} tệp. Cơ quan hỏi xem được; người dân không xem.',
+    en: 'PDF or photos, {most} files at most. The asking office sees them; the citizen does not.',
+  },
+  'opinions.sending': { vi: 'Đang gửi tệp', en: 'Sending the file' },
+  'opinions.remove': { vi: 'Bỏ {name}', en: 'Remove {name}' },
   'opinions.send': { vi: 'Gửi ý kiến', en: 'Send the opinion' },
   'opinions.once': { vi: 'Gửi rồi không sửa được.', en: 'It cannot be changed afterwards.' },
   'opinions.answeredBy': { vi: '{name}, {at}', en: '{name}, {at}' },

@@ -51,6 +51,9 @@ export class ConsultationRow {
   answeredByName!: string | null;
   @Column(timeColumn({ name: 'answered_at', nullable: true }))
   answeredAt!: Date | null;
+  /** Files of the answer. */
+  @Column(jsonColumn())
+  files!: string[];
 }
 
 /** A payment that was asked for, and the receipt that settled it. */

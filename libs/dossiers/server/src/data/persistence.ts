@@ -4,12 +4,15 @@ import { DossierEventRow } from './dossier-event.entity.js';
 import { DossierRow } from './dossier.entity.js';
 import { DraftRow } from './draft.entity.js';
 import { Dossiers1763800800000 } from './migrations/1763800800000-dossiers.js';
+import { DraftPrefill1764000000000 } from './migrations/1764000000000-draft-prefill.js';
 import { FiledBy1763900400000 } from './migrations/1763900400000-filed-by.js';
 import { Steps1763944000000 } from './migrations/1763944000000-steps.js';
 import { OfficeWork1763944100000 } from './migrations/1763944100000-office-work.js';
 import { SearchKeys1763946000000 } from './migrations/1763946000000-search-keys.js';
+import { OpinionFiles1764040100000 } from './migrations/1764040100000-opinion-files.js';
 import { WorkOrder1763946100000 } from './migrations/1763946100000-work-order.js';
 import { AlarmRow, ConsultationRow, PaymentRow, RegisterRow } from './office-work.entities.js';
+import { returnPersistence } from '../return/persistence.js';
 import { rightsPersistence } from './rights-persistence.js';
 import { DossierSearchKeyRow } from './search-key.entity.js';
 import { DossierFileRow, DossierResultRow, DossierSequenceRow, SupplementRow } from './supporting.entities.js';
@@ -31,6 +34,7 @@ export const dossiersPersistence = definePersistence({
     AlarmRow,
     RegisterRow,
     ...rightsPersistence.entities,
+    ...returnPersistence.entities,
     ...bundlePersistence.entities,
   ],
   migrations: [
@@ -40,7 +44,10 @@ export const dossiersPersistence = definePersistence({
     OfficeWork1763944100000,
     SearchKeys1763946000000,
     WorkOrder1763946100000,
+    DraftPrefill1764000000000,
+    OpinionFiles1764040100000,
     ...rightsPersistence.migrations,
+    ...returnPersistence.migrations,
     ...bundlePersistence.migrations,
   ],
   grants: {
@@ -57,6 +64,7 @@ export const dossiersPersistence = definePersistence({
     dossier_alarm: ['SELECT', 'INSERT'],
     dossier_register: ['SELECT', 'INSERT'],
     ...rightsPersistence.grants,
+    ...returnPersistence.grants,
     ...bundlePersistence.grants,
   },
   sealed: {
@@ -64,5 +72,6 @@ export const dossiersPersistence = definePersistence({
     dossier_draft: { columns: ['sealed'] },
     dossier_result: { columns: ['sealed'], boundTo: 'dossier_id' },
     ...rightsPersistence.sealed,
+    ...returnPersistence.sealed,
   },
 });

@@ -8,7 +8,8 @@ import { Transitions } from '../lifecycle/transitions.js';
 import { Offices } from '../offices/offices.js';
 
 /** How a question ends: by an answer, or by a silence that counts as one. */
-export type Outcome = Pick<ConsultationRow, 'state' | 'opinion' | 'answer' | 'answeredBy' | 'answeredByName'>;
+export type Outcome = Pick<ConsultationRow, 'state' | 'opinion' | 'answer' | 'answeredBy' | 'answeredByName'> &
+  Partial<Pick<ConsultationRow, 'files'>>;
 
 /** Settles questions to other units, and tells the dossier. */
 @Injectable()

@@ -46,6 +46,7 @@ export class StepConsultations {
         answeredBy: null,
         answeredByName: null,
         answeredAt: null,
+        files: [],
       });
     return step.consultations.length;
   }

@@ -61,13 +61,10 @@ export class AskedConsultations {
   async view(manager: EntityManager, row: ConsultationRow, dossier: DossierRow, locale: Locale): Promise<AskedConsultation> {
     const definition = this.book.definitionOf(dossier);
     const links = (await filesOf(manager, dossier.id)).filter((link) => row.papers.includes(link.paperKey));
-    const files = await this.files.describe(
-      manager,
-      links.map((link) => link.fileId),
-    );
+    const files = await this.files.describe(manager, [...links.map((link) => link.fileId), ...row.files]);
     const papers = papersView(definition, links, files, locale);
     return {
-      ...consultationView(row, this.offices.office(row.askedUnitId).shortName),
+      ...consultationView(row, this.offices.office(row.askedUnitId).shortName, files),
       dossierCode: dossier.code,
       procedure: { code: dossier.procedureCode, title: definition.shortTitle[locale] },
       askingUnit: this.offices.office(row.askingUnitId).shortName,

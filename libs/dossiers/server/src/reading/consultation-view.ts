@@ -1,8 +1,9 @@
 import type { ConsultationView } from '@tinhso/dossiers-contract';
+import type { FileSummary } from '@tinhso/files-server';
 import type { ConsultationRow } from '../data/office-work.entities.js';
 
 /** A question as both sides see it. */
-export function consultationView(row: ConsultationRow, unitName: string): ConsultationView {
+export function consultationView(row: ConsultationRow, unitName: string, described: ReadonlyMap<string, FileSummary>): ConsultationView {
   const { id, title, question, silence, state } = row;
   return {
     id,
@@ -18,5 +19,9 @@ export function consultationView(row: ConsultationRow, unitName: string): Consul
     ...(row.answer ? { answer: row.answer } : {}),
     ...(row.answeredAt ? { answeredAt: row.answeredAt.toISOString() } : {}),
     ...(row.answeredByName ? { answeredBy: row.answeredByName } : {}),
+    files: row.files.flatMap((id) => {
+      const file = described.get(id);
+      return file ? [{ id, name: file.name, mediaType: file.mediaType, size: file.size }] : [];
+    }),
   };
 }

@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isClosed, isWaiting, type OfficeView, type PaymentRequestView, type ProcessView, type WayView } from '@tinhso/dossiers-contract';
+import { FilesFacade } from '@tinhso/files-server';
+import {
+  isClosed,
+  isWaiting,
+  type OfficeView,
+  type PaymentRequestView,
+  type ProcessView,
+  type WayAhead,
+  type WayView,
+} from '@tinhso/dossiers-contract';
 import type { Locale } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { WaitEnd } from '../clock/wait-end.js';
@@ -14,6 +23,7 @@ import { StepMoves } from '../process/step-moves.js';
 import { alarmText } from './alarm-texts.js';
 import { consultationView } from './consultation-view.js';
 import { StepLine } from './step-line.js';
+import { WayAheadReader } from './way-ahead-reader.js';
 
 /** Shows where a dossier is on its way: steps, waits, payments, questions to others, alarms. */
 @Injectable()
@@ -23,6 +33,8 @@ export class ProcessReader {
     @Inject(StepMoves) private readonly steps: StepMoves,
     @Inject(StepLine) private readonly line: StepLine,
     @Inject(WaitEnd) private readonly waits: WaitEnd,
+    @Inject(WayAheadReader) private readonly coming: WayAheadReader,
+    @Inject(FilesFacade) private readonly files: FilesFacade,
   ) {}
 
   /** What both sides see. @param events the history, newest first */
@@ -33,25 +45,42 @@ export class ProcessReader {
     { reader, locale, now }: { readonly reader: 'citizen' | 'staff'; readonly locale: Locale; readonly now: Date },
   ): Promise<ProcessView> {
     const stop = events.find((event) => event.type === 'dossier.stopped')?.data;
-    const asked = row.openConsultations > 0 ? await consultationsOf(manager, row.id) : [];
+    const consulting = await this.consulting(manager, row);
     const wasAsked = events.some((event) => event.type === 'dossier.payment_requested');
     return {
       steps: this.line.of(row, [...events].reverse(), { reader, locale, now }),
       ...(isWaiting(row.status) && row.waitUntil ? { wait: { ...this.waits.of(row), until: row.waitUntil.toISOString() } } : {}),
       payments: wasAsked ? (await paymentsOf(manager, row.id)).map(paymentView) : [],
       ...(stop?.reason && stop.legalBasis ? { stop: { reason: stop.reason, legalBasis: stop.legalBasis } } : {}),
-      consulting: asked.filter((each) => each.queue === 'waiting').map((each) => this.offices.office(each.askedUnitId).shortName),
+      consulting,
+      coming: this.coming.of(row, consulting, locale),
     };
+  }
+
+  /** Offices that have been asked and have not answered. */
+  private async consulting(manager: EntityManager, row: DossierRow): Promise<string[]> {
+    if (row.openConsultations === 0) return [];
+    const asked = await consultationsOf(manager, row.id);
+    return asked.filter((each) => each.queue === 'waiting').map((each) => this.offices.office(each.askedUnitId).shortName);
+  }
+
+  /** What comes next, for whoever follows a dossier without seeing what is in it. */
+  async wayAhead(manager: EntityManager, row: DossierRow, locale: Locale): Promise<WayAhead> {
+    return this.coming.of(row, await this.consulting(manager, row), locale);
   }
 
   /** What only staff see. */
   async office(manager: EntityManager, row: DossierRow, locale: Locale): Promise<OfficeView> {
     const consultations = await consultationsOf(manager, row.id);
     const alarms = await alarmsOf(manager, row.id);
+    const files = await this.files.describe(
+      manager,
+      consultations.flatMap((each) => each.files),
+    );
     return {
       unitName: this.offices.office(row.deskUnitId).shortName,
       ways: row.status === 'processing' ? this.ways(row, locale) : [],
-      consultations: consultations.map((each) => consultationView(each, this.offices.office(each.askedUnitId).shortName)),
+      consultations: consultations.map((each) => consultationView(each, this.offices.office(each.askedUnitId).shortName, files)),
       alarms: isClosed(row.status)
         ? []
         : alarms.map(({ kind, level, unitId, raisedAt }) => ({

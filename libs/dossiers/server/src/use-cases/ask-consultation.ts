@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '@tinhso/kernel';
 import { dossierProblems, type AskableUnits, type AskConsultation, type DossierState } from '@tinhso/dossiers-contract';
-import { accountIdOf, Problem, Reader, type RequestContext } from '@tinhso/platform';
+import { accountIdOf, Clock, Problem, Reader, type RequestContext } from '@tinhso/platform';
 import { findDossier } from '../data/dossiers.js';
 import { afterDays } from '../domain/wait.js';
 import { Desk } from '../lifecycle/desk.js';
@@ -21,6 +21,7 @@ export class AskConsultationUseCase {
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
     @Inject(Reader) private readonly reader: Reader,
     @Inject(StepConsultations) private readonly questions: StepConsultations,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** @throws Problem not-found | dossier-changed | action-not-allowed | action-not-yours | unit-cannot-be-asked */
@@ -51,6 +52,7 @@ export class AskConsultationUseCase {
         answeredBy: null,
         answeredByName: null,
         answeredAt: null,
+        files: [],
       });
       return {
         changes: { openConsultations: row.openConsultations + 1 },
@@ -62,6 +64,7 @@ export class AskConsultationUseCase {
   /** Who may be asked. @throws Problem not-found */
   async choices(ctx: RequestContext, id: string): Promise<AskableUnits> {
     const row = withinJurisdiction(ctx, await findDossier(this.reader.manager, id), this.offices);
-    return { items: this.askable.of(row) };
+    const { consultDays: days, consultSilence: silence } = this.offices.rules(row.deskUnitId, this.clock.now());
+    return { items: this.askable.of(row), days, silence };
   }
 }

@@ -17,6 +17,9 @@ interface Asked {
   papers: string[];
 }
 
+/** What was typed; the rest is as the office proposes. */
+type Typed = Omit<Asked, 'days' | 'silence'> & Partial<Asked>;
+
 /** Asking another office: whom, what, until when, what silence means, and which papers it may open. */
 export function ConsultWindow(props: ActWindowProps) {
   const t = useT(messages);
@@ -29,8 +32,10 @@ export function ConsultWindow(props: ActWindowProps) {
       unwrap<AskableUnits>(api.GET('/api/v1/staff/dossiers/{id}/askable-units', { params: { path: { id } }, signal })),
     staleTime: 300_000,
   });
-  const none: Asked = { unitId: '', question: '', days: '3', silence: 'escalated', papers: [] };
-  const [words, setWords] = useKeptState<Asked>(draftName(id, 'consult'), none);
+  const none: Typed = { unitId: '', question: '', papers: [] };
+  const [typed, setWords] = useKeptState<Typed>(draftName(id, 'consult'), none);
+  // Until somebody chooses otherwise, as the office has decided for itself.
+  const words: Asked = { days: data ? String(data.days) : '', silence: data?.silence ?? 'escalated', ...typed };
   const [tried, setTried] = useState(false);
   const days = Number(words.days);
   const question = words.question.trim();

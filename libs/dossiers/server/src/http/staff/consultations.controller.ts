@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import {
   AskedConsultation,
   ConsultationPage,
@@ -6,12 +6,20 @@ import {
   dossierStaffScopes,
   GiveOpinion,
   IdParam,
+  OpinionFile,
 } from '@tinhso/dossiers-contract';
-import { Ctx, Operation, S, SText, type RequestContext } from '@tinhso/platform';
+import { Ctx, Operation, platformProblems, Problem, S, SText, type RequestContext } from '@tinhso/platform';
+import { Type, type Static } from '@sinclair/typebox';
+import type { FastifyRequest } from 'fastify';
 import { AskedConsultations } from '../../reading/asked-consultations.js';
 import { GiveOpinionUseCase } from '../../use-cases/give-opinion.js';
 
 const policy = { audience: 'staff', scope: dossierStaffScopes.giveOpinion, jurisdiction: 'unit' } as const;
+
+const FileQuery = Type.Object(
+  { name: Type.String({ minLength: 1, maxLength: 255 }) },
+  { $id: 'OpinionFileQuery', additionalProperties: false },
+);
 
 /** What other units ask of this one. */
 @Controller('api/v1/staff/consultations')
@@ -45,6 +53,27 @@ export class ConsultationsController {
     return this.giving.read(ctx, id);
   }
 
+  @Post(':id/files')
+  @Operation({
+    id: 'sendOpinionFile',
+    summary: 'Send a file for the answer as it is (application/octet-stream); the asking office sees it once the answer is given',
+    tag: 'dossiers',
+    policy,
+    status: 201,
+    response: OpinionFile,
+    problems: { 409: 'consultation-over', 413: 'file-too-large', 422: 'file-type-refused, file-empty, …' },
+  })
+  keep(
+    @Ctx() ctx: RequestContext,
+    @Param({ schema: SText(IdParam) }) { id }: IdParam,
+    @Query({ schema: SText(FileQuery) }) { name }: Static<typeof FileQuery>,
+    @Req() request: FastifyRequest,
+  ): Promise<OpinionFile> {
+    const bytes = request.body;
+    if (!Buffer.isBuffer(bytes)) throw Problem.from(platformProblems, 'invalid');
+    return this.giving.keepFile(ctx, id, { name, bytes });
+  }
+
   @Post(':id/opinion')
   @Operation({
     id: 'giveOpinion',
@@ -52,7 +81,7 @@ export class ConsultationsController {
     tag: 'dossiers',
     policy,
     response: AskedConsultation,
-    problems: { 409: 'consultation-over' },
+    problems: { 409: 'consultation-over', 422: 'files-unusable' },
   })
   give(
     @Ctx() ctx: RequestContext,

@@ -1,0 +1,11 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class OpinionFiles1764040100000 implements MigrationInterface {
+  async up(q: QueryRunner): Promise<void> {
+    await q.query("ALTER TABLE dossier_consultation ADD COLUMN files LONGTEXT NOT NULL DEFAULT '[]'");
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query('ALTER TABLE dossier_consultation DROP COLUMN files');
+  }
+}
