@@ -25,6 +25,7 @@ export const staticChecks = [
   { name: 'every package has its tags and names what it imports', args: ['tools/lint/workspace.mjs'] },
   { name: 'the module map is up to date', args: ['tools/graph/main.mjs', '--check'] },
   { name: 'Dockerfile and compose file are sound', args: ['tools/containers/main.mjs'] },
+  { name: 'what is shipped stands under licences that allow it', args: ['tools/lint/licences.mjs'] },
   { name: 'the lock file serves every platform', args: ['tools/complete-lockfile.mjs', '--check'] },
 ];
 
