@@ -15,6 +15,7 @@ const CITIZEN_SCOPES = [
   'dossier.correct',
   'dossier.rate',
   'dossier.co-sign',
+  'dossier.choose-return',
   'file.read',
   'file.send',
   'document.read',

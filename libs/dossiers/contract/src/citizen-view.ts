@@ -20,6 +20,7 @@ import {
 } from './parts.js';
 import { ProcessView } from './process-view.js';
 import { CoSignature } from './co-signing.js';
+import { ReturnView } from './returning.js';
 import { RefusalView } from './refusal.js';
 import { Revision } from './revisions.js';
 import { RatingView } from './satisfaction.js';
@@ -118,6 +119,8 @@ export const CitizenDossier = Type.Object(
     revisions: Type.Array(Revision),
     /** Who signed it beside the applicant. */
     coSignatures: Type.Array(CoSignature),
+    /** How the result comes to the person; absent for dossiers that ended without one. */
+    returning: Type.Optional(ReturnView),
     rating: Type.Optional(RatingView),
     actions: Type.Array(ActionView),
     version: Version,

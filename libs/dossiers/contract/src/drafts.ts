@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { ReturnWish } from './returning.js';
 import { Answers, closed, CommuneCode, IdText, AttachedPapers, ProcedureRef, TimeText, Version } from './parts.js';
 
 const Step = Type.String({ maxLength: 80, examples: ['nguoi-me'] });
@@ -29,6 +30,7 @@ export const SaveDraft = Type.Object(
     answers: Answers,
     papers: AttachedPapers,
     receivingCommune: Type.Optional(CommuneCode),
+    returning: Type.Optional(ReturnWish),
     step: Type.Optional(Step),
   },
   { $id: 'SaveDraft', ...closed },
@@ -59,6 +61,7 @@ export const Draft = Type.Object(
     answers: Answers,
     papers: AttachedPapers,
     receivingCommune: Type.Optional(CommuneCode),
+    returning: Type.Optional(ReturnWish),
   },
   { $id: 'Draft', ...closed },
 );

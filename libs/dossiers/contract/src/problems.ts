@@ -165,5 +165,30 @@ export const dossierProblems = {
     vi: 'Không có hồ sơ nào khớp với mã và bốn số cuối này',
     en: 'No dossier matches this code and these four digits',
   },
+  'return-changed': {
+    status: 409,
+    vi: 'Việc trả kết quả đã đổi trong lúc bạn xem',
+    en: 'The return of this result has changed meanwhile',
+  },
+  'return-not-possible': {
+    status: 409,
+    vi: 'Lúc này không làm được việc đó với kết quả',
+    en: 'That cannot be done with the result now',
+  },
+  'return-wish-refused': {
+    status: 422,
+    vi: 'Cách nhận kết quả còn chỗ phải sửa',
+    en: 'The way of return needs something mended',
+  },
+  'result-on-paper': {
+    status: 409,
+    vi: 'Hồ sơ này trả bản giấy: ghi người nhận ở mục Trả kết quả',
+    en: 'This result is handed out on paper: record who takes it at the return desk',
+  },
+  'prefill-changed': {
+    status: 409,
+    vi: 'Thông tin để điền giúp vừa thay đổi, hãy xem lại',
+    en: 'What can be filled in has changed, look at it again',
+  },
 } as const;
 export type DossierProblemCode = keyof typeof dossierProblems;

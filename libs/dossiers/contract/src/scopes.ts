@@ -18,6 +18,8 @@ export const dossierStaffScopes = {
   supervise: 'dossier.supervise',
   /** Answer what another unit asks about its dossier. */
   giveOpinion: 'dossier.give-opinion',
+  /** Return desk: lay out, send on, post and hand out results that are there. */
+  handOut: 'dossier.return',
 } as const;
 export type DossierStaffScope = (typeof dossierStaffScopes)[keyof typeof dossierStaffScopes];
 
@@ -31,4 +33,5 @@ export const dossierCitizenScopes = {
   correct: 'dossier.correct',
   rate: 'dossier.rate',
   coSign: 'dossier.co-sign',
+  chooseReturn: 'dossier.choose-return',
 } as const;

@@ -20,7 +20,7 @@ export const ResultFieldView = Type.Object(
 );
 export type ResultFieldView = Static<typeof ResultFieldView>;
 
-const { actions: _actions, request: _request, rating: _rating, ...shared } = CitizenDossier.properties;
+const { actions: _actions, request: _request, rating: _rating, returning: _returning, ...shared } = CitizenDossier.properties;
 
 /** Everything that staff of the receiving unit see. Reading it is recorded. */
 export const StaffDossier = Type.Object(

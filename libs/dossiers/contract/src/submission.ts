@@ -13,6 +13,7 @@ import {
   UnitRef,
   Version,
 } from './parts.js';
+import { ReturnWish } from './returning.js';
 
 /**
  * A finished application. Needs the header `Idempotency-Key`: the same key and body give the same dossier.
@@ -27,6 +28,8 @@ export const SubmitDossier = Type.Object(
     receivingCommune: Type.Optional(CommuneCode),
     answers: Answers,
     papers: AttachedPapers,
+    /** How the result is wanted; as the answers say when left out. May be changed until it is handed out. */
+    returning: Type.Optional(ReturnWish),
     /** Removed when the dossier is made. */
     draftId: Type.Optional(IdText),
     /** The citizen declares that what is said is true; never ticked beforehand. */

@@ -1,6 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { closed, ExplainedDate, Holder, ProcedureRef, StatusSchema, TimeText } from './parts.js';
+import { TrackedReturn } from './returning.js';
 import { ClockView } from './clock.js';
+import { WayAhead } from './way-ahead.js';
 
 /** Code of the dossier and the last four digits of the applicant's phone; no account needed. */
 export const TrackDossier = Type.Object(
@@ -26,8 +28,10 @@ export const TrackedDossier = Type.Object(
     promisedAt: Type.Optional(TimeText),
     clock: ClockView,
     holder: Holder,
+    coming: WayAhead,
     /** How many things the citizen is asked for; which ones is told after sign-in. */
     itemsAsked: Type.Integer({ minimum: 0 }),
+    returning: Type.Optional(TrackedReturn),
     timeline: Type.Array(Type.Object({ at: TimeText, title: Type.String() }, closed)),
   },
   { $id: 'TrackedDossier', ...closed },

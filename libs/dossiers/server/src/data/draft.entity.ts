@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { idColumn, timeColumn } from '@tinhso/platform';
+import { idColumn, jsonColumn, timeColumn } from '@tinhso/platform';
+import type { PrefillChoice } from '../prefill/choice.js';
 
 /** An application not yet sent. Answers, papers and office are sealed as one text with the row id. */
 @Entity('dossier_draft')
@@ -22,6 +23,9 @@ export class DraftRow {
   version!: number;
   @Column({ type: 'mediumblob' })
   sealed!: Buffer;
+  /** What the person at the screen let be filled in; names of facts, never values. */
+  @Column(jsonColumn({ nullable: true }))
+  prefill?: PrefillChoice | null;
   @Column(timeColumn({ name: 'created_at' }))
   createdAt!: Date;
   @Column(timeColumn({ name: 'saved_at' }))

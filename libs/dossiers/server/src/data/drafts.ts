@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { idBytes, type Tx } from '@tinhso/platform';
+import type { PrefillChoice } from '../prefill/choice.js';
 import { DraftRow } from './draft.entity.js';
 
 /** A living draft of this account; foreign, expired and absent ones are alike. */
@@ -36,6 +37,11 @@ export async function saveDraftRow(
     .updateEntity(false)
     .execute();
   return result.affected === 1;
+}
+
+/** Notes what may be filled in; the content and its version stay as they are. */
+export async function noteDraftPrefill(tx: Tx, id: string, choice: PrefillChoice): Promise<void> {
+  await tx.manager.query('UPDATE dossier_draft SET prefill = ? WHERE id = ?', [JSON.stringify(choice), idBytes(id)]);
 }
 
 /** @returns whether there was one */

@@ -6,6 +6,9 @@ import { SupplementRow } from './supporting.entities.js';
 export const supplementsOf = (manager: EntityManager, dossierId: string): Promise<SupplementRow[]> =>
   manager.find(SupplementRow, { where: { dossierId }, order: { number: 'DESC' } });
 
+export const findSupplement = (manager: EntityManager, id: string): Promise<SupplementRow | null> =>
+  manager.findOneBy(SupplementRow, { id });
+
 export async function insertSupplement(tx: Tx, row: SupplementRow): Promise<void> {
   await tx.manager.createQueryBuilder().insert().into(SupplementRow).values(row).updateEntity(false).execute();
 }

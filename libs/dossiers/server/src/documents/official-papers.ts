@@ -51,13 +51,13 @@ export class OfficialPapers {
   }
 
   /** The result, signed by the acting leader in person for the unit that has the step. @throws Error when nobody of staff acts */
-  async requestResult(tx: Tx, row: DossierRow, title: SigningTitle, revision: number): Promise<string> {
+  async requestResult(tx: Tx, row: DossierRow, title: SigningTitle, revision: number, replacesId?: string): Promise<string> {
     const { id, name } = this.offices.office(row.deskUnitId);
     const signedBy = this.leader(tx, row.deskUnitId, title);
     const { template, code, title: resultTitle, layout } = this.book.definitionOf(row).result;
     const kind: DocumentKind = template;
     const own = layout && { title: resultTitle, register: `result ${code}`.slice(0, 40), number: layout.number };
-    const wish = { kind, ...this.common(row), issuer: { unitId: id, name }, signedBy, revision, ...(own ? { own } : {}) };
+    const wish = { kind, ...this.common(row), issuer: { unitId: id, name }, signedBy, revision, replacesId, ...(own ? { own } : {}) };
     return (await this.signing.requestDocument(tx, wish)).id;
   }
 

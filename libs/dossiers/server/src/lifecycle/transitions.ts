@@ -16,6 +16,7 @@ import { updateDossier, type DossierChanges } from '../data/dossiers.js';
 import { appendEvent } from '../data/events.js';
 import { StepConsultations } from '../process/step-consultations.js';
 import { StepMoves, type StepMove } from '../process/step-moves.js';
+import { ReturnPlans } from '../return/return-plans.js';
 import { actingNote } from './acting-note.js';
 import { dossierChanged, factsOf } from './permission.js';
 
@@ -53,6 +54,7 @@ export class Transitions {
     @Inject(Publisher) private readonly publisher: Publisher,
     @Inject(StepMoves) private readonly steps: StepMoves,
     @Inject(StepConsultations) private readonly consultations: StepConsultations,
+    @Inject(ReturnPlans) private readonly returns: ReturnPlans,
   ) {}
 
   /**
@@ -84,6 +86,7 @@ export class Transitions {
       payload: { dossierId: row.id, accountId: row.accountId, unitId: row.unitId, status: to, version, ...actingNote(tx.ctx) },
     });
     await this.tellDesk(tx, row, next.deskUnitId);
+    if (action === 'signed') await this.returns.settle(tx, { ...row, ...next });
     return { ...row, ...next, version };
   }
 

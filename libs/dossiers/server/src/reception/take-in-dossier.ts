@@ -3,7 +3,7 @@ import { appendAudit } from '@tinhso/audit-server';
 import { localDate } from '@tinhso/kernel';
 import { dossierProblems, formatDossierCode, type FinishReception } from '@tinhso/dossiers-contract';
 import { FilesFacade } from '@tinhso/files-server';
-import { Problem, Publisher, type Tx } from '@tinhso/platform';
+import { Problem, type Tx } from '@tinhso/platform';
 import type { Answers, ProcedureDefinition } from '@tinhso/procedures-contract';
 import { neededFaults } from '../co-signing/parts.js';
 import type { DossierRow } from '../data/dossier.entity.js';
@@ -11,6 +11,7 @@ import { insertDossier, nextNumber } from '../data/dossiers.js';
 import { appendEvent } from '../data/events.js';
 import { insertFiles } from '../data/files.js';
 import { DOSSIER_SUBJECT } from '../documents/official-papers.js';
+import { Arrival } from '../lifecycle/arrival.js';
 import { newDossier } from '../lifecycle/new-dossier.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import { Offices } from '../offices/offices.js';
@@ -32,7 +33,7 @@ export class TakeInDossier {
     @Inject(Offices) private readonly offices: Offices,
     @Inject(SealedAnswers) private readonly sealed: SealedAnswers,
     @Inject(FilesFacade) private readonly files: FilesFacade,
-    @Inject(Publisher) private readonly publisher: Publisher,
+    @Inject(Arrival) private readonly arrival: Arrival,
   ) {}
 
   /** @throws Problem reception-changed | procedure-not-here | answers-refused with every fault | files-unusable */
@@ -54,10 +55,7 @@ export class TakeInDossier {
     await appendEvent(tx, { dossierId: row.id, version: 1, type: 'dossier.submitted', actorTitle: title?.own ?? '', data: { channel } });
     const about = { subjectType: 'dossier', subjectId: row.id, dataSubjectId: accountId, caseId: row.id };
     await appendAudit(tx, { action: 'dossier.submitted', ...about, purpose: channel });
-    await this.publisher.publish(tx, {
-      type: 'dossier.submitted',
-      payload: { dossierId: row.id, accountId, unitId, status: row.status, version: 1 },
-    });
+    await this.arrival.of(tx, row, answers);
     // Last, because the number's row stays locked until the commit and others of this office wait for it.
     const number = await nextNumber(tx, unitId, today.slice(2).replaceAll('-', ''));
     await insertDossier(tx, { ...row, code: formatDossierCode(this.offices.office(unitId).code, today, number) });

@@ -10,7 +10,9 @@ import { filesOf } from '../data/files.js';
 import { findResult } from '../data/results.js';
 import { supplementsOf } from '../data/supplements.js';
 import { FollowUp } from '../lifecycle/follow-up.js';
-import { Transitions } from '../lifecycle/transitions.js';
+import { HandOutResultUseCase } from '../return/desk-acts.js';
+import { findReturn } from '../return/returns.js';
+import { stateOf, Transitions } from '../lifecycle/transitions.js';
 import { AcceptDossierUseCase } from '../use-cases/accept-dossier.js';
 import { RefuseDossierUseCase } from '../use-cases/refuse-dossier.js';
 import { RequestReviewUseCase } from '../use-cases/request-review.js';
@@ -105,10 +107,23 @@ export class DemoDossier {
       case 'sign':
         return this.get(SignDossierUseCase).run(leader, id, { version });
       case 'return':
-        return this.get(ReturnDossierUseCase).run(clerk, id, { version });
+        return this.handOver(clerk, version);
       case 'withdraw':
         return this.get(WithdrawDossierUseCase).run(this.citizen, id, { version, reason: 'Nộp nhầm nơi tiếp nhận.' });
     }
+  }
+
+  /** In the app, or on paper to the owner, as it is wanted. */
+  private async handOver(clerk: RequestContext, version: number): Promise<DossierState> {
+    const { manager } = this.get(Reader);
+    const waiting = await findReturn(manager, this.id);
+    if (waiting?.state !== 'waiting') return this.get(ReturnDossierUseCase).run(clerk, this.id, { version });
+    const before = await findDossier(manager, this.id);
+    const takenBy = { kind: 'owner', name: before?.applicantName ?? '', idNumber: '008199000123', checked: true } as const;
+    await this.get(HandOutResultUseCase).run(clerk, this.id, { version: waiting.version, takenBy });
+    const row = await findDossier(manager, this.id);
+    if (!row) throw new Error(`dossier ${this.id} is gone`);
+    return stateOf(row, clerk);
   }
 
   /** Before acceptance the desk asks, after it the officer who holds the dossier. */

@@ -5,7 +5,7 @@ import type { ProcedureDefinition } from '@tinhso/procedures-contract';
 import type { DraftRow } from '../data/draft.entity.js';
 
 /** What of a draft is sealed. */
-export type DraftContents = Pick<SaveDraft, 'answers' | 'papers' | 'receivingCommune'>;
+export type DraftContents = Pick<SaveDraft, 'answers' | 'papers' | 'receivingCommune' | 'returning'>;
 
 const DAY = 86_400_000;
 
@@ -15,8 +15,8 @@ export class DraftKeeper {
   constructor(@Inject(FieldCipher) private readonly cipher: FieldCipher) {}
 
   /** @throws Problem draft-too-large */
-  seal(id: string, { answers, papers, receivingCommune }: DraftContents): Buffer {
-    const text = JSON.stringify({ answers, papers, receivingCommune });
+  seal(id: string, { answers, papers, receivingCommune, returning }: DraftContents): Buffer {
+    const text = JSON.stringify({ answers, papers, receivingCommune, returning });
     if (Buffer.byteLength(text) > dossierLimits.answersBytes) throw Problem.from(dossierProblems, 'draft-too-large');
     return this.cipher.seal(id, text);
   }

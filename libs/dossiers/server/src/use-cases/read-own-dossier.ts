@@ -6,6 +6,7 @@ import { actorFor, ownedBy } from '../lifecycle/permission.js';
 import { Offices } from '../offices/offices.js';
 import { actionViews } from '../reading/action-views.js';
 import { findRating, RatingVault } from '../satisfaction/ratings.js';
+import { ReturnReader } from '../return/return-reader.js';
 import { DossierReader, requestView } from '../reading/dossier-reader.js';
 
 /** Everything the owner sees of a dossier. */
@@ -17,6 +18,7 @@ export class ReadOwnDossier {
     @Inject(Offices) private readonly offices: Offices,
     @Inject(DossierReader) private readonly dossiers: DossierReader,
     @Inject(RatingVault) private readonly ratings: RatingVault,
+    @Inject(ReturnReader) private readonly returns: ReturnReader,
   ) {}
 
   /** @throws Problem not-found */
@@ -26,8 +28,10 @@ export class ReadOwnDossier {
     const { shared, requests } = await this.dossiers.gather(manager, row, { reader: 'citizen', locale: ctx.locale, now: this.clock.now() });
     const open = row.status === 'awaiting_supplement' ? requests.find((each) => each.answeredAt === null) : undefined;
     const rating = await findRating(manager, row.id);
+    const returning = await this.returns.of(manager, row, ctx.locale);
     return {
       ...shared,
+      ...(returning ? { returning } : {}),
       ...(rating ? { rating: this.ratings.view(rating) } : {}),
       ...(open ? { request: requestView(open) } : {}),
       actions: actionViews(row, actorFor(ctx, row, this.offices), ctx.locale),

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
 import { localDate } from '@tinhso/kernel';
 import { FilesFacade } from '@tinhso/files-server';
-import { Idempotency, ownerIdOf, Problem, Publisher, type RequestContext, type Tx } from '@tinhso/platform';
+import { Idempotency, ownerIdOf, Problem, type RequestContext, type Tx } from '@tinhso/platform';
 import { dossierProblems, formatDossierCode, type SubmitDossier, type SubmittedDossier } from '@tinhso/dossiers-contract';
 import { coSignersOf, type Answers, type AttachedPaper, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import type { DossierRow } from '../data/dossier.entity.js';
@@ -13,7 +13,7 @@ import { deleteDraft } from '../data/drafts.js';
 import { appendEvent } from '../data/events.js';
 import { insertFiles } from '../data/files.js';
 import { DOSSIER_SUBJECT } from '../documents/official-papers.js';
-import { actingNote } from '../lifecycle/acting-note.js';
+import { Arrival } from '../lifecycle/arrival.js';
 import { assistedData, filerOf, ownerNameOf, type Filer } from '../lifecycle/filer.js';
 import { newDossier } from '../lifecycle/new-dossier.js';
 import { demandAssurance } from '../lifecycle/required-assurance.js';
@@ -43,7 +43,7 @@ export class SubmitDossierUseCase {
     @Inject(Offices) private readonly offices: Offices,
     @Inject(FilesFacade) private readonly files: FilesFacade,
     @Inject(SealedAnswers) private readonly sealed: SealedAnswers,
-    @Inject(Publisher) private readonly publisher: Publisher,
+    @Inject(Arrival) private readonly arrival: Arrival,
     @Inject(CoSignedParts) private readonly parts: CoSignedParts,
   ) {}
 
@@ -69,10 +69,7 @@ export class SubmitDossierUseCase {
       dataSubjectId: row.accountId,
       caseId: row.id,
     });
-    await this.publisher.publish(tx, {
-      type: 'dossier.submitted',
-      payload: { dossierId: row.id, accountId: row.accountId, unitId: row.unitId, status: row.status, version: 1, ...actingNote(tx.ctx) },
-    });
+    await this.arrival.of(tx, row, checked.answers, body.returning);
     // Last, because the number's row stays locked until the commit and other citizens of this office wait for it.
     const number = await nextNumber(tx, row.unitId, checked.today.slice(2).replaceAll('-', ''));
     const numbered = { ...row, code: formatDossierCode(checked.office.code, checked.today, number) };
