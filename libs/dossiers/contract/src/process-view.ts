@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { closed, IdText, TimeText } from './parts.js';
+import { WayAhead } from './way-ahead.js';
 
 /** One step on the way of a dossier. */
 export const StepView = Type.Object(
@@ -81,6 +82,8 @@ export const ProcessView = Type.Object(
     stop: Type.Optional(Type.Object({ reason: Type.String(), legalBasis: Type.String() }, closed)),
     /** Offices that are being asked for their opinion. */
     consulting: Type.Array(Type.String()),
+    /** What comes next and after it, in words for the citizen. */
+    coming: WayAhead,
   },
   { $id: 'DossierProcess', ...closed },
 );

@@ -1,6 +1,7 @@
 import { isClosed, type TrackedDossier } from '@tinhso/dossiers-contract';
 import { Button, LinkButton, Notice, Section, Timeline, useLang, useT } from '@tinhso/ui';
 import { StatusTag } from '../StatusTag.js';
+import { comingEntries } from '../view/Coming.js';
 import { momentText } from '../view/History.js';
 import { messages as viewMessages } from '../view/messages.js';
 import { WhoHasIt } from '../view/WhoHasIt.js';
@@ -11,7 +12,7 @@ export function Tracked({ dossier, onAnother }: { dossier: TrackedDossier; onAno
   const t = useT(messages);
   const tView = useT(viewMessages);
   const lang = useLang();
-  const { code, procedure, status, statusText, receivingUnit, itemsAsked, timeline } = dossier;
+  const { code, procedure, status, statusText, receivingUnit, itemsAsked, coming, timeline } = dossier;
   return (
     <>
       <p className="kicker num">{code}</p>
@@ -37,12 +38,15 @@ export function Tracked({ dossier, onAnother }: { dossier: TrackedDossier; onAno
       <WhoHasIt dossier={dossier} closed={isClosed(status)} />
       <Section title={tView('dossiers.timeline.title')} id="history">
         <Timeline
-          entries={timeline.map((entry, i) => ({
-            key: `${entry.at}-${i}`,
-            phase: i === 0 && status === 'awaiting_supplement' ? 'now' : 'done',
-            title: entry.title,
-            time: { iso: entry.at, text: momentText(entry.at, lang) },
-          }))}
+          entries={[
+            ...comingEntries(coming),
+            ...timeline.map((entry, i) => ({
+              key: `${entry.at}-${i}`,
+              phase: 'done' as const,
+              title: entry.title,
+              time: { iso: entry.at, text: momentText(entry.at, lang) },
+            })),
+          ]}
         />
       </Section>
       <div className="section">

@@ -68,7 +68,7 @@ function Loaded({ dossier }: { dossier: CitizenDossier }) {
       {dossier.refusal && <RefusalBox refusal={dossier.refusal} procedureCode={procedure.code} />}
       <Results documents={dossier.documents.filter(isResult)} code={code} />
       <RatingBox dossier={dossier} />
-      <WhoHasIt dossier={dossier} closed={isClosed(status)} />
+      <WhoHasIt dossier={{ ...dossier, coming: dossier.process.coming }} closed={isClosed(status)} />
       <History dossier={dossier} />
       <Slips documents={dossier.documents.filter((each) => !isResult(each))} code={code} />
       <Stated dossier={dossier} />

@@ -1,26 +1,17 @@
-import type { CitizenDossier, DossierStatus } from '@tinhso/dossiers-contract';
+import type { CitizenDossier } from '@tinhso/dossiers-contract';
 import { formatDay, formatTime, Section, Timeline, useLang, useT, type Lang, type TimelineEntry } from '@tinhso/ui';
+import { comingEntries } from './Coming.js';
 import { DocumentLink } from './DocumentLink.js';
 import { messages } from './messages.js';
 
-const nextOf = [
-  'submitted',
-  'accepted',
-  'processing',
-  'awaiting_supplement',
-  'awaiting_signature',
-  'signing',
-  'completed',
-] as const satisfies readonly DossierStatus[];
-
-/** What happened, newest first, with the next step dashed on top and the documents that each step brought. */
+/** What happened, newest first, with what is still to come dashed on top and the documents that each step brought. */
 export function History({ dossier }: { dossier: CitizenDossier }) {
   const t = useT(messages);
   const lang = useLang();
-  const { timeline, documents, status, code } = dossier;
-  const entries: TimelineEntry[] = timeline.map((entry, i) => ({
+  const { timeline, documents, process, code } = dossier;
+  const entries: TimelineEntry[] = timeline.map((entry) => ({
     key: entry.id,
-    phase: i === 0 && status === 'awaiting_supplement' ? 'now' : 'done',
+    phase: 'done',
     title: entry.title,
     time: { iso: entry.at, text: momentText(entry.at, lang) },
     children: (
@@ -35,11 +26,9 @@ export function History({ dossier }: { dossier: CitizenDossier }) {
       </>
     ),
   }));
-  const next = nextOf.find((each) => each === status);
-  if (next) entries.unshift({ key: 'next', phase: 'next', title: t(`dossiers.timeline.next.${next}`) });
   return (
     <Section title={t('dossiers.timeline.title')} id="history">
-      <Timeline entries={entries} />
+      <Timeline entries={[...comingEntries(process.coming), ...entries]} />
     </Section>
   );
 }

@@ -1,11 +1,12 @@
 import type { CitizenDossier, TrackedDossier } from '@tinhso/dossiers-contract';
 import { Details, formatDay, formatDecimal, formatTime, Meter, useLang, useT } from '@tinhso/ui';
+import { NextThing } from './Coming.js';
 import { messages } from './messages.js';
 
 const hoursADay = 8;
 
 /** Facts of a dossier that its owner and whoever tracks it by code both see. */
-export type Followed = Pick<CitizenDossier, 'clock' | 'holder' | 'promisedAt' | 'expected'> & Pick<TrackedDossier, 'status'>;
+export type Followed = Pick<CitizenDossier, 'clock' | 'holder' | 'promisedAt' | 'expected'> & Pick<TrackedDossier, 'status' | 'coming'>;
 
 /** Who waits for whom, since when, until when; and the legal clock with its arithmetic. */
 export function WhoHasIt({ dossier, closed }: { dossier: Followed; closed: boolean }) {
@@ -27,6 +28,7 @@ export function WhoHasIt({ dossier, closed }: { dossier: Followed; closed: boole
         </dd>
       </div>
       <Due dossier={dossier} />
+      <NextThing coming={dossier.coming} />
       {!closed && clock.state !== 'none' && <Clock clock={clock} />}
     </dl>
   );

@@ -74,7 +74,8 @@ export class StepLine {
     };
   }
 
-  private ahead(row: DossierRow, locale: Locale): StepView[] {
+  /** The steps that come next if nothing comes between. */
+  stepsAhead(row: DossierRow): FullStep[] {
     if (isClosed(row.status)) return [];
     const steps = stepsOf(this.book.definitionOf(row));
     const facts = this.steps.facts(row);
@@ -86,7 +87,11 @@ export class StepLine {
       step = next && next.key !== row.stepKey && !line.includes(next) ? next : undefined;
       if (step) line.push(step);
     }
-    return line.map((each) => {
+    return line;
+  }
+
+  private ahead(row: DossierRow, locale: Locale): StepView[] {
+    return this.stepsAhead(row).map((each) => {
       const hours = this.hoursOf(row, each);
       return {
         key: each.key,
