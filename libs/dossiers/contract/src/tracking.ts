@@ -3,7 +3,6 @@ import { closed, ExplainedDate, Holder, ProcedureRef, StatusSchema, TimeText } f
 import { TrackedReturn } from './returning.js';
 import { ClockView } from './clock.js';
 import { WayAhead } from './way-ahead.js';
-import { WayAhead } from './way-ahead.js';
 
 /** Code of the dossier and the last four digits of the applicant's phone; no account needed. */
 export const TrackDossier = Type.Object(
@@ -29,7 +28,6 @@ export const TrackedDossier = Type.Object(
     promisedAt: Type.Optional(TimeText),
     clock: ClockView,
     holder: Holder,
-    coming: WayAhead,
     coming: WayAhead,
     /** How many things the citizen is asked for; which ones is told after sign-in. */
     itemsAsked: Type.Integer({ minimum: 0 }),
