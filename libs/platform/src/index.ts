@@ -38,6 +38,7 @@ export * from './outbox/relay.js';
 export * from './outbox/scheduler.js';
 export * from './outbox/subscriptions.js';
 export * from './outbox/sweeper.js';
+export * from './personal-data/agreements.js';
 export * from './personal-data/personal-data-sources.js';
 export * from './platform.module.js';
 export * from './problem/platform-problems.js';

@@ -25,6 +25,7 @@ import { RateLimiter } from './limits/rate-limiter.js';
 import { Log } from './logging/log.js';
 import { Publisher } from './outbox/publisher.js';
 import { Subscriptions } from './outbox/subscriptions.js';
+import { Agreements } from './personal-data/agreements.js';
 import { PersonalDataSources } from './personal-data/personal-data-sources.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { QuickRedis, quickRedis } from './redis/redis.js';
@@ -77,6 +78,7 @@ export class PlatformModule {
       ActingAuthorities,
       RevokedSessions,
       PersonalDataSources,
+      Agreements,
     ];
     return {
       module: PlatformModule,
@@ -101,6 +103,7 @@ export class PlatformModule {
         ActingAuthorities,
         RevokedSessions,
         PersonalDataSources,
+        Agreements,
         FieldKeyRing,
         UnitOfWork,
         Reader,

@@ -26,6 +26,8 @@ const actionTexts: Readonly<Record<string, Text>> = {
   'dossier.signed': { vi: 'Hoàn tất kết quả', en: 'Finished the result' },
   'dossier.returned': { vi: 'Trả kết quả', en: 'Handed the result over' },
   'dossier.withdrawn': { vi: 'Rút hồ sơ', en: 'Withdrew the dossier' },
+  'draft.prefilled': { vi: 'Cho điền giúp từ thông tin đã có', en: 'Let known facts be filled in' },
+  'draft.prefill-declined': { vi: 'Không cho điền giúp', en: 'Declined to have known facts filled in' },
   'file.read': { vi: 'Mở giấy tờ', en: 'Opened a paper' },
   'file.sent': { vi: 'Gửi giấy tờ', en: 'Sent a paper' },
   'file.deleted': { vi: 'Xóa giấy tờ', en: 'Deleted a paper' },

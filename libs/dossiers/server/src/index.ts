@@ -58,7 +58,7 @@ import { Offices } from './offices/offices.js';
 import { acceptScans } from './reception/scan-body.js';
 import { returnControllers, returnJobs, returnProviders } from './return/providers.js';
 import { ReturnNotifier } from './return/return-notifier.js';
-import { prefillControllers, prefillProviders } from './prefill/providers.js';
+import { prefillControllers, prefillProviders } from './prefill.providers.js';
 import { rightsControllers, rightsJobs, rightsProviders } from './rights.providers.js';
 import { DossierData } from './personal-data/dossier-data.js';
 import { TrackingDigits } from './reading/tracking-digits.js';

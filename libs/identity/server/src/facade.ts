@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { AccountKind, CodePurpose, CodeRequestedEvent } from '@tinhso/identity-contract';
+import type { AccountKind, CodePurpose, CodeRequestedEvent, Profile } from '@tinhso/identity-contract';
 import { FieldCipher, type Locale, type RequestContext, type Tx } from '@tinhso/platform';
 import { CodeIssuer, type CodeRequest, type EntryOutcome } from './credentials/code-issuer.js';
 import { findAccount, findAccountByPhone } from './data/accounts.js';
 import { accountOfCitizenId, citizenIdIndexOf } from './data/profile-attributes.js';
+import { ReadProfile } from './profile/read-profile.js';
 import { SecondFactors } from './second-factor/second-factors.js';
 import { CreateAccountUseCase, type NewCitizenAccount, type NewStaffAccount } from './use-cases/create-account.js';
 import { createManagedAccount, type NewManagedAccount } from './use-cases/create-managed-account.js';
@@ -44,6 +45,7 @@ export class IdentityFacade {
     @Inject(CreateAccountUseCase) private readonly creating: CreateAccountUseCase,
     @Inject(CodeIssuer) private readonly codes: CodeIssuer,
     @Inject(SecondFactors) private readonly factors: SecondFactors,
+    @Inject(ReadProfile) private readonly profiles: ReadProfile,
   ) {}
 
   /** Phone and e-mail in clear, for sending something. undefined when there is no such account. */
@@ -61,6 +63,11 @@ export class IdentityFacade {
   async profileOf(manager: EntityManager, accountId: string): Promise<AccountProfile | undefined> {
     const account = await findAccount(manager, accountId);
     return account ? { accountId, kind: account.kind, fullName: account.fullName } : undefined;
+  }
+
+  /** What is known of a person, each with who says so; for the person's own use alone. @throws Problem not-found */
+  knownOf(manager: EntityManager, accountId: string, locale: Locale): Promise<Profile> {
+    return this.profiles.run(manager, accountId, locale);
   }
 
   /** Full names by account id in one query; ids without an account are left out. */

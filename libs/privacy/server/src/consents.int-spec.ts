@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { CopyRules } from '@tinhso/notifications-server';
-import { ActingAuthorities, Reader, schemaDrift } from '@tinhso/platform';
+import {
+  ActingAuthorities,
+  Agreements,
+  idBytes,
+  Reader,
+  schemaDrift,
+  systemContext,
+  UnitOfWork,
+  type RequestContext,
+} from '@tinhso/platform';
 import type { ConsentList, ConsentRecordList, ConsentState } from '@tinhso/privacy-contract';
 import { DataSource } from 'typeorm';
 import { MONDAY, PrivacyWorld, type Person } from './__world__/privacy-world.js';
@@ -34,9 +43,15 @@ describe('consent', () => {
   });
 
   it('is given for nothing until somebody gives it, and for one purpose at a time', async () => {
-    expect((await list()).map(({ given, choice }) => [given, choice])).toEqual([[false, undefined]]);
+    expect((await list()).map(({ given, choice }) => [given, choice])).toEqual([
+      [false, undefined],
+      [false, undefined],
+    ]);
     expect((await choose(true)).body).toMatchObject({ given: true, choice: { by: 'Ma Thị Hạnh', outdated: false } });
-    expect((await list()).map(({ purpose, given }) => [purpose, given])).toEqual([['email_copies', true]]);
+    expect((await list()).map(({ purpose, given }) => [purpose, given])).toEqual([
+      ['email_copies', true],
+      ['form_prefill', false],
+    ]);
     expect([await agreed('email_copies'), await agreed('unheard_of')]).toEqual([true, false]);
   });
 
@@ -84,6 +99,40 @@ describe('consent', () => {
     const [state] = await list();
     expect(state).toMatchObject({ given: false, choice: { version: 0, outdated: true } });
     expect(await agreed('email_copies')).toBe(false);
+  });
+
+  it('is asked for by another domain in the midst of its work: the same words, the same proof, and it can be taken back', async () => {
+    const { world } = privacy;
+    const { book } = world.get(Agreements);
+    const manager = world.get(Reader).manager;
+    const shown = book.text('form_prefill', 'vi');
+    const caseId = '01934f3c-0000-7000-8000-00000000000a';
+    const ctx: RequestContext = {
+      ...systemContext('test'),
+      actor: { kind: 'citizen', accountId: hanh.accountId, sessionId: caseId, scopes: [] } as unknown as RequestContext['actor'],
+    };
+    const agree = (textSha256 = shown.textSha256) =>
+      world.get(UnitOfWork).run(ctx, (tx) => book.record(tx, { purpose: 'form_prefill', textSha256, caseId }));
+    const stands = (since: Date) => book.stands(manager, hanh.accountId, 'form_prefill', since);
+
+    await expect(agree('b'.repeat(64))).rejects.toMatchObject({ code: 'consent-text-changed' });
+    await agree();
+    expect(await stands(MONDAY)).toBe(true);
+    const { body } = await privacy.call<ConsentRecordList>(hanh, '/citizen/privacy/consents/records');
+    expect(body.items).toMatchObject([{ purpose: 'form_prefill', given: true, textSha256: shown.textSha256, by: 'Ma Thị Hạnh' }]);
+    const [entry] = await world.query<{ case_id: string }[]>(
+      "SELECT case_id FROM audit_entry WHERE action = 'privacy.consent-given' AND data_subject_id = ?",
+      [idBytes(hanh.accountId)],
+    );
+    expect(entry?.case_id).toBe(caseId);
+
+    privacy.later(1);
+    await choose(false, 'form_prefill');
+    expect(await stands(MONDAY)).toBe(false);
+    privacy.later(1);
+    await agree();
+    expect(await stands(new Date(MONDAY.getTime() + 2 * 86_400_000))).toBe(true);
+    expect(() => book.text('sell_everything', 'vi')).toThrow('the policy does not know it');
   });
 
   it('is given for a child by the guardian, and the record says by whom and by which right', async () => {

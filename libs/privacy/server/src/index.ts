@@ -5,7 +5,9 @@ import { CopyRules, NotificationContent, NotificationsModule } from '@tinhso/not
 import { OrganisationsModule } from '@tinhso/organisations-server';
 import { defineDomain } from '@tinhso/platform';
 import { privacyProblems, requestEventTypes, requestMachine } from '@tinhso/privacy-contract';
+import { ConsentRecorder } from './consents/consent-recorder.js';
 import { Consents } from './consents/consents.js';
+import { KeptAgreements } from './consents/kept-agreements.js';
 import { StoppedUses } from './consents/stopped-uses.js';
 import { privacyPersistence } from './data/persistence.js';
 import { DeletionRecords } from './erasure/deletion-records.js';
@@ -70,6 +72,7 @@ const services = [
   PrivacyPolicy,
   StoppedUses,
   Consents,
+  ConsentRecorder,
   RequestClock,
   SealedWords,
   RequestBook,
@@ -101,7 +104,7 @@ const useCases = [
 
 @Module({
   imports: [AuditModule, OrganisationsModule, IdentityModule],
-  providers: [...services, ...useCases, PrivacyFacade, PrivacyData, RequestCases],
+  providers: [...services, ...useCases, PrivacyFacade, PrivacyData, RequestCases, KeptAgreements],
   exports: [...services, ...useCases, PrivacyFacade],
 })
 export class PrivacyModule implements OnModuleInit {

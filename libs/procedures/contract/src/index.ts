@@ -22,6 +22,7 @@ export * from './layout-text.js';
 export * from './local-text.js';
 export * from './measured-times.js';
 export * from './papers.js';
+export * from './prefill-sources.js';
 export * from './preview.js';
 export * from './printed-answers.js';
 export * from './problems.js';

@@ -40,6 +40,13 @@ export const dossierRows: Rows = {
       return { body: { version: object.version, answers: {}, papers: files.map(({ id }) => ({ paper: 'birthProof', fileId: id })) } };
     },
   }),
+  getDraftPrefill: citizenObject(draft, { scope: 'draft.own', acting: both }),
+  // Saying no needs no consent; a yes to what is not offered is refused.
+  chooseDraftPrefill: citizenObject(draft, {
+    scope: 'draft.own',
+    acting: both,
+    request: () => ({ body: { accepted: [], textSha256: 'a'.repeat(64) } }),
+  }),
   deleteDraft: citizenObject(draft, { scope: 'draft.own', acting: both, status: 204 }),
 
   submitDossier: citizenSelf({

@@ -33,6 +33,15 @@ export async function standingConsents(manager: EntityManager, accountId: string
 export const newestConsent = (manager: EntityManager, accountId: string, purpose: string): Promise<ConsentRecordRow | null> =>
   manager.findOne(ConsentRecordRow, { where: { accountId, purpose }, order: { id: 'DESC' } });
 
+/** Whether a consent was taken back after that moment. */
+export async function takenBackSince(manager: EntityManager, accountId: string, purpose: string, since: Date): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    'SELECT 1 FROM consent_record WHERE account_id = ? AND purpose = ? AND given = 0 AND at >= ? LIMIT 1',
+    [idBytes(accountId), purpose, since],
+  );
+  return rows.length > 0;
+}
+
 /** A choice with the wording that was shown. */
 export interface ProvenConsent {
   readonly record: Pick<ConsentRecordRow, 'purpose' | 'version' | 'textSha256' | 'at' | 'channel'> & {

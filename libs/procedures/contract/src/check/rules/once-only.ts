@@ -1,4 +1,5 @@
 import type { FormField } from '../../form-definition.js';
+import { asksAboutApplicant } from '../../prefill-sources.js';
 import { fault } from '../make-fault.js';
 import type { CheckRule } from './rule.js';
 
@@ -27,10 +28,6 @@ const KNOWN: readonly { attribute: string; name: { vi: string; en: string }; ask
   },
 ];
 
-/** Asked of the applicant about the applicant. */
-const isOwn = ({ key, label }: FormField): boolean =>
-  /^applicant[A-Z]/.test(key) || /(của bạn|of yours)$/i.test(label.vi) || /^your /i.test(label.en);
-
 /** Nobody is made to say again what the platform holds verified (NĐ 118/2025: once only). */
 export const nothingKnownIsAsked: CheckRule = ({ definition, fields }) => {
   const { applicant } = definition;
@@ -41,7 +38,7 @@ export const nothingKnownIsAsked: CheckRule = ({ definition, fields }) => {
   ]);
   return [...fields.values()].flatMap(({ field, path }) => {
     const known = KNOWN.find(({ asks }) => asks(field));
-    if (!known || !isOwn(field)) return [];
+    if (!known || !asksAboutApplicant(field)) return [];
     const filled =
       looked.get(known.attribute) === field.key || (field.prefill ?? []).some(({ from }) => from === `profile.${known.attribute}`);
     if (filled) return [];
