@@ -26,9 +26,15 @@ export function HomePage() {
         <Tile href="/ho-so" icon="folder" title={t('home.tile.dossiers')}>
           {t('home.tile.dossiersHint')}
         </Tile>
-        <Tile href="/tra-cuu" icon="search" title={t('home.tile.track')}>
-          {t('home.tile.trackHint')}
-        </Tile>
+        {status === 'anonymous' ? (
+          <Tile href="/tra-cuu" icon="search" title={t('home.tile.track')}>
+            {t('home.tile.trackHint')}
+          </Tile>
+        ) : (
+          <Tile href="/giay-to" icon="idCard" title={t('home.tile.wallet')}>
+            {t('home.tile.walletHint')}
+          </Tile>
+        )}
         <Tile href="/verify" icon="shield" title={t('home.tile.verify')}>
           {t('home.tile.verifyHint')}
         </Tile>

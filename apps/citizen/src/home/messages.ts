@@ -15,6 +15,8 @@ export const messages = defineMessages({
   'home.tile.dossiersHint': { vi: 'Đang làm và đã có kết quả', en: 'Under way and finished' },
   'home.tile.track': { vi: 'Tra cứu hồ sơ', en: 'Track a dossier' },
   'home.tile.trackHint': { vi: 'Bằng mã, không cần tài khoản', en: 'By its code, without an account' },
+  'home.tile.wallet': { vi: 'Ví giấy tờ', en: 'Document wallet' },
+  'home.tile.walletHint': { vi: 'Kết quả và giấy tờ dùng lại', en: 'Results, and papers to use again' },
   'home.tile.verify': { vi: 'Kiểm tra giấy tờ', en: 'Check a document' },
   'home.tile.verifyHint': { vi: 'Thật hay đã bị sửa', en: 'Genuine or changed' },
   'home.common': { vi: 'Nộp được ngay tại đây', en: 'You can apply for these here' },

@@ -27,6 +27,9 @@ export function ProfilePage() {
       {account && (
         <Section>
           <Rows>
+            <Row href="/giay-to" icon="folder" title={t('profile.wallet')}>
+              <small>{t('profile.walletHint')}</small>
+            </Row>
             <Row href="/ca-nhan/thong-tin" icon="idCard" title={t('profile.info')}>
               <small>{t('profile.infoHint')}</small>
             </Row>

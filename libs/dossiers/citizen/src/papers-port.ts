@@ -31,3 +31,6 @@ export interface PapersPort {
  * what is under way there goes on after a reload.
  */
 export type UsePapers = (place: string) => PapersPort;
+
+/** What else may be done with a paper that was sent, brought by the app: keep it for later. */
+export type PaperAct = (dossierId: string, paper: { key: string; title: string }) => ReactNode;

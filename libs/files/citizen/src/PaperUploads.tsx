@@ -1,6 +1,6 @@
 import { fileLimits } from '@tinhso/files-contract';
 import { formatBytes, Icon, useT } from '@tinhso/ui';
-import { useId, type ChangeEvent } from 'react';
+import { useId, type ChangeEvent, type ReactNode } from 'react';
 import { messages } from './messages.js';
 import { UploadCard } from './UploadCard.js';
 import type { PaperUpload } from './sending/paper-upload.js';
@@ -17,10 +17,12 @@ export interface PaperUploadsProps {
   tips?: readonly string[];
   describedBy?: string;
   invalid?: boolean;
+  /** Another way to bring the paper, beside the camera and the files of the device. */
+  beside?: ReactNode;
 }
 
 /** Sends photographs or files for one paper: says the limits first, shows each on its way, refuses with a reason and the next step. */
-export function PaperUploads({ store, uploads, paper, id, tips, describedBy, invalid }: PaperUploadsProps) {
+export function PaperUploads({ store, uploads, paper, id, tips, describedBy, invalid, beside }: PaperUploadsProps) {
   const t = useT(messages);
   const cameraId = useId();
   const maxFiles = paper.maxFiles ?? 1;
@@ -66,6 +68,7 @@ export function PaperUploads({ store, uploads, paper, id, tips, describedBy, inv
             aria-invalid={invalid || undefined}
             onChange={take}
           />
+          {beside}
         </div>
       )}
       {mine.length > 0 && (

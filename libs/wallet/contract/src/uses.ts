@@ -5,10 +5,10 @@ import { WalletPaper } from './papers.js';
 const closed = { additionalProperties: false };
 const IdText = Type.String({ format: 'uuid' });
 
-/** Where a copy is to go: a paper of a draft, or of an own dossier that waits for supplements. */
+/** Where a copy is to go: a paper of a draft, or of a request for supplements that waits for an answer. */
 export const UseTarget = Type.Object(
   {
-    target: Type.Union([Type.Literal('draft'), Type.Literal('dossier')]),
+    target: Type.Union([Type.Literal('draft'), Type.Literal('supplement')]),
     targetId: IdText,
     /** Key of the paper in the procedure's form. */
     paper: Type.String({ maxLength: 60 }),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { isClosed, type CitizenDossier } from '@tinhso/dossiers-contract';
 import { LinkButton, Page, ProblemNotice, ReadAloud, Section, Skeleton, useApi, useSession, useT } from '@tinhso/ui';
+import type { PaperAct } from '../papers-port.js';
 import { dossierOptions } from '../queries.js';
 import { SignInFirst } from '../SignInFirst.js';
 import { StatusTag } from '../StatusTag.js';
@@ -19,7 +20,7 @@ import { Withdraw } from './Withdraw.js';
 const whileMaking = 2_000;
 
 /** `/ho-so/<id>`: what is asked of the citizen first, then who has it and since when, then what happened. Follows by itself. */
-export function DossierPage({ params }: { params: Readonly<Record<string, string>> }) {
+export function DossierPage({ params, paperAct }: { params: Readonly<Record<string, string>>; paperAct?: PaperAct }) {
   const t = useT(messages);
   const { status } = useSession();
   const dossier = useQuery({
@@ -29,7 +30,7 @@ export function DossierPage({ params }: { params: Readonly<Record<string, string
     refetchInterval: ({ state }) => (state.data?.documents.some((each) => each.state === 'requested') ? whileMaking : false),
   });
   if (status === 'anonymous') return <SignInFirst />;
-  if (dossier.data) return <Loaded dossier={dossier.data} />;
+  if (dossier.data) return <Loaded dossier={dossier.data} paperAct={paperAct} />;
   if (dossier.data === null) return <Gone />;
   return (
     <Page title={t('dossiers.view.mine')} back="/ho-so">
@@ -42,7 +43,7 @@ export function DossierPage({ params }: { params: Readonly<Record<string, string
   );
 }
 
-function Loaded({ dossier }: { dossier: CitizenDossier }) {
+function Loaded({ dossier, paperAct }: { dossier: CitizenDossier; paperAct?: PaperAct }) {
   const t = useT(messages);
   const { code, procedure, status, statusText } = dossier;
   return (
@@ -71,7 +72,7 @@ function Loaded({ dossier }: { dossier: CitizenDossier }) {
       <WhoHasIt dossier={{ ...dossier, coming: dossier.process.coming }} closed={isClosed(status)} />
       <History dossier={dossier} />
       <Slips documents={dossier.documents.filter((each) => !isResult(each))} code={code} />
-      <Stated dossier={dossier} />
+      <Stated dossier={dossier} paperAct={paperAct} />
       <Revisions dossier={dossier} />
       <Correct dossier={dossier} />
       <Withdraw dossier={dossier} />

@@ -1,9 +1,10 @@
 import type { CitizenDossier } from '@tinhso/dossiers-contract';
 import { Details, formatBytes, formatMoney, Section, SummaryList, useT } from '@tinhso/ui';
+import type { PaperAct } from '../papers-port.js';
 import { messages } from './messages.js';
 
 /** What the citizen stated and sent, and what is to be paid; folded, since it is known to her. */
-export function Stated({ dossier }: { dossier: CitizenDossier }) {
+export function Stated({ dossier, paperAct }: { dossier: CitizenDossier; paperAct?: PaperAct }) {
   const t = useT(messages);
   const { pages, papers, fee } = dossier;
   const sent = papers.filter((paper) => paper.files.length > 0);
@@ -50,6 +51,7 @@ export function Stated({ dossier }: { dossier: CitizenDossier }) {
                       {file.name}, {formatBytes(file.size)}
                     </p>
                   ))}
+                  {paperAct?.(dossier.id, paper)}
                 </li>
               ))}
             </ul>

@@ -5,11 +5,12 @@ import type { UseTarget } from '@tinhso/wallet-contract';
 import type { Destination } from '@tinhso/wallet-server';
 import { findDossier } from '../data/dossiers.js';
 import { findDraft } from '../data/drafts.js';
+import { findSupplement } from '../data/supplements.js';
 import { Offices } from '../offices/offices.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
 import { DraftKeeper } from '../use-cases/draft-contents.js';
 
-/** Where a copy out of a wallet is to go: a paper of an own draft, or of an own dossier that waits for supplements. */
+/** Where a copy out of a wallet is to go: a paper of an own draft, or one that an office asked for of an own dossier. */
 @Injectable()
 export class WalletDestinations {
   constructor(
@@ -21,7 +22,7 @@ export class WalletDestinations {
   ) {}
 
   async find(ctx: RequestContext, { target, targetId, paper: key }: UseTarget): Promise<Destination | undefined> {
-    const place = target === 'draft' ? await this.ofDraft(ctx, targetId) : await this.ofDossier(ctx, targetId);
+    const place = target === 'draft' ? await this.ofDraft(ctx, targetId) : await this.ofRequest(ctx, targetId);
     const paper = place?.definition.papers.find((each) => each.key === key);
     return place && paper && isSent(paper) ? destination(place.definition, paper, place.office) : undefined;
   }
@@ -39,8 +40,10 @@ export class WalletDestinations {
     };
   }
 
-  private async ofDossier(ctx: RequestContext, id: string): Promise<Place | undefined> {
-    const row = await findDossier(this.reader.manager, id);
+  private async ofRequest(ctx: RequestContext, requestId: string): Promise<Place | undefined> {
+    const { manager } = this.reader;
+    const request = await findSupplement(manager, requestId);
+    const row = request?.answeredAt === null ? await findDossier(manager, request.dossierId) : null;
     if (!row || !owns(ctx, row.accountId) || row.status !== 'awaiting_supplement') return undefined;
     return { definition: this.book.definitionOf(row), office: this.offices.office(row.unitId).shortName };
   }

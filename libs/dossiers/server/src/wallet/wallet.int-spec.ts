@@ -243,6 +243,27 @@ describe('the document wallet', () => {
       await call(hanh, `${WALLET}/papers/${body.id}`, { method: 'DELETE' });
     });
 
+    it('answer a request for supplements, as long as it waits', async () => {
+      const { id } = (await w.submit(hanh, await w.birth(hanh))).body;
+      await w.openFiles(clerk, id);
+      const items = [{ kind: 'paper', target: 'birthProof', instruction: 'Ảnh bị loá, hãy chụp lại.' }];
+      await staff(clerk, id, 'supplement-request', { version: 1, items });
+      const asked = (await call<CitizenDossier>(hanh, `/api/v1/citizen/dossiers/${id}`)).body;
+      const { body } = await own(hanh);
+      const requestId = asked.request?.id ?? '';
+      const [offer] = (await offers(hanh, requestId, 'birthProof', 'supplement')).body.offers;
+      expect(offer?.paper.id).toBe(body.id);
+      expect((await offers(stranger, requestId, 'birthProof', 'supplement')).status).toBe(404);
+      const target = { target: 'supplement', targetId: requestId, paper: 'birthProof' };
+      const used = await use(hanh, body.id, { ...target, consent: offer?.consent });
+      const replies = [{ itemId: asked.request?.items[0]?.id, fileIds: used.body.fileIds }];
+      const answered = await w.act(hanh, 'citizen', id, 'supplement', { version: asked.version, replies });
+      expect(answered).toMatchObject({ status: 200, body: { status: 'submitted' } });
+      expect((await offers(hanh, requestId, 'birthProof', 'supplement')).status).toBe(404);
+      expect((await call<CitizenDossier>(hanh, `/api/v1/citizen/dossiers/${id}`)).body.papers[0]?.files[0]?.origin?.source).toBe('own');
+      await call(hanh, `${WALLET}/papers/${body.id}`, { method: 'DELETE' });
+    });
+
     it('have a kind of the list, dates in order, and files that are free', async () => {
       expect((await own(hanh, { kind: 'moon-rock' })).body.code).toBe('wallet-kind-unknown');
       expect((await own(hanh, { issuedOn: '2026-01-02', validUntil: '2026-01-01' })).body.code).toBe('wallet-dates-crossed');

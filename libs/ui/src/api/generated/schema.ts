@@ -909,6 +909,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen/dossiers/{id}/returning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose how the result is wanted, until it is handed out
+         * @description Scope `dossier.choose-return`.
+         */
+        put: operations["chooseReturn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/dossiers/{id}/supplement": {
         parameters: {
             query?: never;
@@ -1019,6 +1039,30 @@ export interface paths {
          * @description Scope `dossier.co-sign`.
          */
         post: operations["inviteCoSigner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/drafts/{id}/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be filled in in a draft, each with its source, and what was agreed to
+         * @description Scope `draft.own`.
+         */
+        get: operations["getDraftPrefill"];
+        /**
+         * Agree to some of it being filled in, or to none
+         * @description Scope `draft.own`.
+         */
+        put: operations["chooseDraftPrefill"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1933,7 +1977,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Papers that fit what an own draft or dossier asks for, with the consent that each needs
+         * Papers that fit what an own draft or a request for supplements asks for, with the consent that each needs
          * @description Scope `wallet.use`.
          */
         get: operations["listWalletOffers"];
@@ -2003,7 +2047,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand a copy to an own draft or dossier; the consent is the sentence that was offered
+         * Hand a copy to an own draft or supplement; the consent is the sentence that was offered
          * @description Scope `wallet.use`.
          */
         post: operations["useWalletPaper"];
@@ -2483,6 +2527,23 @@ export interface paths {
         put?: never;
         /** Prove to be the owner by a code, the authenticator or a backup code */
         post: operations["proveRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/return-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices where results are handed out, and the price of the post */
+        get: operations["readReturnOptions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3314,6 +3375,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/consultations/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a file for the answer as it is (application/octet-stream); the asking office sees it once the answer is given
+         * @description Scope `dossier.give-opinion`.
+         */
+        post: operations["sendOpinionFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/consultations/{id}/opinion": {
         parameters: {
             query?: never;
@@ -3628,6 +3709,26 @@ export interface paths {
          * @description Scope `dossier.receive`.
          */
         post: operations["refuseDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dossiers/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue the result anew with other contents and take the old one back; needs a fresh proof of identity
+         * @description Scope `document.revoke`.
+         */
+        post: operations["reissueResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4746,6 +4847,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Results on paper at the own offices
+         * @description Scope `dossier.return`.
+         */
+        get: operations["listReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One result, as the slip of receipt needs it
+         * @description Scope `dossier.return`.
+         */
+        get: operations["readReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/returns/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The paper has arrived from another office
+         * @description Scope `dossier.return`.
+         */
+        post: operations["receiveResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/returns/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the paper to the office where it is wanted
+         * @description Scope `dossier.return`.
+         */
+        post: operations["dispatchResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/returns/{id}/hand-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the paper out, and say who took it
+         * @description Scope `dossier.return`.
+         */
+        post: operations["handOutResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/returns/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the paper to the public post; its number comes a moment later
+         * @description Scope `dossier.return`.
+         */
+        post: operations["postResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/security": {
         parameters: {
             query?: never;
@@ -5276,6 +5497,8 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+            days: number;
+            silence: components["schemas"]["ConsultationSilence"];
         };
         AskedConsultation: {
             /** Format: uuid */
@@ -5296,6 +5519,13 @@ export interface components {
             /** Format: date-time */
             answeredAt?: string;
             answeredBy?: string;
+            files: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                mediaType: string;
+                size: number;
+            }[];
             dossierCode: string;
             procedure: {
                 code: string;
@@ -5804,6 +6034,17 @@ export interface components {
             given: boolean;
             textSha256: string;
         };
+        ChoosePrefill: {
+            accepted: string[];
+            textSha256: string;
+        };
+        ChooseReturn: {
+            way: "app" | "office" | "post";
+            /** Format: uuid */
+            unitId?: string;
+            address?: components["schemas"]["PostalAddress"];
+            version?: number;
+        };
         CitizenDossier: {
             /** Format: uuid */
             id: string;
@@ -5978,6 +6219,16 @@ export interface components {
             channel: "sms" | "email";
             sendsLeft: number;
         };
+        ComingThing: {
+            /** @example Thẩm định */
+            title: string;
+            side: "citizen" | "office" | "nobody";
+            /** @example Một cửa phường Minh Xuân */
+            office?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            detail?: string;
+        };
         Commune: {
             /** @example 02215 */
             code: string;
@@ -6130,6 +6381,13 @@ export interface components {
             /** Format: date-time */
             answeredAt?: string;
             answeredBy?: string;
+            files: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                mediaType: string;
+                size: number;
+            }[];
         };
         ContactChange: {
             /** Format: uuid */
@@ -6391,6 +6649,63 @@ export interface components {
                 kind: string;
             }[];
         };
+        DeskResult: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            procedure: components["schemas"]["DossierProcedure"];
+            applicantName: string;
+            way: "app" | "office" | "post";
+            state: "planned" | "ready" | "to_send" | "on_way" | "waiting" | "to_post" | "registering" | "posted" | "handed_out";
+            /** Format: date-time */
+            since: string;
+            heldBy: components["schemas"]["DossierUnit"];
+            from?: components["schemas"]["DossierUnit"];
+            goesTo?: components["schemas"]["DossierUnit"];
+            filedAt: components["schemas"]["DossierUnit"];
+            parcelNumber?: string;
+            note?: string;
+            uncollected: boolean;
+            version: number;
+        };
+        DeskResultDetail: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            procedure: components["schemas"]["DossierProcedure"];
+            applicantName: string;
+            way: "app" | "office" | "post";
+            state: "planned" | "ready" | "to_send" | "on_way" | "waiting" | "to_post" | "registering" | "posted" | "handed_out";
+            /** Format: date-time */
+            since: string;
+            heldBy: components["schemas"]["DossierUnit"];
+            from?: components["schemas"]["DossierUnit"];
+            goesTo?: components["schemas"]["DossierUnit"];
+            filedAt: components["schemas"]["DossierUnit"];
+            parcelNumber?: string;
+            note?: string;
+            uncollected: boolean;
+            version: number;
+            resultTitle: string;
+            resultNumber?: string;
+            address?: string;
+            takenBy?: {
+                kind: "owner" | "authorised";
+                name: string;
+                idNumber: string;
+                authority?: string;
+                /** Format: date-time */
+                at: string;
+                handedOutBy: string;
+            };
+            parcel?: components["schemas"]["DossierParcel"];
+            history: {
+                /** Format: date-time */
+                at: string;
+                title: string;
+                detail?: string;
+            }[];
+        };
         DeviceKind: "phone" | "tablet" | "computer" | "other";
         DeviceSession: {
             /** Format: uuid */
@@ -6536,6 +6851,7 @@ export interface components {
                 legalBasis: string;
             };
             consulting: string[];
+            coming: components["schemas"]["WayAhead"];
         };
         DossierRating: {
             level: components["schemas"]["RatingLevel"];
@@ -6675,6 +6991,21 @@ export interface components {
             items: components["schemas"]["DraftSummary"][];
         };
         DraftOrigin: "blank" | "catalogue" | "version" | "restore" | "file" | "pack";
+        DraftPrefill: {
+            agreement: {
+                title: string;
+                text: string;
+                data: string;
+                withdrawal: string;
+                textSha256: string;
+            };
+            offers: components["schemas"]["PrefillOffer"][];
+            choice?: {
+                /** Format: date-time */
+                at: string;
+                accepted: string[];
+            };
+        };
         DraftSaved: {
             /** Format: uuid */
             id: string;
@@ -6965,6 +7296,7 @@ export interface components {
         GiveOpinion: {
             opinion: components["schemas"]["ConsultationOpinion"];
             text: string;
+            files?: string[];
         };
         GivePost: {
             /** Format: uuid */
@@ -6998,6 +7330,10 @@ export interface components {
             days?: number;
         };
         GuardianRelation: "mother" | "father" | "adoptive_parent" | "appointed_guardian";
+        HandOutResult: {
+            version: number;
+            takenBy: components["schemas"]["TakenBy"];
+        };
         HandOverDossier: {
             version: number;
             to: string;
@@ -7298,6 +7634,9 @@ export interface components {
             days: number;
             reason: string;
         };
+        MoveResult: {
+            version: number;
+        };
         NewChild: {
             /** @example Ma Minh Khôi */
             fullName: string;
@@ -7447,6 +7786,13 @@ export interface components {
                 unitName: string;
             };
             history: components["schemas"]["OfficeRuleChange"][];
+        };
+        OpinionFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
         };
         OtherDocument: {
             /** @example 7K2M-9QXD-4TBV */
@@ -7721,6 +8067,24 @@ export interface components {
             from: string;
             /** @description JSON Logic over { answers, today, channel } */
             when?: unknown;
+        };
+        PrefillOffer: {
+            /** @example profile.citizenId */
+            key: string;
+            value: unknown;
+            source: components["schemas"]["PrefillSource"];
+        };
+        PrefillSource: {
+            kind: "eid" | "office" | "self" | "dossier";
+            /** Format: date-time */
+            at?: string;
+            /** @example VNeID, mức 2 */
+            by?: string;
+            dossier?: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+            };
         };
         PrincipalKind: "person" | "child" | "company" | "household_business";
         PrincipalView: {
@@ -8382,6 +8746,17 @@ export interface components {
             revocation?: components["schemas"]["PublicRevocation"];
             replaces?: components["schemas"]["OtherDocument"];
         };
+        ReissueResult: {
+            version: number;
+            /** Format: uuid */
+            documentId: string;
+            facts: {
+                [key: string]: string;
+            };
+            reason: "wrong-content" | "holder-request" | "court-decision" | "issued-in-error" | "false-papers";
+            legalBasis: string;
+            explanation: string;
+        };
         RenameAssistanceTeam: {
             /** @example Tổ công nghệ số cộng đồng tổ dân phố 5 */
             name: string;
@@ -8474,6 +8849,17 @@ export interface components {
             blocks: components["schemas"]["LayoutBlock"][];
             recipients: string[];
         };
+        ReturnDesk: {
+            items: components["schemas"]["DeskResult"][];
+            counts: {
+                waiting: number;
+                prepare: number;
+                incoming: number;
+                sent: number;
+                done: number;
+            };
+            nextCursor?: string;
+        };
         ReturnDossier: {
             version: number;
             note?: string;
@@ -8486,6 +8872,17 @@ export interface components {
             address?: string;
             phone?: string;
             hours: string;
+        };
+        ReturnOptions: {
+            offices: components["schemas"]["ReturnOffice"][];
+            post: {
+                available: boolean;
+                fromProvince: string;
+                sameProvince: number;
+                otherProvince: number;
+                basis: string;
+            };
+            collectWithinDays: number;
         };
         ReturnView: {
             way: "app" | "office" | "post";
@@ -9191,6 +9588,16 @@ export interface components {
         SwitchSecondFactor: {
             on: boolean;
         };
+        TakenBy: {
+            kind: "owner" | "authorised";
+            name: string;
+            /** @example 008199000123 */
+            idNumber: string;
+            /** @example Giấy uỷ quyền ngày 20/11/2026 */
+            authority?: string;
+            /** @enum {boolean} */
+            checked: true;
+        };
         TimeLimitRule: {
             /** @enum {string} */
             mode: "same_day";
@@ -9258,6 +9665,7 @@ export interface components {
             promisedAt?: string;
             clock: components["schemas"]["LegalClock"];
             holder: components["schemas"]["DossierHolder"];
+            coming: components["schemas"]["WayAhead"];
             itemsAsked: number;
             returning?: components["schemas"]["TrackedReturn"];
             timeline: {
@@ -9277,7 +9685,7 @@ export interface components {
             unread: number;
         };
         UsePaper: {
-            target: "draft" | "dossier";
+            target: "draft" | "supplement";
             /** Format: uuid */
             targetId: string;
             paper: string;
@@ -9391,6 +9799,10 @@ export interface components {
                 id: string;
                 code: string;
             };
+        };
+        WayAhead: {
+            next: components["schemas"]["ComingThing"];
+            then: components["schemas"]["ComingThing"][];
         };
         WholeAssistedFiling: {
             /** Format: uuid */
@@ -11478,6 +11890,62 @@ export interface operations {
             };
         };
     };
+    chooseReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description return-changed, return-not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description return-wish-refused with every fault */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     supplementDossier: {
         parameters: {
             query?: never;
@@ -11804,6 +12272,79 @@ export interface operations {
             };
             /** @description too-many-requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftPrefill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPrefill"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseDraftPrefill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePrefill"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPrefill"];
+                };
+            };
+            /** @description prefill-changed, consent-text-changed */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13807,7 +14348,7 @@ export interface operations {
     listWalletOffers: {
         parameters: {
             query: {
-                target: "draft" | "dossier";
+                target: "draft" | "supplement";
                 targetId: string;
                 paper: string;
             };
@@ -15209,6 +15750,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReturnOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnOptions"];
+                };
             };
             /** @description Problem */
             default: {
@@ -17187,6 +17757,60 @@ export interface operations {
             };
         };
     };
+    sendOpinionFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionFile"];
+                };
+            };
+            /** @description consultation-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description file-type-refused, file-empty, … */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     giveOpinion: {
         parameters: {
             query?: never;
@@ -17213,6 +17837,13 @@ export interface operations {
             };
             /** @description consultation-over */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description files-unusable */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17906,6 +18537,62 @@ export interface operations {
                 content?: never;
             };
             /** @description dossier-changed with the current version, action-not-allowed with the reason */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reissueResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReissueResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierState"];
+                };
+            };
+            /** @description proof-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description dossier-changed with the current version, action-not-allowed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20574,6 +21261,288 @@ export interface operations {
             };
             /** @description invalid, register-too-long */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReturns: {
+        parameters: {
+            query?: {
+                tab?: "waiting" | "prepare" | "incoming" | "sent" | "done";
+                code?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnDesk"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskResultDetail"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskResultDetail"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description return-changed with the current version, return-not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatchResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskResultDetail"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description return-changed with the current version, return-not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOutResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOutResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskResultDetail"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description return-changed with the current version, return-not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description return-wish-refused when the right of an authorised person is not named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskResultDetail"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description return-changed with the current version, return-not-possible */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

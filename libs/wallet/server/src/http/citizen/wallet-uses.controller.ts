@@ -18,7 +18,7 @@ export class WalletUsesController {
   @Get('offers')
   @Operation({
     id: 'listWalletOffers',
-    summary: 'Papers that fit what an own draft or dossier asks for, with the consent that each needs',
+    summary: 'Papers that fit what an own draft or a request for supplements asks for, with the consent that each needs',
     tag,
     policy,
     response: WalletOffers,
@@ -30,7 +30,7 @@ export class WalletUsesController {
   @Post('papers/:id/uses')
   @Operation({
     id: 'useWalletPaper',
-    summary: 'Hand a copy to an own draft or dossier; the consent is the sentence that was offered',
+    summary: 'Hand a copy to an own draft or supplement; the consent is the sentence that was offered',
     tag,
     policy,
     status: 201,

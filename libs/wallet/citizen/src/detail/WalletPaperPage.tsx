@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatDate, formatPlainDate, LinkButton, Notice, Page, ProblemNotice, Section, Skeleton, useApi, useLang, useT } from '@tinhso/ui';
+import type { WalletPaper, WalletPaperDetail } from '@tinhso/wallet-contract';
+import { ClosedWallet, SignInFirst } from '../Closed.js';
+import { messages } from '../messages.js';
+import { paperOptions } from '../queries.js';
+import { StateTag } from '../StateTag.js';
+import { useWalletAccess } from '../useWalletAccess.js';
+import { Facts } from './Facts.js';
+import { detailMessages } from './messages.js';
+import { Pictures } from './Pictures.js';
+import { Provenance } from './Provenance.js';
+import { Remove } from './Remove.js';
+import { Rename } from './Rename.js';
+import { SignedDocument } from './SignedDocument.js';
+import { Uses } from './Uses.js';
+
+/** `/giay-to/<id>`: one paper, where it comes from, and everywhere a copy of it went. */
+export function WalletPaperPage({ params }: { params: Readonly<Record<string, string>> }) {
+  const t = useT({ ...messages, ...detailMessages });
+  const access = useWalletAccess();
+  const detail = useQuery({ ...paperOptions(useApi(), params.id ?? ''), enabled: access.state === 'open' });
+  if (access.state === 'anonymous') return <SignInFirst />;
+  if (access.state === 'closed') return <ClosedWallet name={access.name} />;
+  if (detail.data) return <Loaded detail={detail.data} />;
+  return (
+    <Page title={t(detail.data === null ? 'wallet.paper.gone' : 'wallet.title')} back="/giay-to">
+      {detail.data === null ? (
+        <>
+          <h1>{t('wallet.paper.gone')}</h1>
+          <p className="lead">{t('wallet.paper.goneDetail')}</p>
+          <Section>
+            <LinkButton href="/giay-to">{t('wallet.paper.toWallet')}</LinkButton>
+          </Section>
+        </>
+      ) : detail.isError ? (
+        <ProblemNotice error={detail.error} onRetry={() => void detail.refetch()} />
+      ) : (
+        <Skeleton label={t('wallet.loading')} lines={7} />
+      )}
+    </Page>
+  );
+}
+
+function Loaded({ detail: { paper, kind, uses } }: { detail: WalletPaperDetail }) {
+  const t = useT(messages);
+  const lang = useLang();
+  const { name, state, document } = paper;
+  return (
+    <Page title={name} barTitle={t('wallet.title')} back="/giay-to" crumbs={[{ href: '/giay-to', label: t('wallet.title') }]}>
+      {name !== kind.name[lang] && <p className="kicker">{kind.name[lang]}</p>}
+      <h1>{name}</h1>
+      <p className="status-line">
+        <StateTag state={state} />
+      </p>
+      <Warning paper={paper} />
+      {document ? <SignedDocument paper={paper} document={document} /> : <Pictures paper={paper} />}
+      <Facts paper={paper} kind={kind} />
+      <Provenance paper={paper} />
+      <Uses uses={uses} />
+      <Section>
+        <Rename paper={paper} />
+        <Remove paper={paper} />
+      </Section>
+    </Page>
+  );
+}
+
+/** What one has to know before using it. */
+function Warning({ paper: { state, revoked, validUntil, source, checked } }: { paper: WalletPaper }) {
+  const t = useT(detailMessages);
+  if (state === 'revoked' && revoked)
+    return (
+      <Notice tone="error">
+        <p>
+          <b>{t('wallet.paper.revoked', { day: formatDate(revoked.at) })}</b>
+        </p>
+        {revoked.reason && <p>{t('wallet.paper.revokedDetail', { reason: revoked.reason })}</p>}
+      </Notice>
+    );
+  if (state === 'expired') return <Notice tone="warn">{t('wallet.paper.expired')}</Notice>;
+  if (state === 'expiring' && validUntil)
+    return <Notice tone="warn">{t('wallet.paper.expiring', { day: formatPlainDate(validUntil) })}</Notice>;
+  return source !== 'issued' && !checked ? <Notice>{t('wallet.paper.unchecked')}</Notice> : null;
+}
