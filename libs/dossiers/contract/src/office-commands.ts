@@ -32,7 +32,7 @@ export const MovePromise = Type.Object(
 );
 export type MovePromise = Static<typeof MovePromise>;
 
-/** The step is done here and goes on elsewhere. `to` is the key of a step out of `ways`. */
+/** The step is done here and goes on elsewhere, or goes back with the reason in `note`. `to` is the key of a step out of `ways`. */
 export const HandOver = Type.Object(
   { version: Version, to: Type.String({ maxLength: 60 }), note: Note },
   { $id: 'HandOverDossier', ...closed },

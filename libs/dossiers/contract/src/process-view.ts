@@ -32,7 +32,8 @@ export const WayView = Type.Object(
     to: Type.String(),
     title: Type.String(),
     unitName: Type.String(),
-    kind: Type.Union([Type.Literal('hand_over'), Type.Literal('review')]),
+    /** `hand_back`: to the office from which it came, with a reason. */
+    kind: Type.Union([Type.Literal('hand_over'), Type.Literal('hand_back'), Type.Literal('review')]),
   },
   { $id: 'DossierWay', ...closed },
 );

@@ -30,6 +30,8 @@ export interface EventData {
   readonly consultationId?: string;
   /** Name of another office: asked, or handed over to. */
   readonly officeName?: string;
+  /** It went back to where it came from; why is in `note`. */
+  readonly back?: true;
   /** ISO moment that had been promised before, and whether it had passed. */
   readonly movedFrom?: string;
   readonly late?: boolean;

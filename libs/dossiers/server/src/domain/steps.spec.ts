@@ -1,5 +1,5 @@
 import { processOf, type ProcedureStep } from '@tinhso/procedures-contract';
-import { currentStep, stepAfter, waysFrom, waysOf } from './steps.js';
+import { currentStep, stepAfter, waysBack, waysFrom, waysOf } from './steps.js';
 
 const title = (text: string) => ({ vi: text, en: text });
 /** Received at the commune, examined there, examined again at a department when it is a company, signed by the unit above. */
@@ -55,6 +55,22 @@ describe('steps at run time', () => {
     expect(waysOf(steps, at('examine'), facts('company'))).toEqual({ handOver: true, review: false });
     expect(waysOf(steps, at('examine'), facts('person'))).toEqual({ handOver: false, review: true });
     expect(waysOf(steps, at('verify'), facts('company'))).toEqual({ handOver: true, review: true });
+  });
+
+  it('can be given back to where it came from, unless the process itself leads there', () => {
+    const plain = processOf([
+      { key: 'receive', title: title('Tiếp nhận'), role: 'one_stop_clerk', status: 'submitted' },
+      { key: 'examine', title: title('Thẩm định'), role: 'case_officer', status: 'processing' },
+      { key: 'verify', title: title('Thẩm tra'), role: 'case_officer', status: 'processing', unit: 'parent' },
+      { key: 'sign', title: title('Ký'), role: 'leader', status: 'awaiting_signature' },
+    ]);
+    const back = (all: typeof steps, key: string) =>
+      waysBack(all, all.find((step) => step.key === key) as (typeof steps)[number]).map((step) => step.key);
+    expect([back(plain, 'examine'), back(plain, 'verify'), back(plain, 'sign')]).toEqual([[], ['examine'], []]);
+    expect([back(steps, 'examine'), back(steps, 'verify')]).toEqual([[], []]);
+    expect(waysOf(plain, at('verify'), facts('person'))).toEqual({ handOver: true, review: true });
+    expect(stepAfter(plain, at('verify'), 'hand_over', facts('person'), { to: 'examine' })?.key).toBe('examine');
+    expect(stepAfter(plain, at('examine'), 'hand_over', facts('person'), { to: 'sign' })).toBeUndefined();
   });
 
   it('moves with the acts, and never where no route leads', () => {

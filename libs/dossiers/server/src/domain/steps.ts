@@ -37,13 +37,26 @@ export function waysFrom(steps: readonly FullStep[], step: FullStep, facts: Logi
   });
 }
 
+/**
+ * The steps of work from which a dossier came to this one, to be given back to when they are not done after all. What the process itself
+ * leads back to is no way back: it has its own words.
+ */
+export function waysBack(steps: readonly FullStep[], step: FullStep): FullStep[] {
+  if (step.status !== 'processing') return [];
+  const onward = new Set(step.routes.map((route) => route.to));
+  return steps.filter(
+    (each) => each !== step && each.status === 'processing' && !onward.has(each.key) && each.routes.some((route) => route.to === step.key),
+  );
+}
+
 /** What the table of actions wants to know: whether the step goes on to more work, and whether it may go to be signed. */
 export function waysOf(steps: readonly FullStep[], at: InStep, facts: LogicFacts): { handOver: boolean; review: boolean } {
   const step = currentStep(steps, at);
   const ways = step ? waysFrom(steps, step, facts) : [];
-  const handOver = ways.some((way) => way.step.status === 'processing');
+  const onward = ways.some((way) => way.step.status === 'processing');
+  const handOver = onward || (step !== undefined && waysBack(steps, step).length > 0);
   // A procedure without a step of its own for the signature is signed from the step of the work.
-  const review = ways.some((way) => way.step.status === 'awaiting_signature') || !handOver;
+  const review = ways.some((way) => way.step.status === 'awaiting_signature') || !onward;
   return { handOver, review };
 }
 
@@ -68,7 +81,8 @@ export function stepAfter(
   const step = currentStep(steps, at);
   if (!step) return undefined;
   const ways = waysFrom(steps, step, facts);
-  if (action === 'hand_over') return ways.find((way) => way.step.key === to && way.step.status === 'processing')?.step;
+  if (action === 'hand_over')
+    return [...ways.map((way) => way.step), ...waysBack(steps, step)].find((each) => each.key === to && each.status === 'processing');
   if (action === 'send_back')
     return steps.find((each) => each.key === cameFrom) ?? steps.findLast((each) => each.status === 'processing') ?? step;
   const work = WORK_OF[action];

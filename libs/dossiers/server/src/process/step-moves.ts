@@ -7,7 +7,7 @@ import type { DossierRow } from '../data/dossier.entity.js';
 import type { DossierChanges } from '../data/dossiers.js';
 import { eventsOf } from '../data/events.js';
 import { stepDue, stepDueAfterWait } from '../domain/step-clock.js';
-import { currentStep, stepAfter, stepsOf, waysFrom, waysOf, type Way } from '../domain/steps.js';
+import { currentStep, stepAfter, stepsOf, waysBack, waysFrom, waysOf, type Way } from '../domain/steps.js';
 import { afterDays, waitOf } from '../domain/wait.js';
 import { alarmsAhead } from '../domain/watch.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
@@ -53,6 +53,13 @@ export class StepMoves {
     return step ? waysFrom(steps, step, this.facts(row)) : [];
   }
 
+  /** The steps of work that it may be given back to. */
+  waysBack(row: DossierRow): FullStep[] {
+    const steps = stepsOf(this.book.definitionOf(row));
+    const step = currentStep(steps, row);
+    return step ? waysBack(steps, step) : [];
+  }
+
   /** What the table of actions wants to know of them. Only work in process is handed over or sent to be signed. */
   waysOf(row: DossierRow): { handOver: boolean; review: boolean } | undefined {
     return row.status === 'processing' ? waysOf(stepsOf(this.book.definitionOf(row)), row, this.facts(row)) : undefined;
@@ -91,7 +98,9 @@ export class StepMoves {
       case 'request_supplement':
       case 'request_payment': {
         const { waitDays } = this.offices.rules(row.unitId, now);
-        const wait = waitOf(step, action === 'request_payment' ? 'payment' : 'applicant', waitDays);
+        // What the process leaves open, the office decides.
+        const said = this.book.definitionOf(row).steps.find(({ key, waits }) => key === step.key && waits !== undefined);
+        const wait = waitOf(said && step, action === 'request_payment' ? 'payment' : 'applicant', waitDays);
         return { waitUntil: afterDays(this.offices.calendar(row.unitId), now, wait.days) };
       }
       case 'supplement':

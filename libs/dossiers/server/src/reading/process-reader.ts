@@ -98,12 +98,17 @@ export class ProcessReader {
   }
 
   private ways(row: DossierRow, locale: Locale): WayView[] {
-    return this.steps.waysFrom(row).flatMap(({ step, route }): WayView[] => {
+    const back = this.steps.waysBack(row).map((step): WayView => {
+      const unitName = this.offices.office(this.offices.unitOfStep(step.unit, row)).shortName;
+      return { to: step.key, title: step.title[locale], unitName, kind: 'hand_back' };
+    });
+    const onward = this.steps.waysFrom(row).flatMap(({ step, route }): WayView[] => {
       const kind = step.status === 'processing' ? 'hand_over' : step.status === 'awaiting_signature' ? 'review' : undefined;
       if (!kind) return [];
       const unitName = this.offices.office(this.offices.unitOfStep(step.unit, row)).shortName;
       return [{ to: step.key, title: (route.title ?? step.title)[locale], unitName, kind }];
     });
+    return [...onward, ...back];
   }
 }
 

@@ -30,7 +30,9 @@ function detailOf({ type, data }: DossierEventRow, calendar: WorkingCalendar, lo
     return locale === 'vi' ? `${items} mục cần bổ sung.` : `${items} item(s) asked for.`;
   if (type === 'dossier.corrected' && items !== undefined)
     return locale === 'vi' ? `Sửa ${items} chỗ; bản trước còn được lưu.` : `${items} change(s); the version before is kept.`;
-  const office = officeDetail({ type, data }, calendar, locale);
+  // Why one office gave it back to another is between them.
+  const told = data.back && reader === 'citizen' ? { ...data, note: undefined } : data;
+  const office = officeDetail({ type, data: told }, calendar, locale);
   if (office) return office;
   // What the officer notes for the leader is the office's own affair.
   if (type === 'dossier.review_requested') return reader === 'staff' ? note : undefined;
@@ -60,6 +62,11 @@ function byOf({ actorKind, actorName, actorTitle, principalName }: DossierEventR
   return actorTitle ? `${actorName}, ${actorTitle}` : actorName;
 }
 
+const GIVEN_BACK = { vi: 'Trả lại bước trước', en: 'Given back to the step before' };
+
+const titleOf = ({ type, data }: DossierEventRow): { readonly vi: string; readonly en: string } =>
+  data?.back ? GIVEN_BACK : data?.channel ? receivedTitles[data.channel] : timelineTitles[type];
+
 /** The history for reading, newest first. Citizens do not see what passes inside the office only. */
 export function timelineView(
   events: readonly DossierEventRow[],
@@ -79,7 +86,7 @@ export function timelineView(
       id: event.id,
       type: event.type,
       at: event.occurredAt.toISOString(),
-      title: (event.data?.channel ? receivedTitles[event.data.channel] : timelineTitles[event.type])[locale],
+      title: titleOf(event)[locale],
       ...(by ? { by } : {}),
       ...(detail ? { detail } : {}),
       documentIds: documents.filter((each) => each.id === wanted || each.kind === kind).map((each) => each.id),

@@ -1,5 +1,6 @@
 import { useT } from '@tinhso/ui';
 import { FormField, useKeptState } from '@tinhso/ui/console';
+import { useState } from 'react';
 import { ActWindow, draftName, type ActWindowProps } from '../ActWindow.js';
 import { messages as acts } from '../messages.js';
 import { TextBox } from '../TextBox.js';
@@ -9,17 +10,23 @@ import { messages } from './messages.js';
 export function HandOverWindow(props: ActWindowProps) {
   const t = useT(messages);
   const tAct = useT(acts);
-  const ways = props.dossier.office.ways.filter((way) => way.kind === 'hand_over');
+  const ways = props.dossier.office.ways.filter((way) => way.kind !== 'review');
   const [words, setWords] = useKeptState(draftName(props.dossier.id, 'hand_over'), { to: ways[0]?.to ?? '', note: '' });
   const note = words.note.trim();
+  const [tried, setTried] = useState(false);
+  const back = ways.some((way) => way.to === words.to && way.kind === 'hand_back');
+  const faulty = back && note.length < 10;
   return (
     <ActWindow
       {...props}
       act="hand_over"
       title={tAct('dossiers.act.hand_over')}
-      submit={t('dossiers.hand.submit')}
-      what={t('dossiers.hand.what')}
-      read={() => ({ to: words.to, ...(note ? { note } : {}) })}
+      submit={t(back ? 'dossiers.hand.submitBack' : 'dossiers.hand.submit')}
+      what={t(back ? 'dossiers.hand.whatBack' : 'dossiers.hand.what')}
+      read={() => {
+        setTried(true);
+        return faulty ? undefined : { to: words.to, ...(note ? { note } : {}) };
+      }}
     >
       <FormField label={t('dossiers.hand.to')}>
         {(bind) => (
@@ -32,14 +39,15 @@ export function HandOverWindow(props: ActWindowProps) {
           >
             {ways.map((way) => (
               <option key={way.to} value={way.to}>
-                {t('dossiers.hand.way', { title: way.title, unit: way.unitName })}
+                {t(way.kind === 'hand_back' ? 'dossiers.hand.wayBack' : 'dossiers.hand.way', { title: way.title, unit: way.unitName })}
               </option>
             ))}
           </select>
         )}
       </FormField>
       <TextBox
-        label={tAct('dossiers.window.note')}
+        label={back ? t('dossiers.hand.reason') : tAct('dossiers.window.note')}
+        fault={tried && faulty ? t('dossiers.hand.reasonFault') : undefined}
         value={words.note}
         onChange={(value) => setWords({ ...words, note: value })}
         rows={2}
