@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { paperMark, type Marks } from '../marks.js';
 import { messages } from '../messages.js';
 import { Desk } from './Desk.js';
+import { OriginLine } from './OriginLine.js';
 import { PaperTools } from './PaperTools.js';
 import { SheetTabs } from './SheetTabs.js';
 import { filesOf, firstSheet, sheetsOf } from './sheets.js';
@@ -56,6 +57,7 @@ export function PapersPane({ dossier, marks, open, onOpen }: PapersPaneProps) {
       </section>
     );
   }
+  const file = files[fileAt];
   const mark = sheet.kind === 'paper' ? paperMark(sheet.key) : undefined;
   return (
     <section className="col viewer" aria-label={t('dossiers.papers.label')}>
@@ -78,7 +80,8 @@ export function PapersPane({ dossier, marks, open, onOpen }: PapersPaneProps) {
         flagged={mark !== undefined && marks.of(mark) === 'flag'}
         onFlag={mark ? (on) => marks.set([mark], on ? 'flag' : undefined) : undefined}
       />
-      <Desk sheet={sheet} file={files[fileAt]} view={view} />
+      {file?.origin && <OriginLine origin={file.origin} />}
+      <Desk sheet={sheet} file={file} view={view} />
     </section>
   );
 }

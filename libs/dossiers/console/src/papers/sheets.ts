@@ -1,4 +1,5 @@
 import type { StaffDossier } from '@tinhso/dossiers-contract';
+import type { PaperOrigin } from '@tinhso/wallet-contract';
 
 /** One tab of the viewer: a paper of the citizen with its files, or a document of the office. */
 export type Sheet =
@@ -11,6 +12,8 @@ export interface Showable {
   name: string;
   mediaType: string;
   size?: number;
+  /** For what came out of a wallet. */
+  origin?: PaperOrigin;
 }
 
 /** Everything that can be laid beside the answers: papers in the order of the form, then documents, newest first. */
@@ -25,7 +28,13 @@ export function sheetsOf(dossier: StaffDossier): Sheet[] {
 /** The files of a sheet; a document that is still being made has none. */
 export function filesOf(sheet: Sheet): Showable[] {
   if (sheet.kind === 'paper') {
-    return sheet.paper.files.map(({ id, name, mediaType, size }) => ({ path: `/api/v1/staff/files/${id}/content`, name, mediaType, size }));
+    return sheet.paper.files.map(({ id, name, mediaType, size, origin }) => ({
+      path: `/api/v1/staff/files/${id}/content`,
+      name,
+      mediaType,
+      size,
+      origin,
+    }));
   }
   const { id, state, title, byteSize } = sheet.document;
   if (state !== 'ready') return [];

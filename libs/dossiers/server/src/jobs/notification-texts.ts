@@ -67,7 +67,10 @@ export const notificationTexts: Partial<Record<DossierEventType, NotificationTex
   },
   'dossier.returned': {
     title: { vi: 'Đã trả kết quả', en: 'Your result has been handed over' },
-    body: { vi: 'Hồ sơ {code} đã xong. Kết quả còn được lưu ở đây.', en: 'Dossier {code} is closed. The result stays here.' },
+    body: {
+      vi: 'Hồ sơ {code} đã xong. Bản ký số đã nằm trong ví giấy tờ của bạn, dùng lại được cho hồ sơ khác.',
+      en: 'Dossier {code} is closed. The signed document is in your document wallet, to be used for other applications.',
+    },
   },
   'dossier.withdrawn': {
     title: { vi: 'Đã rút hồ sơ', en: 'Your application has been withdrawn' },
