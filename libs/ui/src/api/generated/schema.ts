@@ -4947,6 +4947,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/returns/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Label of the parcel in which a result goes by post
+         * @description Scope `dossier.return`.
+         */
+        get: operations["readParcelLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/returns/{id}/posting": {
         parameters: {
             query?: never;
@@ -5293,6 +5313,23 @@ export interface paths {
         get: operations["getWorklistCounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** News of the public post about a parcel, signed with the secret that the post and the province share */
+        post: operations["takePostNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6962,7 +6999,7 @@ export interface components {
             to: string;
             title: string;
             unitName: string;
-            kind: "hand_over" | "review";
+            kind: "hand_over" | "hand_back" | "review";
         };
         Draft: {
             /** Format: uuid */
@@ -8051,6 +8088,19 @@ export interface components {
             items: components["schemas"]["PortalExchange"][];
             /** Format: uuid */
             nextCursor?: string;
+        };
+        PostNotice: {
+            number: string;
+            /** Format: date-time */
+            timestamp: string;
+            events: {
+                id: string;
+                code: string;
+                /** Format: date-time */
+                at: string;
+                place: string;
+            }[];
+            signature: string;
         };
         PostalAddress: {
             /** @example Ma Thị Hạnh */
@@ -21510,6 +21560,44 @@ export interface operations {
             };
         };
     };
+    readParcelLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postResult: {
         parameters: {
             query?: never;
@@ -22248,6 +22336,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorklistCounts"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePostNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description notice-not-signed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
