@@ -4,6 +4,7 @@ import {
   applyHereOptions,
   lifeEventOptions,
   lifeEventsOptions,
+  procedureFormOptions,
   procedureOptions,
   searchOptions,
   searchFromUrl,
@@ -50,6 +51,11 @@ export const routes: readonly AppRoute[] = [
     prefetch: ({ api, queries, params }) => queries.prefetchQuery(procedureOptions(api, params.code ?? '')),
   },
   { path: '/thu-tuc/:code/kiem-tra', page: page(async () => (await import('@tinhso/procedures-citizen/pages')).EligibilityPage) },
+  {
+    path: '/thu-tuc/:code/to-khai',
+    page: page(async () => (await import('@tinhso/procedures-citizen/pages')).PaperFormPage),
+    prefetch: ({ api, queries, params }) => queries.prefetchQuery(procedureFormOptions(api, params.code ?? '')),
+  },
   {
     path: '/su-kien/:key',
     page: page(async () => (await import('@tinhso/procedures-citizen/pages')).LifeEventPage),

@@ -6,6 +6,7 @@ import { Fees } from './Fees.js';
 import { Facts } from './Facts.js';
 import { MeasuredTimes } from './MeasuredTimes.js';
 import { messages } from './messages.js';
+import { PaperFormLinks } from './paper-form/PaperFormLinks.js';
 import { Papers } from './Papers.js';
 import { procedureOptions } from './queries.js';
 import { StartBar, StartCard } from './Start.js';
@@ -58,6 +59,7 @@ function Loaded({ procedure }: { procedure: ProcedureDetail }) {
       )}
       <Facts procedure={procedure} />
       <Papers papers={procedure.papers} canSend={applyHere} />
+      {applyHere && <PaperFormLinks code={code} />}
       <Fees procedure={procedure} />
       <MeasuredTimes procedure={procedure} />
       <Channels procedure={procedure} />

@@ -1,0 +1,47 @@
+import { defineMessages } from '@tinhso/ui';
+
+/** Words around the sheet in both languages; what stands on the sheet itself is official and Vietnamese. */
+export const messages = defineMessages({
+  'paper.loading': { vi: 'Đang mở tờ khai', en: 'Opening the form' },
+  'paper.title': { vi: 'Tờ khai giấy', en: 'Form on paper' },
+  'paper.titleOf': { vi: 'Tờ khai: {title}', en: 'Form: {title}' },
+  'paper.none': { vi: 'Thủ tục này chưa có tờ khai in sẵn', en: 'There is no form to print for this procedure' },
+  'paper.noneDetail': {
+    vi: 'Hỏi mẫu tại bộ phận một cửa, hoặc xem giấy tờ cần có ở trang thủ tục.',
+    en: 'Ask for it at the one-stop desk, or see the papers on the page of the procedure.',
+  },
+  'paper.back': { vi: 'Về trang thủ tục', en: 'To the procedure' },
+  'paper.lead': {
+    vi: 'In trên giấy A4, điền tay rồi nộp tại bộ phận một cửa hoặc qua bưu chính. Nộp trực tuyến thì không cần tờ này.',
+    en: 'Print on A4, fill in by hand and bring it to the one-stop desk or send it by post. Not needed when you apply online. The form itself is in Vietnamese.',
+  },
+  'paper.leadExample': {
+    vi: 'Xem cách điền. Người và số liệu trong mẫu không có thật; tờ này không nộp được.',
+    en: 'See how it is filled in. The person and figures are made up; this sheet cannot be handed in.',
+  },
+  'paper.print': { vi: 'In tờ khai', en: 'Print' },
+  'paper.toExample': { vi: 'Xem mẫu đã điền', en: 'See an example filled in' },
+  'paper.toBlank': { vi: 'Mở tờ khai để trống', en: 'Open the blank form' },
+  'paper.linkBlank': { vi: 'Tờ khai để trống, in trên giấy A4', en: 'Blank form to print on A4' },
+  'paper.linkBlankDetail': { vi: 'Khi nộp tại một cửa hoặc qua bưu chính', en: 'For the desk or the post' },
+  'paper.linkExample': { vi: 'Mẫu đã điền', en: 'Example filled in' },
+  'paper.linkExampleDetail': { vi: 'Xem cách ghi từng mục', en: 'How each question is answered' },
+  'paper.links': { vi: 'Tờ khai giấy', en: 'Form on paper' },
+  'paper.yes': { vi: 'Có', en: 'Có' },
+  'paper.no': { vi: 'Không', en: 'Không' },
+  'paper.detail': { vi: 'Số nhà, đường, thôn, tổ', en: 'Số nhà, đường, thôn, tổ' },
+  'paper.commune': { vi: 'Xã, phường', en: 'Xã, phường' },
+  'paper.province': { vi: 'Tỉnh, thành phố', en: 'Tỉnh, thành phố' },
+  'paper.state': { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' },
+  'paper.motto': { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Độc lập - Tự do - Hạnh phúc' },
+  'paper.to': { vi: 'Kính gửi:', en: 'Kính gửi:' },
+  'paper.sometimes': { vi: 'Chỉ điền nếu đúng trường hợp của bạn', en: 'Chỉ điền nếu đúng trường hợp của bạn' },
+  'paper.optional': { vi: '(nếu có)', en: '(nếu có)' },
+  'paper.attached': { vi: 'Giấy tờ kèm theo', en: 'Giấy tờ kèm theo' },
+  'paper.date': { vi: '…………, ngày …… tháng …… năm ………', en: '…………, ngày …… tháng …… năm ………' },
+  'paper.sign': { vi: 'Người khai', en: 'Người khai' },
+  'paper.signHow': { vi: '(ký, ghi rõ họ tên)', en: '(ký, ghi rõ họ tên)' },
+  'paper.foot': { vi: 'Mã thủ tục {code} · bản {version}', en: 'Mã thủ tục {code} · bản {version}' },
+  'paper.mark': { vi: 'MẪU', en: 'MẪU' },
+  'paper.markHow': { vi: 'Chỉ để xem cách điền, không nộp', en: 'Chỉ để xem cách điền, không nộp' },
+});
