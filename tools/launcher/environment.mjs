@@ -32,6 +32,9 @@ const overridable = [
   'PORTAL_URL',
   'PORTAL_CLIENT_ID',
   'PORTAL_CLIENT_SECRET',
+  'POST_URL',
+  'POST_CLIENT_ID',
+  'POST_CLIENT_SECRET',
   'SECURITY_CONTACT',
   'DEMO_DOSSIERS',
 ];
@@ -69,6 +72,9 @@ export function childEnvironment({ settings, ports, database, redisUrl, secrets,
     PORTAL_URL: `http://127.0.0.1:${ports.sandbox}/portal`,
     PORTAL_CLIENT_ID: 'tinh-so',
     PORTAL_CLIENT_SECRET: secrets.portalClientSecret,
+    POST_URL: `http://127.0.0.1:${ports.sandbox}/post`,
+    POST_CLIENT_ID: 'tinh-so',
+    POST_CLIENT_SECRET: secrets.postClientSecret,
     SECURITY_CONTACT: 'mailto:bao-mat@tinhso.example',
   };
   for (const name of [...passedOn, ...overridable]) if (outer[name]) env[name] = outer[name];

@@ -15,6 +15,7 @@ const makers = {
   keystorePassphrase: () => secret(32),
   eidClientSecret: () => secret(32),
   portalClientSecret: () => secret(32),
+  postClientSecret: () => secret(32),
 };
 
 /**

@@ -10,6 +10,7 @@ import { mailServer } from './mail/mail-server.js';
 import { MessageStore } from './messages/message-store.js';
 import { registerMessages } from './messages/message-routes.js';
 import { registerPortal } from './portal/portal-routes.js';
+import { registerPost } from './post/post-routes.js';
 import type { SandboxSettings } from './settings.js';
 import { registerSms } from './sms/sms-routes.js';
 
@@ -24,6 +25,8 @@ export interface RunningSandbox {
   readonly eidIssuer: string;
   /** Value for PORTAL_URL; hands nothing out without an application in the settings. */
   readonly portalUrl: string;
+  /** Value for POST_URL; takes nothing without an application in the settings. */
+  readonly postUrl: string;
   readonly messages: MessageStore;
   readonly faults: FaultSwitches;
   close(): Promise<void>;
@@ -49,6 +52,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   registerCa(app, settings.dataDir);
   registerAuthenticator(app, join(settings.dataDir, '..', 'demo-accounts.json'));
   registerPortal(app, settings.portal, join(settings.dataDir, 'portal.json'), faults);
+  registerPost(app, settings.post, join(settings.dataDir, 'post.json'), faults);
   const eid = settings.eid && registerEid(app, settings.eid, faults);
   const smtp = mailServer(messages, faults);
 
@@ -63,6 +67,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     url,
     eidIssuer: `${url}/eid`,
     portalUrl: `${url}/portal`,
+    postUrl: `${url}/post`,
     smsUrl: `${url}/sms/v1/messages`,
     smtpUrl: `smtp://${settings.host}:${smtpPort}`,
     messages,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { EidClientSettings } from './eid/provider.js';
 import type { PortalClient } from './portal/portal-tokens.js';
+import type { PostClient } from './post/post-routes.js';
 
 /** Where the sandbox listens and keeps what it caught. It only ever binds the loopback address. */
 export interface SandboxSettings {
@@ -15,6 +16,8 @@ export interface SandboxSettings {
   readonly eid?: EidClientSettings;
   /** The application that may exchange dossiers with the stand-in portal; without one nothing is handed out. */
   readonly portal?: PortalClient;
+  /** The application that may order at the stand-in post; without one nothing is taken. */
+  readonly post?: PostClient;
 }
 
 function portOf(name: string, text: string | undefined, fallback: number): number {
@@ -37,7 +40,13 @@ function portalClient({
   return clientId && clientSecret ? { clientId, clientSecret } : undefined;
 }
 
-/** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), DATA_DIR (default `.data`) and the applications of the trial eID and portal. @throws Error naming a bad port */
+function postClient({ POST_CLIENT_ID, POST_CLIENT_SECRET, PUBLIC_URL }: Record<string, string | undefined>): PostClient | undefined {
+  if (!POST_CLIENT_ID || !POST_CLIENT_SECRET) return undefined;
+  const webhookUrl = PUBLIC_URL && `${PUBLIC_URL.replace(/\/$/, '')}/webhooks/post`;
+  return { clientId: POST_CLIENT_ID, clientSecret: POST_CLIENT_SECRET, ...(webhookUrl ? { webhookUrl } : {}) };
+}
+
+/** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), DATA_DIR (default `.data`) and the applications of the trial eID, portal and post. @throws Error naming a bad port */
 export function readSandboxSettings(env: Record<string, string | undefined>): SandboxSettings {
   return {
     host: '127.0.0.1',
@@ -46,5 +55,6 @@ export function readSandboxSettings(env: Record<string, string | undefined>): Sa
     dataDir: resolve(env['DATA_DIR'] ?? '.data', 'sandbox'),
     eid: eidClient(env),
     portal: portalClient(env),
+    post: postClient(env),
   };
 }

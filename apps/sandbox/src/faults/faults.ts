@@ -11,6 +11,10 @@ export const FaultsInput = Type.Object(
     eid: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
     /** `down`: the stand-in for the national portal answers 503. */
     portal: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
+    /** `down`: the stand-in for the public post answers 503. */
+    post: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
+    /** How the post tells news: `messy` twice and out of order, `silent` not at all. */
+    postEvents: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('messy'), Type.Literal('silent')])),
     /** Milliseconds before the gateway answers, after it has taken the message. */
     delayMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
     /** The gateway takes the message and then answers 500: the sender cannot know and must try again. */
@@ -23,7 +27,17 @@ export const FaultsInput = Type.Object(
 export type FaultsInput = Static<typeof FaultsInput>;
 export type Faults = Required<FaultsInput>;
 
-const healthy: Faults = { sms: 'ok', mail: 'ok', eid: 'ok', portal: 'ok', delayMs: 0, loseAnswers: false, duplicate: false };
+const healthy: Faults = {
+  sms: 'ok',
+  mail: 'ok',
+  eid: 'ok',
+  portal: 'ok',
+  post: 'ok',
+  postEvents: 'ok',
+  delayMs: 0,
+  loseAnswers: false,
+  duplicate: false,
+};
 
 /** The switches. Held in memory: a restarted sandbox is healthy. */
 export class FaultSwitches {

@@ -1,2 +1,3 @@
 export * from './portal-exchange.js';
+export * from './post-notice.js';
 export * from './problems.js';

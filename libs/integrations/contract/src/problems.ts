@@ -8,4 +8,9 @@ export const integrationsProblems = {
     vi: 'Hồ sơ liên thông này không chờ xử lý lại',
     en: 'This exchanged dossier does not wait for another try',
   },
+  'notice-not-signed': {
+    status: 401,
+    vi: 'Tin này không do bưu chính ký, hoặc đã cũ',
+    en: 'The post has not signed this, or it is old',
+  },
 } as const;

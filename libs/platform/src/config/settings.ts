@@ -31,6 +31,11 @@ export const Settings = Type.Object({
   PORTAL_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
   PORTAL_CLIENT_ID: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
   PORTAL_CLIENT_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
+  /** The public post that carries results to people; without it that way is not offered. */
+  POST_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
+  POST_CLIENT_ID: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  /** Also signs the news that the post sends. */
+  POST_CLIENT_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
   /** Where weaknesses are to be reported: `mailto:` or `https:`, for security.txt. */
   SECURITY_CONTACT: Type.Optional(Type.String({ pattern: '^(mailto:|https://|tel:)' })),
   LOG_LEVEL: Type.Union(

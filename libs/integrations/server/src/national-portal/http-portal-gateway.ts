@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppConfig } from '@tinhso/platform';
+import { ClientCredentials } from '../client-credentials.js';
 import { PortalGateway, PortalRefusal, type PortalDossier, type PortalReport } from './portal-gateway.js';
 
 /** Under the lock time of the queue, so that an attempt ends before another worker may take the job. */
 const TIMEOUT_MS = 8_000;
-/** A token is asked for anew so long before it ends. */
-const MARGIN_MS = 30_000;
 
 interface Call {
   readonly method?: 'GET' | 'PUT';
@@ -18,10 +17,14 @@ interface Call {
  */
 @Injectable()
 export class HttpPortalGateway extends PortalGateway {
-  private token: { readonly value: string; readonly until: number } | undefined;
+  private readonly credentials: ClientCredentials;
 
   constructor(@Inject(AppConfig) private readonly config: AppConfig) {
     super();
+    this.credentials = new ClientCredentials(() => {
+      const { PORTAL_CLIENT_ID: id = '', PORTAL_CLIENT_SECRET: secret = '' } = this.config.settings;
+      return { tokenUrl: `${this.base}/token`, id, secret, name: 'the national portal', timeoutMs: TIMEOUT_MS };
+    });
   }
 
   get connected(): boolean {
@@ -48,10 +51,10 @@ export class HttpPortalGateway extends PortalGateway {
   }
 
   private async call(path: string, call: Call = {}): Promise<Response> {
-    let answer = await this.send(path, call, await this.bearer());
+    let answer = await this.send(path, call, await this.credentials.bearer());
     if (answer.status === 401) {
-      this.token = undefined;
-      answer = await this.send(path, call, await this.bearer());
+      this.credentials.forget();
+      answer = await this.send(path, call, await this.credentials.bearer());
     }
     if (answer.ok) return answer;
     // The path carries codes only; the body of an answer could carry a person's data and stays out of the error.
@@ -68,23 +71,6 @@ export class HttpPortalGateway extends PortalGateway {
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-  }
-
-  private async bearer(): Promise<string> {
-    if (this.token && this.token.until > Date.now()) return `Bearer ${this.token.value}`;
-    const { PORTAL_CLIENT_ID: id = '', PORTAL_CLIENT_SECRET: secret = '' } = this.config.settings;
-    const credentials = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64');
-    const answer = await fetch(`${this.base}/token`, {
-      method: 'POST',
-      headers: { authorization: `Basic ${credentials}`, 'content-type': 'application/x-www-form-urlencoded' },
-      body: 'grant_type=client_credentials',
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    if (!answer.ok) throw new Error(`the national portal gave no token: ${answer.status}`);
-    const { access_token: value, expires_in: seconds } = (await answer.json()) as { access_token: string; expires_in: number };
-    this.token = { value, until: Date.now() + seconds * 1000 - MARGIN_MS };
-    return `Bearer ${value}`;
   }
 
   private get base(): string {
