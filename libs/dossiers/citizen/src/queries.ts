@@ -8,9 +8,11 @@ import type {
   DossierPage,
   Draft,
   DraftList,
+  DraftPrefill,
 } from '@tinhso/dossiers-contract';
 import type { Profile } from '@tinhso/identity-contract';
 import { lifeEventOf, type LifeEventDetail, type ProcedureFormView } from '@tinhso/procedures-contract';
+import type { ConsentList } from '@tinhso/privacy-contract';
 import { ApiError, liveKey, mineKey, unwrap, type Api } from '@tinhso/ui';
 
 /** The citizen's drafts, last changed first. */
@@ -27,6 +29,17 @@ export function draftOptions(api: Api, id: string) {
     queryKey: [...mineKey, 'draft', id],
     queryFn: () => orNull(unwrap<Draft>(api.GET('/api/v1/citizen/drafts/{id}', { params: { path: { id } } }))),
     // The page that has it open knows better than any later answer.
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+}
+
+/** What could be filled in in a draft, and what was agreed to. */
+export function prefillOptions(api: Api, draftId: string) {
+  return queryOptions({
+    queryKey: [...mineKey, 'prefill', draftId],
+    queryFn: () => unwrap<DraftPrefill>(api.GET('/api/v1/citizen/drafts/{id}/prefill', { params: { path: { id: draftId } } })),
+    retry: false,
     staleTime: Infinity,
     gcTime: 0,
   });
@@ -57,6 +70,15 @@ export function profileOptions(api: Api) {
   return queryOptions({
     queryKey: [...mineKey, 'profile'],
     queryFn: () => unwrap<Profile>(api.GET('/api/v1/citizen/profile', {})),
+    retry: false,
+  });
+}
+
+/** What the person has agreed to, with the words of today. */
+export function consentsOptions(api: Api) {
+  return queryOptions({
+    queryKey: [...mineKey, 'prefill-consents'],
+    queryFn: () => unwrap<ConsentList>(api.GET('/api/v1/citizen/privacy/consents', {})),
     retry: false,
   });
 }

@@ -1,6 +1,8 @@
-import { computeFees, printAnswers, type PaperRule, type ProcedureDefinition } from '@tinhso/procedures-contract';
+import { computeFees, fieldsByKey, printAnswers, type PaperRule, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { formatMoney, groupCitizenId, SummaryList, useLang, useT, type SummaryItem } from '@tinhso/ui';
 import { todayFacts } from '../form/today.js';
+import { nothingKnown, offerFor, sameAs } from '../prefill/known.js';
+import { useSourceWords } from '../prefill/source-words.js';
 import { receivingName, usePlaces } from '../places.js';
 import type { CheckStepProps } from './CheckStep.js';
 import { messages } from './messages.js';
@@ -15,11 +17,20 @@ export function AnswersToCheck({
   changeHref,
   receivingStep,
   draft,
+  known,
 }: Omit<CheckStepProps, 'draftId' | 'signers'> & { receivingStep: string }) {
   const t = useT(messages);
   const lang = useLang();
   const { shown } = way;
   const places = usePlaces(shown.answers);
+  const sourceWords = useSourceWords();
+  const fields = fieldsByKey(definition);
+  /** Where an answer comes from, when it is still what the source says. */
+  const sourceOf = (key: string) => {
+    const field = fields.get(key);
+    const offer = field && offerFor(field, definition, todayFacts(shown.answers), known ?? nothingKnown);
+    return offer && sameAs(shown.answers[key], offer) ? sourceWords(offer) : undefined;
+  };
   const asked = shown.pages.flatMap(({ page, papers: ofPage }) => ofPage.map((paper) => ({ paper, page: page.key })));
   const filesOf = (paper: PaperRule) => {
     if (papers.all.some((each) => each.paper === paper.key && (each.state === 'sending' || each.state === 'waiting')))
@@ -47,6 +58,7 @@ export function AnswersToCheck({
             id: `row-${row.page}`,
             label: row.label[lang],
             value: row.widget === 'citizenId' ? <span className="num">{groupCitizenId(row.text)}</span> : row.text,
+            note: sourceOf(row.key),
             changeHref: changeHref(row.page),
           }))}
         />

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Draft } from '@tinhso/dossiers-contract';
-import type { Profile } from '@tinhso/identity-contract';
 import { applicantPart, type ProcedureFormView } from '@tinhso/procedures-contract';
-import { Page, ProblemNotice, Skeleton, useApi, useLang, useApplicant, useIsApplicant, useSession, useT } from '@tinhso/ui';
+import { Page, ProblemNotice, Skeleton, useApi, useApplicant, useIsApplicant, useLang, useSession, useT } from '@tinhso/ui';
 import { useLocation, useSearchParams } from 'wouter';
 import { useDraft } from '../drafts/useDraft.js';
 import { todayFacts } from '../form/today.js';
 import type { UsePapers } from '../papers-port.js';
 import type { UseSending } from '../sending-port.js';
 import { communesOptions } from '../places.js';
-import { draftOptions, formOptions, profileOptions } from '../queries.js';
+import { PrefillStep } from '../prefill/PrefillStep.js';
+import { asksToFill } from '../prefill/known.js';
+import { useDraftPrefill } from '../prefill/useDraftPrefill.js';
+import { draftOptions, formOptions } from '../queries.js';
 import { SignInFirst } from '../SignInFirst.js';
 import { checkStep, pageOf, receivingStep, stepAfter, stepBefore, stepHref, wayThrough } from '../steps.js';
 import { AskPage } from './AskPage.js';
@@ -40,24 +42,11 @@ export function ApplyPage({
   const { code = '', draftId = '' } = params;
   const form = useQuery(formOptions(api, code));
   const draft = useQuery({ ...draftOptions(api, draftId), enabled: status !== 'anonymous' });
-  // Only to fill in first values: without it, or when acting for somebody else, questions begin empty.
-  // Whoever fills in for another adult must not leave own numbers in that person's form.
-  const applies = useIsApplicant();
-  const profile = useQuery({ ...profileOptions(api), enabled: status === 'signed-in' && applies });
   if (status === 'anonymous') return <SignInFirst />;
   if (form.data === null) return <NoForm code={code} />;
   if (draft.data === null) return <DraftGone draftId={draftId} />;
-  if (form.data && draft.data && !profile.isLoading)
-    return (
-      <Questionnaire
-        key={draftId}
-        form={form.data}
-        draft={draft.data}
-        profile={applies ? (profile.data ?? undefined) : undefined}
-        usePapers={usePapers}
-        useSending={useSending}
-      />
-    );
+  if (form.data && draft.data)
+    return <Questionnaire key={draftId} form={form.data} draft={draft.data} usePapers={usePapers} useSending={useSending} />;
   const failed = form.isError ? form : draft.isError ? draft : undefined;
   return (
     <Page kind="ask" title={t('dossiers.apply.loading')} back="/ho-so">
@@ -73,13 +62,11 @@ export function ApplyPage({
 function Questionnaire({
   form,
   draft,
-  profile,
   usePapers,
   useSending,
 }: {
   form: ProcedureFormView;
   draft: Draft;
-  profile: Profile | undefined;
   usePapers: UsePapers;
   useSending: UseSending;
 }) {
@@ -89,7 +76,10 @@ function Questionnaire({
   const signers = useCoSigners(draft, form.definition);
   const [, navigate] = useLocation();
   const [search] = useSearchParams();
-  const account = useApplicant();
+  // Whoever fills in for another adult must not leave own numbers in that person's form.
+  const own = useIsApplicant();
+  const applicant = useApplicant();
+  const asking = useDraftPrefill(draft.id, own);
   const level = useMissingAssurance(definition.requiredAssurance);
   const open = useDraft(draft);
   const papers = usePapers(`draft:${draft.id}`);
@@ -117,6 +107,7 @@ function Questionnaire({
     navigate(href(to, changing && to !== checkStep));
   };
   const before = changing ? checkStep : stepBefore(way.steps, step);
+  const asks = asking.open && shown !== undefined && furthest <= at && asksToFill(shown.fields, definition, content.answers, asking.offers);
   const page = {
     procedure: definition.shortTitle[lang],
     backHref: before ? href(before) : pageOf(definition.code),
@@ -134,22 +125,30 @@ function Questionnaire({
           <SaveStatus save={open.save} />
         </AskPage>
       )}
-      {shown && (
+      {shown && !asking.loading && (
         <AskPage {...page} title={shown.page.title[lang]} progress={{ at: at + 1, of: way.steps.length - 1 }}>
-          <QuestionStep
-            key={step}
-            definition={definition}
-            page={shown}
-            answers={content.answers}
-            sources={{ account, profile, receiving: commune && { provinceCode: commune.provinceCode, communeCode: commune.code } }}
-            papers={papers}
-            typed={journal.read()?.typed}
-            visited={furthest > at}
-            onTyped={(values) =>
-              journal.write({ ...(journal.read() ?? { content, version: draft.version, dirty: false }), typed: { page: step, values } })
-            }
-            onContinue={(answers) => goOn({ answers: { ...content.answers, ...answers } })}
-          />
+          {asks ? (
+            <PrefillStep definition={definition} asking={asking} />
+          ) : (
+            <QuestionStep
+              key={step}
+              definition={definition}
+              page={shown}
+              answers={content.answers}
+              sources={{
+                known: asking.known,
+                applicantName: own ? undefined : applicant?.fullName,
+                receiving: commune && { provinceCode: commune.provinceCode, communeCode: commune.code },
+              }}
+              papers={papers}
+              typed={journal.read()?.typed}
+              visited={furthest > at}
+              onTyped={(values) =>
+                journal.write({ ...(journal.read() ?? { content, version: draft.version, dirty: false }), typed: { page: step, values } })
+              }
+              onContinue={(answers) => goOn({ answers: { ...content.answers, ...answers } })}
+            />
+          )}
           {level && <AssuranceNotice level={level} keeper={keeper} />}
           <SaveStatus save={open.save} />
         </AskPage>
@@ -166,6 +165,7 @@ function Questionnaire({
             changeHref={(to) => (signers?.locked ? undefined : href(to, true))}
             sending={sending}
             draft={draft}
+            known={asking.known}
             signers={signers}
           />
         </AskPage>

@@ -4,6 +4,7 @@ import { Button, Checkbox, ErrorSummary, FieldError, Notice, ProblemNotice, useL
 import { useState } from 'react';
 import type { OpenDraft } from '../drafts/useDraft.js';
 import { todayFacts } from '../form/today.js';
+import type { Known } from '../prefill/known.js';
 import type { PapersPort } from '../papers-port.js';
 import type { Commune } from '@tinhso/organisations-contract';
 import { receivingName } from '../places.js';
@@ -28,12 +29,14 @@ export interface CheckStepProps {
   changeHref: (step: string) => string | undefined;
   sending?: SendingPort;
   draft?: Draft;
+  /** What was filled in from what is known, for its sources. */
+  known?: Known;
   /** Whose signatures it needs beside the applicant's. */
   signers?: CoSignerList;
 }
 
 /** Everything before sending; the declaration is never ticked beforehand, and one press makes one dossier. */
-export function CheckStep({ definition, draftId, way, open, papers, commune, changeHref, sending, draft, signers }: CheckStepProps) {
+export function CheckStep({ definition, draftId, way, open, papers, commune, changeHref, sending, draft, known, signers }: CheckStepProps) {
   const t = useT(messages);
   const lang = useLang();
   const [declared, setDeclared] = useState(false);
@@ -67,6 +70,7 @@ export function CheckStep({ definition, draftId, way, open, papers, commune, cha
         changeHref={changeHref}
         receivingStep={receivingStep}
         draft={draft}
+        known={known}
       />
       {signers && signers.items.length > 0 && <CoSigners list={signers} draft={draft} open={open} ready={faults.length === 0} />}
       {sending && (

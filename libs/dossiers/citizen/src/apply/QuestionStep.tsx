@@ -4,14 +4,13 @@ import { useState, type FormEvent } from 'react';
 import type { JournalEntry } from '../drafts/journal.js';
 import { faultsOfPage } from '../form/checked-page.js';
 import { controlOf } from '../form/controls.js';
-import { AnswerField } from '../form/fields.js';
 import { prefillOf, type PrefillSources } from '../form/prefill.js';
-import { profileSourceOf, sourcesOf } from '../form/profile-source.js';
 import { below } from '../form/RepeatField.js';
 import { tidyAnswers } from '../form/tidy.js';
 import { todayFacts } from '../form/today.js';
 import type { PapersPort } from '../papers-port.js';
-import { FromProfile } from './FromProfile.js';
+import { nothingKnown, offerFor } from '../prefill/known.js';
+import { isHeld, QuestionField } from '../prefill/QuestionField.js';
 import { messages } from './messages.js';
 import { PaperField } from './PaperField.js';
 
@@ -49,21 +48,24 @@ export function QuestionStep({
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(
     () => new Set(visited ? page.fields.filter((each) => each.skip && values[each.key] === undefined).map((each) => each.key) : []),
   );
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [checked, setChecked] = useState<{ attempt: number; faults: ReadonlyMap<string, string> }>({ attempt: 0, faults: new Map() });
 
   const merged = { ...answers, ...tidyAnswers(values) };
   const live = showForm(definition, todayFacts(merged)).pages.find((each) => each.page.key === page.key) ?? shownPage;
-  const single = live.fields.length === 1 && live.papers.length === 0 && live.fields[0]?.widget !== 'repeat';
 
   function firstValues(): Answers {
     const facts = todayFacts(answers);
     const start = page.fields.map(
-      (field) =>
-        [field.key, answers[field.key] ?? (visited ? undefined : prefillOf(field, facts, sources, sourcesOf(field, definition)))] as const,
+      (field) => [field.key, answers[field.key] ?? (visited ? undefined : prefillOf(field, definition, facts, sources))] as const,
     );
     return { ...Object.fromEntries(start), ...(typed?.page === page.key ? typed.values : {}) };
   }
-  const told = (field: ShownPage['fields'][number]) => profileSourceOf(field, definition, sources.profile, values[field.key]);
+  const open = (key: string) => {
+    setOpened(new Set([...opened, key]));
+    // The question takes the place of what was shown; whoever opened it goes on there.
+    requestAnimationFrame(() => document.getElementById(key)?.focus());
+  };
   const change = (key: string, value: Answer | undefined) => {
     const next = { ...values, [key]: value };
     setValues(next);
@@ -94,6 +96,15 @@ export function QuestionStep({
   };
   // A paper that has been sent since is no fault any more; nobody should have to press again to see that.
   const faults = new Map([...checked.faults].filter(([pointer]) => !(pointer.startsWith('/papers/') && isSent(pointer.slice(8)))));
+  const questions = live.fields.map((field) => ({
+    field,
+    value: values[field.key],
+    faults: below(faults, `/${field.key}`),
+    offer: offerFor(field, definition, todayFacts(merged), sources.known ?? nothingKnown),
+    opened: opened.has(field.key),
+  }));
+  const [only] = questions;
+  const single = questions.length === 1 && live.papers.length === 0 && only?.field.widget !== 'repeat' && only && !isHeld(only);
   const links = [...faults].map(([pointer, message]) => ({
     id: pointer.startsWith('/papers/') ? `paper-${pointer.slice(8)}` : controlOf(pointer, live.fields),
     message,
@@ -109,18 +120,17 @@ export function QuestionStep({
           </>
         )}
         <div className={single ? undefined : 'ask-fields'}>
-          {live.fields.map((field) => (
+          {questions.map(({ field, ...question }) => (
             <div className="ask-field" key={field.key}>
-              <AnswerField
+              <QuestionField
+                {...question}
                 field={field}
                 id={field.key}
                 heading={single ? page.title[lang] : undefined}
                 hint={single ? (field.hint ?? page.hint)?.[lang] : undefined}
-                value={values[field.key]}
                 onChange={(value) => change(field.key, value)}
-                faults={below(faults, `/${field.key}`)}
+                onOpen={() => open(field.key)}
               />
-              {told(field) && <FromProfile told={told(field) ?? {}} />}
               {field.skip && (
                 <div className="ask-skip">
                   <Checkbox

@@ -99,12 +99,6 @@ export const messages = defineMessages({
   },
   'dossiers.assurance.act': { vi: 'Xác thực bằng VNeID mức {level}', en: 'Prove it by VNeID level {level}' },
   'dossiers.assurance.going': { vi: 'Đang lưu và chuyển sang VNeID…', en: 'Saving and going to VNeID…' },
-  'dossiers.prefill.self': { vi: 'Lấy từ thông tin cá nhân của bạn.', en: 'Taken from your personal information.' },
-  'dossiers.prefill.verified': {
-    vi: 'Lấy từ thông tin cá nhân, đã xác thực bởi {by} ngày {date}.',
-    en: 'Taken from your personal information, verified by {by} on {date}.',
-  },
-  'dossiers.prefill.open': { vi: 'Xem hoặc sửa', en: 'See or change' },
   'dossiers.start.title': { vi: 'Bạn có bài đang làm dở', en: 'You have an unfinished draft' },
   'dossiers.start.saved': { vi: 'Lưu {when}', en: 'Saved {when}' },
   'dossiers.start.resume': { vi: 'Làm tiếp', en: 'Go on' },

@@ -1,14 +1,17 @@
 import type { StoredFile } from '@tinhso/files-contract';
-import type { CoSigning } from '@tinhso/dossiers-contract';
+import type { CoSigning, PrefillOffer } from '@tinhso/dossiers-contract';
 import type { Profile } from '@tinhso/identity-contract';
 import { missingAnswers, showForm, type Answers, type AttachedPaper, type ProcedureDefinition } from '@tinhso/procedures-contract';
-import { ProblemNotice, unwrap, useApi, useApplicant, useLang, useT } from '@tinhso/ui';
+import { ProblemNotice, unwrap, useApi, useLang, useT } from '@tinhso/ui';
 import { useEffect, useRef } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { AskPage } from '../apply/AskPage.js';
 import { QuestionStep } from '../apply/QuestionStep.js';
 import { todayFacts } from '../form/today.js';
 import type { UsePapers } from '../papers-port.js';
+import { asksToFill } from '../prefill/known.js';
+import { PrefillStep } from '../prefill/PrefillStep.js';
+import { usePartPrefill } from '../prefill/usePartPrefill.js';
 import { Answered, Intro } from './Intro.js';
 import { messages } from './messages.js';
 import { SignStep } from './SignStep.js';
@@ -33,7 +36,6 @@ export function MyPart({
   const api = useApi();
   const [, navigate] = useLocation();
   const [search] = useSearchParams();
-  const account = useApplicant();
   const papers = usePapers(`part:${first.id}`);
   const part = usePart(first);
   const { now } = part;
@@ -52,6 +54,8 @@ export function MyPart({
   // Conditions may speak about what is shown of the applicant's answers.
   const shown = showForm(definition, todayFacts({ ...(now.context as Answers), ...own }));
   const pages = shown.pages.filter(({ page }) => mine.has(page.key));
+  const taken = (offer: PrefillOffer) => pages.some(({ fields }) => asksToFill(fields, definition, {}, [offer]));
+  const asking = usePartPrefill(profile, taken);
   const attached = papers.all.flatMap(({ paper, state, fileId }): AttachedPaper[] =>
     state === 'ready' && fileId ? [{ paper, fileId }] : [],
   );
@@ -80,17 +84,21 @@ export function MyPart({
         progress={{ at: at + 1, of: keys.length + 1 }}
       >
         {part.save.isError && <ProblemNotice error={part.save.error} />}
-        <QuestionStep
-          key={page.page.key}
-          definition={definition}
-          page={page}
-          answers={{ ...(now.context as Answers), ...own }}
-          sources={{ account, profile }}
-          papers={papers}
-          visited={page.fields.some((field) => own[field.key] !== undefined)}
-          onTyped={() => undefined}
-          onContinue={goOn}
-        />
+        {asksToFill(page.fields, definition, own, asking.offers) && asking.open ? (
+          <PrefillStep definition={definition} asking={asking} />
+        ) : (
+          <QuestionStep
+            key={page.page.key}
+            definition={definition}
+            page={page}
+            answers={{ ...(now.context as Answers), ...own }}
+            sources={{ known: asking.known }}
+            papers={papers}
+            visited={page.fields.some((field) => own[field.key] !== undefined)}
+            onTyped={() => undefined}
+            onContinue={goOn}
+          />
+        )}
       </AskPage>
     );
   }

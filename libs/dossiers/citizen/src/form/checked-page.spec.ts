@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Profile } from '@tinhso/identity-contract';
+import type { PrefillOffer } from '@tinhso/dossiers-contract';
 import type { AnswerSchema, Answers, FormField, LocalText, ProcedureDefinition } from '@tinhso/procedures-contract';
 import { faultsOfPage } from './checked-page.js';
 import { controlOf } from './controls.js';
 import { prefillOf } from './prefill.js';
-import { profileSourceOf, sourcesOf } from './profile-source.js';
+import { asksToFill, knownOf, sameAs } from '../prefill/known.js';
 import { tidyAnswers } from './tidy.js';
 
 const text = (vi: string): LocalText => ({ vi, en: vi });
@@ -128,41 +128,57 @@ describe('tidyAnswers', () => {
 
 describe('prefillOf', () => {
   const facts = { answers: { applicantId: '008199000000', relation: 'mother' }, today: '2026-11-23', channel: 'online' as const };
+  const plain = { applicant: {} } as ProcedureDefinition;
   it('takes the first source that applies and has something', () => {
     const motherId = field({
       key: 'motherId',
       widget: 'citizenId',
       prefill: [{ from: 'answers.applicantId', when: { '==': [{ var: 'answers.relation' }, 'mother'] } }],
     });
-    expect(prefillOf(motherId, facts, {})).toBe('008199000000');
-    expect(prefillOf(motherId, { ...facts, answers: { ...facts.answers, relation: 'father' } }, {})).toBeUndefined();
+    expect(prefillOf(motherId, plain, facts, {})).toBe('008199000000');
+    expect(prefillOf(motherId, plain, { ...facts, answers: { ...facts.answers, relation: 'father' } }, {})).toBeUndefined();
   });
-  it('knows accounts, the receiving commune and constants', () => {
+  it('knows the one who is acted for, the receiving commune and constants', () => {
     const from = (source: string, widget: FormField['widget'] = 'text') => field({ key: 'k', widget, prefill: [{ from: source }] });
-    expect(prefillOf(from('account.fullName'), facts, { account: { fullName: 'Ma Thị Hạnh' } })).toBe('Ma Thị Hạnh');
-    expect(prefillOf(from('const.0', 'number'), facts, {})).toBe(0);
-    expect(prefillOf(from('const.Việt Nam'), facts, {})).toBe('Việt Nam');
-    expect(prefillOf(from('receiving.commune', 'address'), facts, { receiving: { provinceCode: '08', communeCode: '02215' } })).toEqual({
-      provinceCode: '08',
-      communeCode: '02215',
-    });
-    expect(prefillOf(from('receiving.commune', 'address'), facts, {})).toBeUndefined();
+    expect(prefillOf(from('account.fullName'), plain, facts, { applicantName: 'Ma Thị Hạnh' })).toBe('Ma Thị Hạnh');
+    expect(prefillOf(from('profile.sex', 'choice'), plain, facts, { applicantName: 'Ma Thị Hạnh' })).toBeUndefined();
+    expect(prefillOf(from('const.0', 'number'), plain, facts, {})).toBe(0);
+    expect(prefillOf(from('const.Việt Nam'), plain, facts, {})).toBe('Việt Nam');
+    const receiving = { provinceCode: '08', communeCode: '02215' };
+    expect(prefillOf(from('receiving.commune', 'address'), plain, facts, { receiving })).toEqual(receiving);
+    expect(prefillOf(from('receiving.commune', 'address'), plain, facts, {})).toBeUndefined();
   });
-  it('looks into the profile, and into it first for who applies', () => {
-    const profile: Profile = {
-      fullName: { value: 'Ma Thị Hạnh', source: 'self' },
-      citizenId: { value: '008190004521', source: 'eid', verifiedAt: '2026-11-23T01:00:00.000Z', verifiedBy: 'VNeID, mức 2' },
-      remarks: [],
-      assurance: 0,
-    };
+  it('fills in what may be used of what is known, and first for who applies', () => {
+    const offers: PrefillOffer[] = [
+      { key: 'profile.citizenId', value: '008190004521', source: { kind: 'eid', at: '2026-11-23T01:00:00.000Z', by: 'VNeID, mức 2' } },
+      { key: 'profile.fullName', value: 'Ma Thị Hạnh', source: { kind: 'self' } },
+      { key: 'earlier.phone', value: '0987654321', source: { kind: 'dossier' } },
+    ];
     const definition = { applicant: { fullName: 'name', citizenId: 'id' } } as ProcedureDefinition;
+    const known = knownOf(offers);
     const id = field({ key: 'id', widget: 'citizenId' });
-    expect(prefillOf(id, facts, { profile }, sourcesOf(id, definition))).toBe('008190004521');
-    expect(profileSourceOf(id, definition, profile, '008190004521')).toMatchObject({ verifiedBy: 'VNeID, mức 2' });
-    expect(profileSourceOf(id, definition, profile, '008190004522')).toBeUndefined();
-    const other = field({ key: 'motherId', widget: 'citizenId' });
-    expect(prefillOf(other, facts, { profile }, sourcesOf(other, definition))).toBeUndefined();
-    const sex = field({ key: 'sex', widget: 'choice', prefill: [{ from: 'profile.sex' }] });
-    expect(prefillOf(sex, facts, { profile })).toBeUndefined();
+    expect(prefillOf(id, definition, facts, { known })).toBe('008190004521');
+    expect(prefillOf(id, definition, facts, { known: knownOf(offers, ['profile.fullName']) })).toBeUndefined();
+    expect(prefillOf(field({ key: 'motherId', widget: 'citizenId' }), definition, facts, { known })).toBeUndefined();
+    // Where the person was before goes before a guess of the form.
+    const phone = field({ key: 'phone', widget: 'phone', prefill: [{ from: 'const.0900000000' }] });
+    expect(prefillOf(phone, definition, facts, { known })).toBe('0987654321');
+    expect(prefillOf(phone, definition, facts, {})).toBe('0900000000');
+    const mother = field({
+      key: 'mother',
+      widget: 'text',
+      prefill: [{ from: 'profile.fullName', when: { '==': [{ var: 'answers.relation' }, 'father'] } }],
+    });
+    expect(prefillOf(mother, definition, facts, { known })).toBeUndefined();
+  });
+  it('asks only for what is still open, and sees whether an answer is still that of the source', () => {
+    const offer: PrefillOffer = { key: 'profile.address', value: { provinceCode: '08', communeCode: '02215' }, source: { kind: 'self' } };
+    const home = field({ key: 'home', widget: 'address', prefill: [{ from: 'profile.address' }] });
+    expect(asksToFill([home], plain, {}, [offer])).toBe(true);
+    expect(asksToFill([home], plain, { home: { provinceCode: '01', communeCode: '00004' } }, [offer])).toBe(false);
+    expect(asksToFill([field({ key: 'other', widget: 'text' })], plain, {}, [offer])).toBe(false);
+    expect(sameAs({ communeCode: '02215', provinceCode: '08', detail: '' }, offer)).toBe(true);
+    expect(sameAs({ communeCode: '02215', provinceCode: '08', detail: 'Tổ 5' }, offer)).toBe(false);
+    expect(sameAs(undefined, offer)).toBe(false);
   });
 });

@@ -1,0 +1,18 @@
+import type { DraftPrefill, PrefillOffer } from '@tinhso/dossiers-contract';
+import type { Known } from './known.js';
+
+/** The question whether something may be filled in, for one form. */
+export interface PrefillAsking {
+  /** Not known yet whether there is something to ask. */
+  readonly loading: boolean;
+  /** Everything that could be filled in; empty where nobody may be asked. */
+  readonly offers: readonly PrefillOffer[];
+  /** What may be filled in; nothing until it was agreed to. */
+  readonly known: Known;
+  /** Nobody has answered for this form yet. */
+  readonly open: boolean;
+  readonly agreement?: DraftPrefill['agreement'];
+  choose(accepted: readonly string[]): void;
+  readonly busy: boolean;
+  readonly error?: Error;
+}
