@@ -1,24 +1,20 @@
 import { useT } from '@tinhso/ui';
 import { Glyph } from '@tinhso/ui/console';
-import { useEffect, useState, type Ref } from 'react';
+import type { Ref } from 'react';
 import { messages } from './messages.js';
+import { useSearchText } from './useSearchText.js';
 
-const PAUSE_MS = 250;
+interface SearchInListProps {
+  ref: Ref<HTMLInputElement>;
+  /** What the list is searched for now. */
+  q: string;
+  onSearch: (q: string) => void;
+}
 
-/** Search in the list: asks when typing pauses, empties on Escape. */
-export function SearchInList({ ref, q, onSearch }: { ref: Ref<HTMLInputElement>; q: string; onSearch: (q: string) => void }) {
+/** Search in the list: asks when typing pauses and at once on Enter, empties on Escape. */
+export function SearchInList({ ref, q, onSearch }: SearchInListProps) {
   const t = useT(messages);
-  const [text, setText] = useState(q);
-  const [shownFor, setShownFor] = useState(q);
-  if (shownFor !== q) {
-    setShownFor(q);
-    if (text.trim() !== q) setText(q);
-  }
-  useEffect(() => {
-    if (text.trim() === q) return undefined;
-    const timer = setTimeout(() => onSearch(text.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text, q, onSearch]);
+  const { text, setText, ask } = useSearchText(q, onSearch);
   return (
     <div className="in" role="search">
       <span className="m">
@@ -38,7 +34,10 @@ export function SearchInList({ ref, q, onSearch }: { ref: Ref<HTMLInputElement>;
           if (event.key === 'Escape') {
             if (text === '') event.currentTarget.blur();
             setText('');
-          } else if (event.key === 'Enter' || event.key === 'ArrowDown') event.currentTarget.blur();
+          } else if (event.key === 'Enter' || event.key === 'ArrowDown') {
+            ask();
+            event.currentTarget.blur();
+          }
         }}
       />
       {text && (

@@ -1,4 +1,4 @@
-import { worklists, worklistTexts } from '@tinhso/casework-contract';
+import { worklists, worklistScope, worklistTexts } from '@tinhso/casework-contract';
 import { useLang, useT } from '@tinhso/ui';
 import { useCommands, type Command } from '@tinhso/ui/console';
 import { useMemo } from 'react';
@@ -9,15 +9,16 @@ import { messages } from './messages.js';
 import { shownLists } from './shown-lists.js';
 import { useCounts } from './useWorklist.js';
 
-/** Offers the lists to the command palette. */
+/** Offers the lists to the command palette of whoever reads lists. */
 export function useListCommands(scopes: readonly string[]): void {
   const t = useT(messages);
   const lang = useLang();
   const [, navigate] = useLocation();
-  const counts = useCounts().data?.counts;
+  const reads = scopes.includes(worklistScope);
+  const counts = useCounts(reads).data?.counts;
   const commands = useMemo(
     () =>
-      shownLists(worklists, scopes).map((name): Command => ({
+      shownLists(reads ? worklists : [], scopes).map((name): Command => ({
         id: `list-${name}`,
         group: t('casework.commands.goto'),
         label: worklistTexts[name][lang],
@@ -26,7 +27,7 @@ export function useListCommands(scopes: readonly string[]): void {
         keys: goKeys[name]?.toUpperCase().split(' '),
         run: () => navigate(listPath(name)),
       })),
-    [scopes, t, lang, counts, navigate],
+    [reads, scopes, t, lang, counts, navigate],
   );
   useCommands(commands);
 }

@@ -37,7 +37,7 @@ function countsOptions(api: Api) {
   });
 }
 
-/** How many dossiers each list holds. */
-export function useCounts() {
-  return useQuery(countsOptions(useApi()));
+/** How many dossiers each list holds. Not asked for on behalf of somebody who reads no lists. */
+export function useCounts(enabled = true) {
+  return useQuery({ ...countsOptions(useApi()), enabled });
 }
