@@ -12,7 +12,7 @@ export interface PrefillAsking {
   /** Nobody has answered for this form yet. */
   readonly open: boolean;
   readonly agreement?: DraftPrefill['agreement'];
-  choose(accepted: readonly string[]): void;
+  readonly choose: (accepted: readonly string[]) => void;
   readonly busy: boolean;
   readonly error?: Error;
 }
