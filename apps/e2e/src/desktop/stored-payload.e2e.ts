@@ -80,6 +80,7 @@ test('no page of the citizens’ site runs or draws them', async ({ browser }) =
     '/ho-tro/phien/:id': { id: help.session },
     '/ho-tro/phien/:id/phieu-dong-y': { id: help.session },
     '/ho-tro/phien/:id/phieu/:filing': { id: help.session, filing: nowhere },
+    '/giay-to/:id': { id: own.paper },
     '/viec-lam-giup/:id': { id: nowhere },
     '/xac-nhan/:token': { token: 'AAAAAAAAAAAAAAAAAAAAAA' },
     '/verify/:code': { code: dossiers.verifyCode },

@@ -5,13 +5,17 @@ import { newcomer } from '../support/newcomer.js';
 import { daysAgo } from '../support/people.js';
 import { done } from './done.js';
 import type { Hostile } from './payloads.js';
+import { sendPhoto } from './send-file.js';
 
 interface WithId {
   readonly id: string;
 }
 
 /** What a citizen tells of herself and gives to others. */
-export async function storeOwnMatters(token: string, hostile: Hostile): Promise<{ draft: string; delegation: string; request: string }> {
+export async function storeOwnMatters(
+  token: string,
+  hostile: Hostile,
+): Promise<{ draft: string; delegation: string; request: string; paper: string }> {
   const address = { provinceCode: '08', communeCode: '02215', detail: hostile.text('own address', 200) };
   await done('/citizen/profile', { token, method: 'PUT', body: { fullName: hostile.text('own name'), address } });
   const { procedureCode, answers, receivingCommune } = maritalStatusApplication();
@@ -29,7 +33,18 @@ export async function storeOwnMatters(token: string, hostile: Hostile): Promise<
   const correction = { field: 'other', value: hostile.text('correction', 300) };
   const body = { kind: 'correct', statement: hostile.text('statement', 1500), correction };
   const request = await done<WithId>('/citizen/privacy/requests', { token, body });
-  return { draft: draft.id, delegation: delegation.id, request: request.id };
+  return { draft: draft.id, delegation: delegation.id, request: request.id, paper: await storePaper(token, hostile) };
+}
+
+/** A paper of the wallet, with everything that may be written about it. @returns its id */
+async function storePaper(token: string, hostile: Hostile): Promise<string> {
+  const file = await sendPhoto(token, hostile.text('file in the wallet', 100), 'wallet');
+  const written = {
+    name: hostile.text('name in the wallet', 120),
+    number: hostile.text('number', 60),
+    issuer: hostile.text('issuer', 200),
+  };
+  return (await done<WithId>('/citizen/wallet/papers', { token, body: { kind: 'passport', ...written, fileIds: [file.id] } })).id;
 }
 
 /** What the office for personal data answers. */

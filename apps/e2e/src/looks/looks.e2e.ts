@@ -36,7 +36,15 @@ test.beforeAll(async ({ browser }) => {
     body: { procedureCode, receivingCommune, answers },
   });
   const ask = `/nop/${procedureCode}/${draft.body.id}`;
-  const own = ['/ho-so', ...body.items.slice(0, 1).map(({ id }) => `/ho-so/${id}`), '/thong-bao', '/ca-nhan', '/ca-nhan/bao-mat'];
+  const own = [
+    '/ho-so',
+    ...body.items.slice(0, 1).map(({ id }) => `/ho-so/${id}`),
+    '/thong-bao',
+    '/ca-nhan',
+    '/ca-nhan/bao-mat',
+    '/giay-to',
+    '/giay-to/them',
+  ];
   paths = ['/', '/thu-tuc?q=giay+khai+sinh', '/thu-tuc/1.001193', '/tra-cuu', '/verify', ...own, `${ask}?cau=purpose`, `${ask}?cau=check`];
   page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })).newPage();
   await signIn(page, { phone, password });

@@ -111,6 +111,16 @@ export const asked = defineObject({
   },
 });
 
+/** A dossier whose paper has to be sent again. @returns id of the request */
+export async function askForPaper(stage: Stage, owner: Person, commune: string): Promise<string> {
+  const made = await submit(stage, owner, commune);
+  const clerk = stage.cast.officials.one_stop_clerk[reachOf(commune)];
+  const items = [{ kind: 'paper', target: 'birthProof', instruction: 'Ảnh bị loá, hãy chụp lại.' }];
+  await stage.act(clerk, `/api/v1/staff/files/${made.fileId}/content`);
+  await stage.act(clerk, `/api/v1/staff/dossiers/${made.id}/supplement-request`, { body: { version: 1, items } });
+  return (await stage.act<{ request: { id: string } }>(owner, `/api/v1/citizen/dossiers/${made.id}`)).body.request.id;
+}
+
 export const draft = defineObject({
   name: 'draft',
   async make(stage, owner, commune) {

@@ -2,19 +2,34 @@ import { announcement, looseFile, piece, upload } from '../objects/files.js';
 import { farOffice, officeOf } from '../cast.js';
 import { paper } from '../objects/dossiers.js';
 import { showing } from '../objects/office-work.js';
+import { walletPaper } from '../objects/wallet.js';
 import { ELSEWHERE, signedBy } from '../people.js';
 import { citizenObject, citizenSelf, staffObject, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
 
 const acting = ['delegate', 'helper'] as const;
 
+/** A right to send and read papers of dossiers does not open the wallet. */
+const ofTheWallet = (
+  [
+    ['a picture of the own wallet', 200, ({ cast }: Stage) => signedBy(cast.owner)],
+    ['a helper opens the wallet', 404, ({ cast }: Stage) => signedBy(cast.friend, { 'x-acting-for': cast.assistance.running })],
+    ['a delegate opens the wallet', 404, ({ cast }: Stage) => signedBy(cast.friend, { 'x-acting-for': cast.delegations.whole.authority })],
+  ] as const
+).map(([name, status, by]) => ({
+  name,
+  request: async (stage: Stage) => ({ ...by(stage), params: { id: (await stage.objectOf(walletPaper, 'owner')).fileId } }),
+  status,
+  ...(status === 404 ? { code: 'not-found' } : {}),
+}));
+
 export const fileRows: Rows = {
   createUpload: citizenSelf({ scope: 'file.send', acting, status: 201, request: () => ({ headers: announcement(1_000) }) }),
   headUpload: citizenObject(upload, { scope: 'file.send', acting, request: () => ({ headers: { 'tus-resumable': '1.0.0' } }) }),
   patchUpload: citizenObject(upload, { scope: 'file.send', acting, request: ({ bytes }) => ({ body: bytes, headers: piece }) }),
   cancelUpload: citizenObject(upload, { scope: 'file.send', acting, status: 204 }),
-  getFile: citizenObject(looseFile, { scope: 'file.read', acting }),
-  getFileContent: citizenObject(looseFile, { scope: 'file.read', acting }),
+  getFile: citizenObject(looseFile, { scope: 'file.read', acting, needs: [walletPaper], also: ofTheWallet }),
+  getFileContent: citizenObject(looseFile, { scope: 'file.read', acting, needs: [walletPaper], also: ofTheWallet }),
   deleteFile: citizenObject(looseFile, { scope: 'file.send', acting, status: 204 }),
   getStaffFileContent: staffObject(paper, {
     scope: 'dossier.read',

@@ -24,6 +24,7 @@ import { procedureDesignRows } from './procedure-designs.js';
 import { procedureRows } from './procedures.js';
 import { signingRows } from './signing.js';
 import { staffingRows } from './staffing.js';
+import { walletRows } from './wallet.js';
 
 const rooms: readonly Rows[] = [
   auditRows,
@@ -38,6 +39,7 @@ const rooms: readonly Rows[] = [
   fileRows,
   notificationRows,
   signingRows,
+  walletRows,
   procedureRows,
   procedureDesignRows,
   dossierRows,
