@@ -66,7 +66,7 @@ test('it is used in another application, once she agrees to the sentence', async
   await expect(dialog.getByText(`Tôi đồng ý gửi một bản sao “${CERTIFICATE}” trong ví giấy tờ cho UBND phường Minh Xuân`)).toBeVisible();
   await shot(page, 'wallet-consent');
   await dialog.getByRole('button', { name: 'Đồng ý, gửi bản sao' }).click();
-  await expect(page.getByText(/^Đã gửi xong/)).toBeVisible();
+  await expect(page.getByText(/^Đã gửi xong, /)).toBeVisible();
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByLabel(/Tôi cam đoan/).check();
   await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
@@ -94,7 +94,7 @@ test('she puts in a paper of her own, names it and takes it out', async () => {
   await expect(page.getByRole('alert')).toContainText('Chọn loại giấy tờ.');
   await page.getByLabel('Loại giấy tờ').selectOption({ label: 'Hộ chiếu' });
   await page.locator('#wallet-files').setInputFiles(await photograph('ho-chieu.jpg', 900));
-  await expect(page.getByText(/^Đã gửi xong/)).toBeVisible();
+  await expect(page.getByText(/^Đã gửi xong, /)).toBeVisible();
   await page.getByLabel('Số trên giấy').fill('C1234567');
   await expectAccessible(page, 'adding a paper');
   await shot(page, 'wallet-add');

@@ -34,16 +34,14 @@ export function Provenance({ paper }: { paper: WalletPaper }) {
     issuedOn !== undefined && {
       key: 'issued',
       phase: 'done',
-      title: t('wallet.history.issued'),
+      title: t(source === 'issued' ? 'wallet.history.result' : 'wallet.history.issued'),
       time: { iso: issuedOn, text: formatPlainDate(issuedOn) },
-      children:
-        source === 'issued' ? (
-          <p>
-            {t('wallet.history.issuedBy', { issuer: issuer ?? '' })} {toDossier}
-          </p>
-        ) : (
-          issuer && <p>{issuer}</p>
-        ),
+      children: (
+        <>
+          {issuer && <p>{issuer}</p>}
+          {source === 'issued' && <p>{toDossier}</p>}
+        </>
+      ),
     },
   ];
   return (

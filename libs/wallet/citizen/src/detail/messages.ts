@@ -43,7 +43,7 @@ export const detailMessages = defineMessages({
   },
   'wallet.history.title': { vi: 'Giấy tờ từ đâu đến', en: 'Where it comes from' },
   'wallet.history.issued': { vi: 'Được cấp', en: 'Issued' },
-  'wallet.history.issuedBy': { vi: '{issuer} cấp, kết quả hồ sơ', en: 'By {issuer}, as the result of dossier' },
+  'wallet.history.result': { vi: 'Được cấp, là kết quả hồ sơ', en: 'Issued, the result of a dossier' },
   'wallet.history.filed': { vi: 'Bạn gửi trong hồ sơ', en: 'Sent by you with a dossier' },
   'wallet.history.checked': { vi: 'Cán bộ đã xem khi tiếp nhận', en: 'Seen when the dossier was received' },
   'wallet.history.checkedBy': { vi: '{by}, {office}', en: '{by}, {office}' },

@@ -21,7 +21,8 @@ export function Offers({ offers, onChoose }: { offers: readonly WalletOffer[]; o
             title={paper.name}
             onClick={unusable ? undefined : () => onChoose(paper.id)}
           >
-            <span>{[source(paper), paper.issuer].filter(Boolean).join(' · ')}</span>
+            <span>{source(paper)}</span>
+            {paper.issuer && <span>{paper.issuer}</span>}
             {facts(paper) && <span className="num">{facts(paper)}</span>}
             {unusable && <span>{t(`wallet.use.${unusable}`)}</span>}
             <span className="row__tag">
