@@ -50,8 +50,11 @@ export function PaperForm({ definition, sections, example }: PaperFormProps) {
           <ul className="paper__papers">
             {attached.map(({ key, title, whenText }) => (
               <li key={key}>
-                <span className="paper__box" /> {title.vi}
-                {whenText && <small> ({lowered(whenText.vi)})</small>}
+                <span className="paper__box" />
+                <span>
+                  {title.vi}
+                  {whenText && <small> ({lowered(whenText.vi)})</small>}
+                </span>
               </li>
             ))}
           </ul>
@@ -85,19 +88,19 @@ function Group({ group: { title, sometimes, lines } }: { group: PaperGroup }) {
         </p>
       )}
       {lines.map((line) => (
-        <Question key={line.field.key} line={line} />
+        <Question key={line.field.key} line={line} marked={line.sometimes && !sometimes} />
       ))}
     </div>
   );
 }
 
-function Question({ line: { number, field, written } }: { line: PaperLine }) {
+function Question({ line: { number, field, label, written }, marked }: { line: PaperLine; marked: boolean }) {
   const t = useT(messages);
   return (
     <div className={`paper__question paper__question--${field.widget}`}>
       <span className="paper__label">
-        {number}. {field.label.vi}
-        {!field.required && <i> {t('paper.optional')}</i>}
+        {number}. {label.vi}
+        {(marked || !field.required) && <i> {t(marked ? 'paper.ifSo' : 'paper.optional')}</i>}
       </span>
       <Blank field={field} written={written} />
     </div>

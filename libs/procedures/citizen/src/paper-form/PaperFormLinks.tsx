@@ -1,17 +1,19 @@
-import { Row, Rows, useT } from '@tinhso/ui';
+import { Row, Rows, Section, useT } from '@tinhso/ui';
 import { messages } from './messages.js';
 
 /** Where the form is found on paper, for whoever does not apply online. */
 export function PaperFormLinks({ code }: { code: string }) {
   const t = useT(messages);
   return (
-    <Rows label={t('paper.links')}>
-      <Row href={`/thu-tuc/${code}/to-khai`} icon="document" title={t('paper.linkBlank')}>
-        {t('paper.linkBlankDetail')}
-      </Row>
-      <Row href={`/thu-tuc/${code}/to-khai?mau=1`} icon="eye" title={t('paper.linkExample')}>
-        {t('paper.linkExampleDetail')}
-      </Row>
-    </Rows>
+    <Section title={t('paper.links')} id="paper-form">
+      <Rows>
+        <Row href={`/thu-tuc/${code}/to-khai`} icon="document" title={t('paper.linkBlank')}>
+          <span className="quiet">{t('paper.linkBlankDetail')}</span>
+        </Row>
+        <Row href={`/thu-tuc/${code}/to-khai?mau=1`} icon="eye" title={t('paper.linkExample')}>
+          <span className="quiet">{t('paper.linkExampleDetail')}</span>
+        </Row>
+      </Rows>
+    </Section>
   );
 }

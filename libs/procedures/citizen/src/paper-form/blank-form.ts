@@ -13,6 +13,10 @@ import {
 export interface PaperLine {
   readonly number: number;
   readonly field: FormField;
+  /** The words of the question: a lone yes or no is asked by its page. */
+  readonly label: LocalText;
+  /** Answered in some cases only, while its neighbours are always. */
+  readonly sometimes: boolean;
   /** What is written, in an example. */
   readonly written?: Answer;
 }
@@ -59,14 +63,18 @@ const written = (answers: Answers, key: string): { written?: Answer } => {
 };
 
 /** A page with several questions keeps its own as the heading; a single question speaks for itself. */
-function groupOf(page: FormPage, fields: readonly FormField[], line: (field: FormField) => Omit<PaperLine, 'field'>): PaperGroup[] {
+function groupOf(
+  page: FormPage,
+  fields: readonly FormField[],
+  line: (field: FormField) => Pick<PaperLine, 'number' | 'written'>,
+): PaperGroup[] {
   if (fields.length === 0) return [];
-  return [
-    {
-      key: page.key,
-      ...(fields.length > 1 ? { title: page.title } : {}),
-      sometimes: page.when !== undefined || fields.every((field) => field.when !== undefined),
-      lines: fields.map((field) => ({ field, ...line(field) })),
-    },
-  ];
+  const lines = fields.map((field): PaperLine => {
+    const each = line(field);
+    const label = page.fields.length === 1 && field.widget === 'yesno' ? page.title : field.label;
+    return { field, label, sometimes: field.when !== undefined && each.written === undefined, ...each };
+  });
+  const sometimes = page.when !== undefined || lines.every((each) => each.sometimes);
+  const isExample = lines.some(({ written: answer }) => answer !== undefined);
+  return [{ key: page.key, ...(fields.length > 1 ? { title: page.title } : {}), sometimes: sometimes && !isExample, lines }];
 }
