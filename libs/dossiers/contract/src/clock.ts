@@ -8,6 +8,9 @@ export type DueLevel = (typeof dueLevels)[number];
 /** Office hours that still count as "soon": two working days, as the work lists colour them. */
 export const SOON_HOURS = 16;
 
+/** How a time limit is counted: office time, or days and months of the calendar, days off among them. */
+export const limitModes = ['same_day', 'hours', 'working_days', 'calendar_days', 'months'] as const;
+
 /** Where a due date stands; hours are office hours, negative when overdue. */
 export const DueView = Type.Object(
   {
@@ -34,6 +37,10 @@ export const ClockView = Type.Object(
     receivedAt: Type.Optional(TimeText),
     countsFrom: Type.Optional(TimeText),
     pausedSince: Type.Optional(TimeText),
+    /** How the law counts, and how much: 1 for the same day. */
+    limit: Type.Optional(
+      Type.Object({ mode: Type.Union(limitModes.map((mode) => Type.Literal(mode))), count: Type.Integer({ minimum: 1 }) }, closed),
+    ),
     limitHours: Type.Optional(Type.Number()),
     usedHours: Type.Optional(Type.Number()),
     /** Office hours that were added to the limit: waited for the applicant, and by which the office moved its promise. */

@@ -1,7 +1,10 @@
 import type { CitizenDossier, CoSignerList, CoSigning, CoSigningList, Draft, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { IdentityFacade } from '@tinhso/identity-server';
-import { Reader, UnitOfWork } from '@tinhso/platform';
+import { AppConfig, Reader, UnitOfWork, type DeliveredEvent } from '@tinhso/platform';
 import { CoSigningChangesKeeper } from './co-signing/changes.js';
+import { CoSigningVault } from './co-signing/contents.js';
+import { CoSigningNotices } from './co-signing/notices.js';
+import { ProcedureBook } from './reading/procedure-book.js';
 import { Offices } from './offices/offices.js';
 import { CoSigningChore } from './co-signing/co-signing.chore.js';
 import { DossierWorld, MINH_XUAN, MONDAY, type Person } from './dossiers.fixture.js';
@@ -132,6 +135,29 @@ describe('an application that two sign', () => {
     const declined = await call<CoSigning>(mo, `co-signings/${id}/refusal`, { version, reason: 'Chưa sẵn sàng.' });
     expect(declined.body.state).toBe('declined');
     expect((await sign<Fault>(id, version + 1)).body.code).toBe('co-signing-state');
+  });
+
+  it('invites a number without an account by SMS that names nobody and nothing; others are told in the app', async () => {
+    const notices = new CoSigningNotices(
+      w.world.get(Reader),
+      w.world.get(IdentityFacade),
+      w.world.get(CoSigningVault),
+      w.world.get(ProcedureBook),
+      w.world.get(Offices),
+      w.world.get(AppConfig),
+    );
+    const told = async (to: object) => {
+      const mine = await draft();
+      const coSigningId = (await invite(mine, to)).body.items[0]?.invitation?.id ?? '';
+      const payload = { coSigningId };
+      return notices.ofStranger({ id: coSigningId, type: 'cosigning.invited', occurredAt: MONDAY, payload } as unknown as DeliveredEvent);
+    };
+    expect(await told({ phone })).toBeUndefined();
+    expect(await told({ citizenId: '008196000999' })).toBeUndefined();
+    const message = await told({ phone: '0398 765 432' });
+    expect(message).toMatchObject({ phone: '0398765432', text: { vi: expect.stringContaining('trước ngày 07/12') as unknown } });
+    expect(JSON.stringify(message?.text)).not.toMatch(/Khải|Mơ|kết hôn|0398/);
+    expect(message?.text.vi.length).toBeLessThanOrEqual(306);
   });
 
   it('reminds once, and lapses', async () => {

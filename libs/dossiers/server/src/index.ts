@@ -6,7 +6,7 @@ import { FileAccess, FilesModule } from '@tinhso/files-server';
 import { DelegationModule } from '@tinhso/delegation-server';
 import { IdentityModule } from '@tinhso/identity-server';
 import { notifiedEvents } from '@tinhso/notifications-contract';
-import { NotificationContent, NotificationsModule } from '@tinhso/notifications-server';
+import { NotificationContent, NotificationsModule, StrangerMessages } from '@tinhso/notifications-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
 import { defineDomain } from '@tinhso/platform';
 import { ProceduresModule } from '@tinhso/procedures-server';
@@ -60,6 +60,7 @@ import { returnControllers, returnJobs, returnProviders } from './return/provide
 import { ReturnNotifier } from './return/return-notifier.js';
 import { prefillControllers, prefillProviders } from './prefill.providers.js';
 import { rightsControllers, rightsJobs, rightsProviders } from './rights.providers.js';
+import { PrintedLookup } from './documents/printed-lookup.js';
 import { DossierData } from './personal-data/dossier-data.js';
 import { TrackingDigits } from './reading/tracking-digits.js';
 import { AuditCaseSource } from './reading/audit-case-source.js';
@@ -144,6 +145,7 @@ const services = [
   ...prefillProviders,
   Arrival,
   TrackingDigits,
+  PrintedLookup,
 ];
 const useCases = [
   CreateDraftUseCase,
@@ -249,12 +251,14 @@ export class DossiersJobsModule implements OnModuleInit {
     @Inject(CoSigningNotices) private readonly coSigning: CoSigningNotices,
     @Inject(RatingNotices) private readonly ratings: RatingNotices,
     @Inject(ReturnNotifier) private readonly returns: ReturnNotifier,
+    @Inject(StrangerMessages) private readonly strangers: StrangerMessages,
   ) {}
 
   onModuleInit(): void {
     const own = notifiedEvents.filter((type) => type.startsWith('dossier.'));
     for (const type of own)
       this.content.register(type, async (event) => [...(await this.resolver.draftsFor(event)), ...(await this.notices.of(event))]);
+    this.strangers.register('cosigning.invited', (event) => this.coSigning.ofStranger(event));
     for (const type of coSigningEventTypes) this.content.register(type, (event) => this.coSigning.of(event));
     this.content.register('rating.answered', (event) => this.ratings.of(event));
     for (const type of returnNewsTypes) this.content.register(type, (event) => this.returns.of(event));

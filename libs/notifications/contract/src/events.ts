@@ -1,3 +1,6 @@
+/** Events of which somebody without an account is told by SMS, where the domain that owns them knows a number. */
+export const strangerEvents = ['cosigning.invited'] as const;
+
 /** Events that citizens and members of staff are told of. For each the domain that owns it registers what is said, to whom; it may say nothing. */
 export const notifiedEvents = [
   'identity.security_notice',

@@ -24,6 +24,8 @@ import { LiveHub } from './live/live-hub.js';
 import { LiveNews } from './live/live-news.js';
 import { CopyRules } from './copy-rules.js';
 import { NotificationContent } from './notification-content.js';
+import { StrangerConsumer } from './jobs/stranger.consumer.js';
+import { StrangerMessages } from './stranger-messages.js';
 import { NotificationData } from './personal-data/notification-data.js';
 import { ListNotificationsUseCase } from './use-cases/list-notifications.js';
 import { MarkReadUseCase } from './use-cases/mark-read.js';
@@ -31,6 +33,7 @@ import { MarkReadUseCase } from './use-cases/mark-read.js';
 export type { NotificationDraft, Texts } from './domain/notification-draft.js';
 export { CopyRules } from './copy-rules.js';
 export { NotificationContent, type NotificationResolver } from './notification-content.js';
+export { StrangerMessages, type StrangerMessage } from './stranger-messages.js';
 export { notificationsPersistence } from './data/persistence.js';
 
 /** Inbox, SMS, mail and live stream. */
@@ -43,8 +46,8 @@ export const notificationsDomain = defineDomain({
 /** The port that the domains above fill, and the inbox. */
 @Module({
   imports: [IdentityModule],
-  providers: [NotificationContent, CopyRules, NotificationData, ListNotificationsUseCase, MarkReadUseCase],
-  exports: [NotificationContent, CopyRules, ListNotificationsUseCase, MarkReadUseCase],
+  providers: [NotificationContent, StrangerMessages, CopyRules, NotificationData, ListNotificationsUseCase, MarkReadUseCase],
+  exports: [NotificationContent, StrangerMessages, CopyRules, ListNotificationsUseCase, MarkReadUseCase],
 })
 export class NotificationsModule {}
 
@@ -59,6 +62,7 @@ export class NotificationsHttpModule {}
     CodePost,
     InboxConsumer,
     CodeConsumer,
+    StrangerConsumer,
     SmsConsumer,
     MailConsumer,
     { provide: SmsGateway, useClass: HttpSmsGateway },

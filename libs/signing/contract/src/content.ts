@@ -55,6 +55,10 @@ export const Form01Data = Type.Object(
     resultPlace: Line,
     /** Whole đồng; 0 or absent: no fee line. */
     feeDue: Type.Optional(Type.Integer({ minimum: 0 })),
+    /** By what it is looked up beside its code: the number given at the desk; the phone's last four digits where it is left out. */
+    lookupNumber: Type.Optional(Type.String({ pattern: '^\\d{4}$' })),
+    /** Where it is looked up. */
+    lookupAddress: Type.Optional(Line),
     receivedBy: PrintedOfficer,
   },
   { $id: 'Form01Data', ...closed },

@@ -26,11 +26,19 @@ export function ClockSum({ clock }: { clock: ClockView }) {
       day.kind === 'holiday' ? `${t('dossiers.clock.holiday').toLocaleLowerCase(lang)} ${dayMonth(day.date)}` : shortDay(day.date, lang),
     );
   const days = limitHours / hoursPerDay;
+  const { mode, count = 0 } = clock.limit ?? {};
+  // Days off are part of a limit that is counted by the calendar.
+  const byCalendar = mode === 'calendar_days' || mode === 'months';
+  const limitLabel = byCalendar
+    ? t(`dossiers.clock.limit.${mode}`, { count })
+    : Number.isInteger(days)
+      ? t('dossiers.clock.limit', { days, hours: hoursPerDay })
+      : t('dossiers.clock.limitHours');
   return (
     <dl className="sum">
       <dt>{t('dossiers.clock.received', { at: momentShort(receivedAt, lang) })}</dt>
       <dd>{atOnce ? t('dossiers.clock.countsAtOnce') : t('dossiers.clock.countsFrom', { at: momentShort(countsFrom, lang) })}</dd>
-      <dt>{Number.isInteger(days) ? t('dossiers.clock.limit', { days, hours: hoursPerDay }) : t('dossiers.clock.limitHours')}</dt>
+      <dt>{limitLabel}</dt>
       <dd>{hoursInSum(limitHours, lang)}</dd>
       {clock.waitedHours !== undefined && (
         <>
@@ -46,7 +54,7 @@ export function ClockSum({ clock }: { clock: ClockView }) {
       )}
       <dt>{used.length > 1 && used.length <= PARTS ? t('dossiers.clock.usedSum', { sum: used.join(' + ') }) : t('dossiers.clock.used')}</dt>
       <dd>− {hoursInSum(usedHours, lang)}</dd>
-      {off.length > 0 && (
+      {off.length > 0 && !byCalendar && (
         <>
           <dt>{t('dossiers.clock.off', { days: off.join(', ') })}</dt>
           <dd>0</dd>

@@ -21,6 +21,8 @@ export const messages = defineMessages({
   'dossiers.clock.countsAtOnce': { vi: 'tính ngay', en: 'counts at once' },
   'dossiers.clock.countsFrom': { vi: 'tính từ {at}', en: 'counts from {at}' },
   'dossiers.clock.limit': { vi: 'Thời hạn {days} ngày làm việc × {hours} giờ', en: 'Limit {days} working days × {hours} h' },
+  'dossiers.clock.limit.calendar_days': { vi: 'Thời hạn {count} ngày, kể cả ngày nghỉ', en: 'Limit {count} days, days off included' },
+  'dossiers.clock.limit.months': { vi: 'Thời hạn {count} tháng', en: 'Limit {count} months' },
   'dossiers.clock.limitHours': { vi: 'Thời hạn', en: 'Limit' },
   'dossiers.clock.used': { vi: 'Đã dùng', en: 'Used' },
   'dossiers.clock.usedSum': { vi: 'Đã dùng: {sum}', en: 'Used: {sum}' },

@@ -1,6 +1,12 @@
 import type { CoSigningEventType } from '@tinhso/dossiers-contract';
 import type { NotificationText } from '../jobs/notification-texts.js';
 
+/** To a number that has no account. `{host}` is the address of the app, `{day}` the last day. */
+export const strangerText = {
+  vi: 'Có người mời bạn cùng ký một hồ sơ thủ tục hành chính. Nếu biết việc này: mở {host}, đăng ký tài khoản bằng số điện thoại này trước ngày {day}. Nếu không, bỏ qua tin nhắn.',
+  en: 'Somebody asks you to sign an application with them. If you know of it: open {host} and register with this number before {day}. If not, ignore this message.',
+};
+
 /** What each side is told; nothing for who did it. `{procedure}` is filled in. */
 export const coSigningTexts: Readonly<
   Record<CoSigningEventType, { readonly applicant?: NotificationText; readonly signer?: NotificationText }>

@@ -14,6 +14,7 @@ import { wasAssisted } from '../lifecycle/filer.js';
 import { ResultDrafts } from '../lifecycle/result-drafts.js';
 import { Offices } from '../offices/offices.js';
 import { resultTemplate } from './result-template.js';
+import { PrintedLookup } from './printed-lookup.js';
 import { OfficeForms } from './office-forms.js';
 import { DocumentFactsReader, type DocumentFacts } from './document-facts.js';
 
@@ -26,6 +27,7 @@ export class DocumentProvider {
     @Inject(ResultDrafts) private readonly results: ResultDrafts,
     @Inject(Offices) private readonly offices: Offices,
     @Inject(OfficeForms) private readonly forms: OfficeForms,
+    @Inject(PrintedLookup) private readonly lookup: PrintedLookup,
   ) {}
 
   /** @throws DocumentContentMissing for a dossier or kind that can never have the document */
@@ -89,6 +91,7 @@ export class DocumentProvider {
             dueAt,
             resultPlace: office.deskName ?? office.name,
             ...(row.fee.uncertain || row.feeTotal === 0 ? {} : { feeDue: row.feeTotal }),
+            ...(await this.lookup.printed(row)),
             receivedBy: officerOf(accepted),
           },
         };

@@ -42,6 +42,28 @@ describe('the legal clock', () => {
     expect(view.explain.at(-1)).toBe('Hẹn trả chậm nhất 10:20\u00a0thứ\u00a0Tư\u00a025/11/2026.');
   });
 
+  it('prints a limit of the calendar with its last day, and moves on from a day off', () => {
+    const tenDays = { mode: 'calendar_days', days: 10 } as const;
+    const evening = at('2026-11-23T16:46:00');
+    const promisedAt = dueDate(calendar, evening, tenDays);
+    // Received after the cut-off, so on Wednesday 25/11; ten days later is Saturday 5/12.
+    expect(promisedAt).toEqual(at('2026-12-07T17:00:00'));
+    const view = clockView(
+      calendar,
+      tenDays,
+      facts({ acceptedAt: evening, clockFrom: evening, promisedAt }),
+      at('2026-11-25T08:00:00'),
+      'vi',
+    );
+    expect(view.limit).toEqual({ mode: 'calendar_days', count: 10 });
+    expect(view.explain.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      'Nhận lúc 16:46 thứ Hai 23/11/2026, sau 15:00, nên tính từ 07:30 thứ Tư 25/11/2026.',
+      'Thời hạn 10 ngày, kể cả ngày nghỉ, không tính ngày nhận thứ Tư 25/11/2026.',
+      'Ngày cuối là thứ Bảy 05/12/2026, ngày nghỉ, nên kết thúc vào cuối ngày làm việc tiếp theo.',
+      'Hẹn trả chậm nhất 17:00 thứ Hai 07/12/2026.',
+    ]);
+  });
+
   it('stands still while the citizen is waited for', () => {
     const pausedAt = at('2026-11-20T14:20:00');
     const waiting = facts({ status: 'awaiting_supplement', pausedAt });

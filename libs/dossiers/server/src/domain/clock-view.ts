@@ -35,6 +35,19 @@ export function dueView(calendar: WorkingCalendar, status: DossierStatus, dueAt:
   return { level, at: dueAt.toISOString(), remainingHours: hours };
 }
 
+function countOf(limit: TimeLimit): number {
+  switch (limit.mode) {
+    case 'same_day':
+      return 1;
+    case 'hours':
+      return limit.hours;
+    case 'months':
+      return limit.months;
+    default:
+      return limit.days;
+  }
+}
+
 /** The legal clock with its arithmetic as it stands at `now`. */
 export function clockView(calendar: WorkingCalendar, limit: TimeLimit, facts: ClockFacts, now: Date, locale: 'vi' | 'en'): ClockView {
   if (isClosed(facts.status) && facts.status !== 'returned') return { state: 'none', due: { level: 'none' }, days: [], explain: [] };
@@ -56,6 +69,7 @@ export function clockView(calendar: WorkingCalendar, limit: TimeLimit, facts: Cl
     ...(waited > 0 ? { waitedHours: rounded(waited) } : {}),
     ...(moved > 0 ? { movedHours: rounded(moved) } : {}),
     ...(facts.pausedAt ? { pausedSince: facts.pausedAt.toISOString() } : {}),
+    limit: { mode: limit.mode, count: countOf(limit) },
     limitHours: rounded(sum.limitHours),
     usedHours: rounded(Math.max(0, Math.min(sum.usedHours - waited, sum.limitHours))),
     days: sum.days.map((day) => ({ ...day, countedHours: rounded(day.countedHours), usedHours: rounded(day.usedHours) })),

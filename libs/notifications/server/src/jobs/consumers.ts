@@ -1,4 +1,4 @@
-import { notifiedEvents } from '@tinhso/notifications-contract';
+import { notifiedEvents, strangerEvents } from '@tinhso/notifications-contract';
 import { defineConsumer } from '@tinhso/platform';
 
 /** Writes the inbox and asks for SMS and mail. */
@@ -8,4 +8,7 @@ export const codeConsumer = defineConsumer({ consumer: 'notifications.code', que
 export const smsConsumer = defineConsumer({ consumer: 'notifications.sms', queue: 'notifications', events: ['notification.sms_due'] });
 export const mailConsumer = defineConsumer({ consumer: 'notifications.mail', queue: 'notifications', events: ['notification.mail_due'] });
 
-export const notificationConsumers = [inboxConsumer, codeConsumer, smsConsumer, mailConsumer];
+/** Invites people who have no account. */
+export const strangerConsumer = defineConsumer({ consumer: 'notifications.stranger', queue: 'notifications', events: strangerEvents });
+
+export const notificationConsumers = [inboxConsumer, codeConsumer, smsConsumer, mailConsumer, strangerConsumer];

@@ -9,6 +9,13 @@ import { amountInWords } from '../words.js';
 import { paperLine } from './papers.js';
 import { receptionSignatures } from './reception-signatures.js';
 
+/** How whoever holds the paper follows the dossier without an account. */
+function lookup({ lookupAddress, lookupNumber, applicant, dossierCode }: Form01Data): string | undefined {
+  const by = lookupNumber ? `số tra cứu ${lookupNumber}` : applicant.phone ? 'bốn số cuối điện thoại' : undefined;
+  if (!lookupAddress || !by) return undefined;
+  return `${lookupAddress}, nhập mã ${dossierCode} và ${by}`;
+}
+
 /** Form 01, TT 03/2025/TT-VPCP: receipt of a dossier and appointment for its result. */
 export function form01(data: Form01Data, frame: DocumentFrame): Content[] {
   const { applicant } = data;
@@ -31,6 +38,7 @@ export function form01(data: Form01Data, frame: DocumentFrame): Content[] {
     ...entry('Thời gian trả kết quả giải quyết hồ sơ', legalTime(moment(data.dueAt)), true),
     ...entry('Đăng ký nhận kết quả tại', data.resultPlace),
     ...entry('Phí, lệ phí phải nộp', fee),
+    ...entry('Tra cứu hồ sơ', lookup(data)),
     receptionSignatures(frame, 'NGƯỜI NỘP HỒ SƠ', data.filedBy ?? applicant.fullName, 'NGƯỜI TIẾP NHẬN HỒ SƠ', data.receivedBy),
   ];
 }
