@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 interface Field {
   readonly key: string;
   readonly widget: string;
+  readonly label: { readonly vi: string };
 }
 
 export interface QuestionPage {

@@ -44,7 +44,17 @@ export const DraftPrefill = Type.Object(
     ),
     offers: Type.Array(PrefillOffer),
     /** Absent until something was chosen for this draft, and again once the consent was taken back. */
-    choice: Type.Optional(Type.Object({ at: TimeText, accepted: Type.Array(OfferKey) }, closed)),
+    choice: Type.Optional(
+      Type.Object(
+        {
+          at: TimeText,
+          accepted: Type.Array(OfferKey),
+          /** What was there to choose from; more may have become known since. */
+          offered: Type.Array(OfferKey),
+        },
+        closed,
+      ),
+    ),
   },
   { $id: 'DraftPrefill', ...closed },
 );

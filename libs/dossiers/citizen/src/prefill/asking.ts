@@ -5,7 +5,7 @@ import type { Known } from './known.js';
 export interface PrefillAsking {
   /** Not known yet whether there is something to ask. */
   readonly loading: boolean;
-  /** Everything that could be filled in; empty where nobody may be asked. */
+  /** What could be filled in and nobody has said yes or no to; empty where nobody may be asked. */
   readonly offers: readonly PrefillOffer[];
   /** What may be filled in; nothing until it was agreed to. */
   readonly known: Known;

@@ -30,17 +30,25 @@ export function useDraftPrefill(draftId: string, asks: boolean): PrefillAsking {
     // Offers or words have changed meanwhile: they are shown anew.
     onError: () => queries.invalidateQueries({ queryKey: options.queryKey }),
   });
+  const unseen = unseenOf(data);
   return {
     loading: isLoading,
-    offers,
+    offers: unseen,
     known: choice ? knownOf(offers, choice.accepted) : nothingKnown,
-    open: data !== undefined && !choice && !declined && offers.length > 0,
+    open: !declined && unseen.length > 0,
     agreement,
     choose: (accepted) => {
       setDeclined(accepted.length === 0);
-      mutation.mutate(accepted);
+      mutation.mutate([...(choice?.accepted ?? []), ...accepted]);
     },
     busy: mutation.isPending,
     error: mutation.error ?? undefined,
   };
+}
+
+/** What nobody has said yes or no to: everything at first; later what has become known since, unless nothing was wanted. */
+function unseenOf(prefill: DraftPrefill | undefined): DraftPrefill['offers'] {
+  const { offers = [], choice } = prefill ?? {};
+  if (!choice) return offers;
+  return choice.accepted.length === 0 ? [] : offers.filter(({ key }) => !choice.offered.includes(key));
 }

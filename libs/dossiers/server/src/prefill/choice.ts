@@ -6,4 +6,6 @@ export interface PrefillChoice {
   readonly at: string;
   /** Keys of offers. */
   readonly accepted: readonly string[];
+  /** Keys of all that was there to choose from. */
+  readonly offered: readonly string[];
 }

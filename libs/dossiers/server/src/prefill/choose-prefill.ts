@@ -20,12 +20,12 @@ export class ChoosePrefillUseCase {
       const row = await findDraft(tx.manager, ownerIdOf(ctx), draftId, tx.now);
       if (!row) throw Problem.from(platformProblems, 'not-found');
       const shown = await this.offers.of(tx.manager, ctx, row);
-      const offered = new Set(shown.offers.map(({ key }) => key));
-      if (accepted.some((key) => !offered.has(key))) throw Problem.from(dossierProblems, 'prefill-changed');
+      const offered = shown.offers.map(({ key }) => key);
+      if (accepted.some((key) => !offered.includes(key))) throw Problem.from(dossierProblems, 'prefill-changed');
       if (accepted.length > 0) await this.agreements.book.record(tx, { purpose: prefillPurpose, textSha256, caseId: draftId });
       const at = tx.now.toISOString();
       const accountId = accountIdOf(ctx);
-      await noteDraftPrefill(tx, draftId, { accountId, at, accepted });
+      await noteDraftPrefill(tx, draftId, { accountId, at, accepted, offered });
       await appendAudit(tx, {
         action: accepted.length > 0 ? 'draft.prefilled' : 'draft.prefill-declined',
         subjectType: 'draft',
@@ -33,7 +33,7 @@ export class ChoosePrefillUseCase {
         dataSubjectId: accountId,
         fields: accepted,
       });
-      return { ...shown, choice: { at, accepted } };
+      return { ...shown, choice: { at, accepted, offered } };
     });
   }
 }

@@ -47,8 +47,8 @@ export class DraftOffers {
   private async standing(manager: EntityManager, ctx: RequestContext, { prefill }: DraftRow): Promise<DraftPrefill['choice']> {
     const accountId = accountIdOf(ctx);
     if (prefill?.accountId !== accountId) return undefined;
-    const { at, accepted } = prefill;
+    const { at, accepted, offered } = prefill;
     if (accepted.length > 0 && !(await this.agreements.book.stands(manager, accountId, prefillPurpose, new Date(at)))) return undefined;
-    return { at, accepted: [...accepted] };
+    return { at, accepted: [...accepted], offered: [...offered] };
   }
 }

@@ -74,7 +74,7 @@ describe('filling in what is known already', () => {
     // What concerns that stay alone is nobody's standing fact, and the name is known from the profile.
     expect(keysOf(draft)).not.toContain('earlier.stayFrom');
     expect(keysOf(draft)).not.toContain('earlier.applicantFullName');
-    await vouch('citizenId', '001090000456');
+    await vouch('citizenId', `0010${String(Date.now() % 100_000_000).padStart(8, '0')}`);
     expect(keysOf(await read(await begin()))).not.toContain('earlier.applicantCitizenId');
     const stranger = await w.citizen('Người Khác', '9876');
     expect(keysOf(await read(await begin(stranger), stranger))).toEqual(['profile.fullName']);
@@ -95,6 +95,15 @@ describe('filling in what is known already', () => {
       version: 1,
       answers: {},
     });
+  });
+
+  it('remembers what there was to choose from, so that what becomes known later is asked about', async () => {
+    const id = await begin();
+    await choose(id, ['profile.fullName']);
+    await vouch('birthDate', '1990-05-20');
+    const later = await read(id);
+    expect(later.choice).toMatchObject({ accepted: ['profile.fullName'], offered: ['profile.fullName'] });
+    expect(keysOf(later)).toEqual(['profile.fullName', 'profile.birthDate']);
   });
 
   it('notes a no without any proof, and a changed mind', async () => {

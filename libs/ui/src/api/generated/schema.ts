@@ -7041,6 +7041,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 accepted: string[];
+                offered: string[];
             };
         };
         DraftSaved: {
@@ -7515,6 +7516,10 @@ export interface components {
             countsFrom?: string;
             /** Format: date-time */
             pausedSince?: string;
+            limit?: {
+                mode: "same_day" | "hours" | "working_days" | "calendar_days" | "months";
+                count: number;
+            };
             limitHours?: number;
             usedHours?: number;
             waitedHours?: number;
