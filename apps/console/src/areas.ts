@@ -31,6 +31,14 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/dossiers-console/desk')).ReceptionArea),
   },
   {
+    path: '/tra-ket-qua',
+    glyph: 'desk',
+    label: 'console.rail.returns',
+    scopes: ['dossier.return'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/dossiers-console/desk')).ReturnsArea),
+  },
+  {
     path: '/danh-gia',
     glyph: 'flag',
     label: 'console.rail.ratings',

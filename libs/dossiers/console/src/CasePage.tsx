@@ -8,7 +8,7 @@ import { useDossier } from './useDossier.js';
 
 interface CasePageProps {
   id: string;
-  me: { id: string; fullName: string };
+  me: { id: string; fullName: string; scopes: readonly string[] };
   /** The list to go back to. */
   back: string;
   neighbours?: CaseNeighbours;

@@ -1,4 +1,5 @@
 import type { StaffDossier } from '@tinhso/dossiers-contract';
+import { revokeScope } from '@tinhso/signing-contract';
 import { formatTime, useT } from '@tinhso/ui';
 import { Failure, useKeptState } from '@tinhso/ui/console';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -21,6 +22,7 @@ import { CaseHead, type CaseNeighbours } from './CaseHead.js';
 import { DoneBox } from './DoneBox.js';
 import { useMarks } from './marks.js';
 import { messages } from './messages.js';
+import { RevocationBox } from './revocation/RevocationBox.js';
 import { PapersPane } from './papers/PapersPane.js';
 import { useCaseKeys } from './useCaseKeys.js';
 
@@ -30,7 +32,7 @@ interface CaseViewProps {
   dossier: StaffDossier;
   /** The server is away since; ms. The dossier can be read, and acts will be refused by the network. */
   staleSince?: number;
-  me: { id: string; fullName: string };
+  me: { id: string; fullName: string; scopes: readonly string[] };
   back: string;
   neighbours?: CaseNeighbours;
 }
@@ -82,6 +84,7 @@ export function CaseView({ dossier, staleSince, me, back, neighbours }: CaseView
           <AlarmsBox dossier={dossier} />
           <NoticeBox dossier={dossier} />
           <ActsBox dossier={dossier} flagged={marks.flagged.length} onAct={begin} busy={sender.isPending} />
+          <RevocationBox dossier={dossier} mayRevoke={me.scopes.includes(revokeScope)} />
           <ConsultationsBox dossier={dossier} />
           <StepsBox dossier={dossier} onOpen={setSheet} />
           <FeeBox fee={dossier.fee} />

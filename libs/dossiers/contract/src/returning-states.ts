@@ -111,3 +111,12 @@ export const returnEventTitles: Readonly<Record<ReturnEventKind, Bilingual>> = {
   handed_out: { vi: 'Đã trả kết quả', en: 'Handed out' },
   reminded: { vi: 'Đã nhắc bạn đến nhận', en: 'You were reminded' },
 };
+
+/** Answers by which the forms ask for paper. */
+const PAPER: Readonly<Record<string, readonly string[]>> = { delivery: ['digital_and_paper'], cardDelivery: ['desk', 'post'] };
+
+/** The way that goes with what the form was answered, until something else is chosen: paper is fetched where it was filed. */
+export function wayOfAnswers(answers: Readonly<Record<string, unknown>>): ReturnWay {
+  const paper = Object.entries(PAPER).some(([key, values]) => values.includes(String(answers[key])));
+  return paper ? 'office' : 'app';
+}

@@ -1,5 +1,5 @@
 import type { CoSignerList, Draft } from '@tinhso/dossiers-contract';
-import { brokenRules, missingAnswers, type ProcedureDefinition } from '@tinhso/procedures-contract';
+import { brokenRules, lifeEventOf, missingAnswers, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { Button, Checkbox, ErrorSummary, FieldError, Notice, ProblemNotice, useLang, useT, type FaultLink } from '@tinhso/ui';
 import { useState } from 'react';
 import type { OpenDraft } from '../drafts/useDraft.js';
@@ -14,6 +14,8 @@ import { AnswersToCheck } from './AnswersToCheck.js';
 import { AssuranceNotice, useMissingAssurance } from './AssuranceNotice.js';
 import { messages } from './messages.js';
 import { SaveStatus } from './SaveStatus.js';
+import { AskedWishFields, useAskedWish } from '../returning/AskedWish.js';
+import { messages as wishMessages } from '../returning/messages.js';
 import { CoSigners } from '../co-sign/CoSigners.js';
 import { useSubmit } from './useSubmit.js';
 
@@ -38,21 +40,26 @@ export interface CheckStepProps {
 /** Everything before sending; the declaration is never ticked beforehand, and one press makes one dossier. */
 export function CheckStep({ definition, draftId, way, open, papers, commune, changeHref, sending, draft, known, signers }: CheckStepProps) {
   const t = useT(messages);
+  const tWish = useT(wishMessages);
   const lang = useLang();
   const [declared, setDeclared] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const corrects = draft?.corrects;
-  const submit = useSubmit({ definition, draftId, open, sending, corrects });
+  const asked = useAskedWish(open);
+  // A correction, a life event and what is handed in another way say it later, on the page of the dossier.
+  const asksWish = !corrects && !sending && lifeEventOf(definition.code) === undefined;
+  const submit = useSubmit({ definition, draftId, open, sending, corrects, returning: asksWish ? asked.wish : undefined });
   const level = useMissingAssurance(definition.requiredAssurance);
   const office = receivingName(definition, commune, t('dossiers.receiving.oneStop'));
   const faults = useOpenEnds({ definition, way, open, papers });
   const needsDeclaration = attempt > 0 && !declared && !sending;
   const declareFault: FaultLink[] = needsDeclaration ? [{ id: 'declared', message: t('dossiers.check.declare') }] : [];
   const waitsForOthers = signers !== undefined && signers.items.length > 0 && !signers.complete;
-  const shownFaults = attempt > 0 ? [...faults, ...submit.faults, ...declareFault] : [];
+  const wishLinks = asksWish ? asked.faults.map(({ field, text }) => ({ id: field, message: tWish(text) })) : [];
+  const shownFaults = attempt > 0 ? [...faults, ...wishLinks, ...submit.faults, ...declareFault] : [];
   const send = () => {
     setAttempt(attempt + 1);
-    if ((declared || sending) && faults.length === 0) submit.send();
+    if ((declared || sending) && faults.length === 0 && wishLinks.length === 0) submit.send();
   };
   return (
     <>
@@ -73,6 +80,7 @@ export function CheckStep({ definition, draftId, way, open, papers, commune, cha
         known={known}
       />
       {signers && signers.items.length > 0 && <CoSigners list={signers} draft={draft} open={open} ready={faults.length === 0} />}
+      {asksWish && !signers?.locked && <AskedWishFields asked={asked} tried={attempt > 0} />}
       {sending && (
         <Notice>
           <p>{sending.note}</p>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { CitizenDossier, DossierState, SubmitDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
+import type { CitizenDossier, DossierState, ReturnWish, SubmitDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { lifeEventOf, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { ApiError, forgetIdempotencyKey, idempotencyKey, liveKey, mineKey, unwrap, useApi, type Api, type FaultLink } from '@tinhso/ui';
 import { useLocation } from 'wouter';
@@ -35,6 +35,7 @@ export function useSubmit({
   open,
   sending,
   corrects,
+  returning,
 }: {
   definition: ProcedureDefinition;
   draftId: string;
@@ -43,6 +44,8 @@ export function useSubmit({
   sending?: SendingPort;
   /** The filed dossier that this draft corrects. */
   corrects?: string;
+  /** How the result is wanted. */
+  returning?: ReturnWish;
 }): Submit {
   const api = useApi();
   const queries = useQueryClient();
@@ -70,7 +73,7 @@ export function useSubmit({
       const event = lifeEventOf(definition.code);
       if (event !== undefined) return sendBundle(api, event, body, key);
       return unwrap<SubmittedDossier>(
-        api.POST('/api/v1/citizen/dossiers', { body: { ...body, declared: true }, headers: { 'idempotency-key': key } }),
+        api.POST('/api/v1/citizen/dossiers', { body: { ...body, ...(returning ? { returning } : {}), declared: true }, headers: { 'idempotency-key': key } }),
       );
     },
     onSuccess: (submitted) => {

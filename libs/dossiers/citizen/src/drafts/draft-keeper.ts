@@ -80,9 +80,9 @@ export class DraftKeeper {
     this.busy = true;
     this.dirty = false;
     this.become({ kind: 'saving' });
-    const { answers, papers, receivingCommune, step } = this.state.content;
+    const { answers, papers, ...rest } = this.state.content;
     try {
-      const saved = await this.parts.save({ version: this.version, answers: { ...answers }, papers: [...papers], receivingCommune, step });
+      const saved = await this.parts.save({ version: this.version, answers: { ...answers }, papers: [...papers], ...rest });
       this.version = saved.version;
       this.failures = 0;
       this.become({ kind: 'saved', at: saved.savedAt });
@@ -155,6 +155,6 @@ export class DraftKeeper {
   }
 }
 
-function contentOf({ answers, papers, receivingCommune, step }: Draft): DraftContent {
-  return { answers: answers as DraftContent['answers'], papers, receivingCommune, step };
+function contentOf({ answers, papers, receivingCommune, step, returning }: Draft): DraftContent {
+  return { answers: answers as DraftContent['answers'], papers, receivingCommune, step, ...(returning ? { returning } : {}) };
 }

@@ -1,3 +1,4 @@
+import type { ReturnWish } from '@tinhso/dossiers-contract';
 import type { Answers, AttachedPaper } from '@tinhso/procedures-contract';
 
 /** What a citizen has filled in so far. */
@@ -8,6 +9,8 @@ export interface DraftContent {
   receivingCommune?: string;
   /** Key of the page the citizen is on. */
   step?: string;
+  /** How the result is wanted, once it was chosen. */
+  returning?: ReturnWish;
 }
 
 /** What this device knows of a draft and the server may not: survives a cut connection, a reload, a closed tab. */

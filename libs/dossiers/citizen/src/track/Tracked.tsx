@@ -5,12 +5,15 @@ import { comingEntries } from '../view/Coming.js';
 import { momentText } from '../view/History.js';
 import { messages as viewMessages } from '../view/messages.js';
 import { WhoHasIt } from '../view/WhoHasIt.js';
+import { messages as returnMessages } from '../returning/messages.js';
+import { ReturnFacts } from '../returning/ReturnBox.js';
 import { messages } from './messages.js';
 
 /** Where a dossier stands, never what is in it. */
 export function Tracked({ dossier, onAnother }: { dossier: TrackedDossier; onAnother: () => void }) {
   const t = useT(messages);
   const tView = useT(viewMessages);
+  const tReturn = useT(returnMessages);
   const lang = useLang();
   const { code, procedure, status, statusText, receivingUnit, itemsAsked, coming, timeline } = dossier;
   return (
@@ -36,6 +39,12 @@ export function Tracked({ dossier, onAnother }: { dossier: TrackedDossier; onAno
         </div>
       )}
       <WhoHasIt dossier={dossier} closed={isClosed(status)} />
+      {dossier.returning && (
+        <Section title={tReturn('returning.title')} id="returning">
+          <p>{dossier.returning.text}</p>
+          <ReturnFacts returning={dossier.returning} />
+        </Section>
+      )}
       <Section title={tView('dossiers.timeline.title')} id="history">
         <Timeline
           entries={[

@@ -1,5 +1,5 @@
 import type { DocumentView } from '@tinhso/signing-contract';
-import { Button, Card, ProblemNotice, Tag, useDownload, useT } from '@tinhso/ui';
+import { Button, Card, formatMoment, Notice, ProblemNotice, Tag, useDownload, useLang, useT } from '@tinhso/ui';
 import { contentPath, fileName } from './DocumentLink.js';
 import { messages } from './messages.js';
 
@@ -7,12 +7,24 @@ import { messages } from './messages.js';
 export function DocumentCard({ document, code }: { document: DocumentView; code: string }) {
   const t = useT(messages);
   const download = useDownload();
-  const { title, number, state, signedBy, verifyCode } = document;
+  const lang = useLang();
+  const { title, number, state, signedBy, verifyCode, revocation, replaces } = document;
   return (
     <Card className="document">
       <h3>{number ? `${title} ${number}` : title}</h3>
       {signedBy && (
         <p className="small quiet">{t('dossiers.documents.signed', { name: signedBy.fullName, position: signedBy.position })}</p>
+      )}
+      {replaces && <p className="small quiet">{t('dossiers.documents.replaces', { number: replaces.number ?? replaces.verifyCode })}</p>}
+      {revocation && (
+        <Notice tone="error">
+          <p>
+            <strong>{t('dossiers.documents.revoked', { at: formatMoment(revocation.revokedAt, lang) })}</strong>
+          </p>
+          <p>{lang === 'vi' ? revocation.reasonVi : revocation.reasonEn}.</p>
+          <p>{revocation.explanation}</p>
+          <p className="small">{t('dossiers.documents.revokedBy', { basis: revocation.legalBasis, office: revocation.revokedBy })}</p>
+        </Notice>
       )}
       {state === 'requested' && (
         <p role="status">

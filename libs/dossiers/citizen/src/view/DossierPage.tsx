@@ -11,6 +11,7 @@ import { History } from './History.js';
 import { messages } from './messages.js';
 import { RefusalBox } from './RefusalBox.js';
 import { Correct } from './Correct.js';
+import { ReturnBox } from '../returning/ReturnBox.js';
 import { RatingBox } from './RatingBox.js';
 import { Revisions } from './Revisions.js';
 import { Stated } from './Stated.js';
@@ -68,6 +69,7 @@ function Loaded({ dossier, paperAct }: { dossier: CitizenDossier; paperAct?: Pap
       {dossier.request && !dossier.request.answeredAt && <AskBox dossierId={dossier.id} request={dossier.request} />}
       {dossier.refusal && <RefusalBox refusal={dossier.refusal} procedureCode={procedure.code} />}
       <Results documents={dossier.documents.filter(isResult)} code={code} />
+      <ReturnBox dossier={dossier} />
       <RatingBox dossier={dossier} />
       <WhoHasIt dossier={{ ...dossier, coming: dossier.process.coming }} closed={isClosed(status)} />
       <History dossier={dossier} />

@@ -108,8 +108,8 @@ export const messages = defineMessages({
   },
   'dossiers.sign.submit': { vi: 'Ký số {result}', en: 'Sign {result}' },
   'dossiers.return.what': {
-    vi: 'Công dân được báo đã trả kết quả. Hồ sơ kết thúc.',
-    en: 'The citizen is told that the result was handed over. The dossier ends.',
+    vi: 'Công dân được báo đã trả kết quả. Hồ sơ kết thúc. Ai muốn nhận bản giấy thì trao ở mục Trả kết quả.',
+    en: 'The citizen is told that the result was handed over. The dossier ends. Paper is handed out at the return desk.',
   },
   'dossiers.return.submit': { vi: 'Trả kết quả và báo công dân', en: 'Hand over and tell the citizen' },
   'dossiers.supplement.once': { vi: 'Chỉ được yêu cầu bổ sung một lần.', en: 'Supplements may be asked for once.' },

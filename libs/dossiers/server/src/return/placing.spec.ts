@@ -1,5 +1,5 @@
-import { mayChooseAnew, returnMachine, returnStates } from '@tinhso/dossiers-contract';
-import { placing, wayOfAnswers } from './placing.js';
+import { mayChooseAnew, returnMachine, returnStates, wayOfAnswers } from '@tinhso/dossiers-contract';
+import { placing } from './placing.js';
 
 describe('the way of a result', () => {
   it('has no dead end, no unreachable state and no ambiguous act', () => {

@@ -14,12 +14,3 @@ export function placing({ way, heldUnitId, targetUnitId }: Wanted): ReturnAction
   if (way === 'post') return 'pack';
   return targetUnitId === null || targetUnitId === heldUnitId ? 'lay_out' : 'set_aside';
 }
-
-/** Answers by which the forms ask for paper. */
-const PAPER: Readonly<Record<string, readonly string[]>> = { delivery: ['digital_and_paper'], cardDelivery: ['desk', 'post'] };
-
-/** The way that goes with what the form was answered, until something else is chosen: paper is fetched where it was filed. */
-export function wayOfAnswers(answers: Readonly<Record<string, unknown>>): ReturnWay {
-  const paper = Object.entries(PAPER).some(([key, values]) => values.includes(String(answers[key])));
-  return paper ? 'office' : 'app';
-}

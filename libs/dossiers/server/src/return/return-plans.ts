@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dossierProblems, mayChooseAnew, type PostalAddress, type ReturnWish } from '@tinhso/dossiers-contract';
+import { dossierProblems, mayChooseAnew, wayOfAnswers, type PostalAddress, type ReturnWish } from '@tinhso/dossiers-contract';
 import { FieldCipher, Problem, type FieldFault, type Tx } from '@tinhso/platform';
 import type { DossierRow } from '../data/dossier.entity.js';
-import { placing, wayOfAnswers } from './placing.js';
+import { placing } from './placing.js';
 import { PostConnection } from './post-connection.js';
 import { ReturnMoves } from './return-moves.js';
 import { ReturnOffices } from './return-offices.js';
