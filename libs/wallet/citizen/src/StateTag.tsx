@@ -1,15 +1,17 @@
 import { Tag, useT, type Tone } from '@tinhso/ui';
-import type { WalletState } from '@tinhso/wallet-contract';
+import type { WalletPaper } from '@tinhso/wallet-contract';
 import { messages } from './messages.js';
+import { standingOf, type Standing } from './standing.js';
 
-const tones: Record<WalletState, Tone> = { valid: 'ok', expiring: 'warn', expired: 'plain', revoked: 'error' };
+const tones: Record<Standing, Tone> = { valid: 'ok', seen: 'ok', unchecked: 'plain', expiring: 'warn', expired: 'plain', revoked: 'error' };
 
-/** Whether a paper still holds. */
-export function StateTag({ state }: { state: WalletState }) {
+/** Whether a paper holds, as far as that is known. */
+export function StateTag({ paper }: { paper: Pick<WalletPaper, 'state' | 'source' | 'checked'> }) {
   const t = useT(messages);
+  const standing = standingOf(paper);
   return (
-    <Tag tone={tones[state]} icon={state === 'expired' ? 'clock' : undefined}>
-      {t(`wallet.state.${state}`)}
+    <Tag tone={tones[standing]} icon={standing === 'expired' ? 'clock' : undefined}>
+      {t(`wallet.state.${standing}`)}
     </Tag>
   );
 }

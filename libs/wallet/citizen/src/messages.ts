@@ -16,6 +16,8 @@ export const messages = defineMessages({
     en: 'You are working for {name}. A wallet is opened only by its owner, or by parents and representatives. Stop working for them to see your own.',
   },
   'wallet.state.valid': { vi: 'Còn giá trị', en: 'Valid' },
+  'wallet.state.seen': { vi: 'Cán bộ đã xem', en: 'Seen by an officer' },
+  'wallet.state.unchecked': { vi: 'Chưa kiểm tra', en: 'Not checked' },
   'wallet.state.expiring': { vi: 'Sắp hết hạn', en: 'Expires soon' },
   'wallet.state.expired': { vi: 'Đã hết hạn', en: 'Expired' },
   'wallet.state.revoked': { vi: 'Đã bị thu hồi', en: 'Taken back' },

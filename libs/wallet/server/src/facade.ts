@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Tx } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { SigningFacade } from '@tinhso/signing-server';
 import { walletState, type PaperOrigin } from '@tinhso/wallet-contract';
-import { usesOfFiles } from './data/uses.js';
+import { linkFile, usesOfFiles } from './data/uses.js';
 import { LocalDays } from './local-days.js';
 import { WalletVault } from './vault.js';
 
@@ -14,6 +15,12 @@ export class WalletFacade {
     @Inject(SigningFacade) private readonly signing: SigningFacade,
     @Inject(LocalDays) private readonly days: LocalDays,
   ) {}
+
+  /** Says that a file has the content of another: what is known of that one's origin holds for it too. */
+  async followCopy(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
+    const use = (await usesOfFiles(tx.manager, [from])).get(from);
+    if (use) await linkFile(tx, use.id, to);
+  }
 
   /**
    * Origin of files that were handed over out of a wallet, with their state of today; other files are left out. Rights to the files are the

@@ -3,6 +3,7 @@ import { newId } from '@tinhso/kernel';
 import type { SubmitBundle, SubmittedBundle, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { FilesFacade } from '@tinhso/files-server';
 import { Clock, Idempotency, ownerIdOf, type RequestContext, type Tx } from '@tinhso/platform';
+import { WalletFacade } from '@tinhso/wallet-server';
 import { deleteDraft } from '../data/drafts.js';
 import { SubmitDossierUseCase } from '../use-cases/submit-dossier.js';
 import { BundlePlanner, type BundlePlan } from './bundle-plan.js';
@@ -20,6 +21,7 @@ export class SubmitBundleUseCase {
     @Inject(BundlePlanner) private readonly planner: BundlePlanner,
     @Inject(SubmitDossierUseCase) private readonly submitting: SubmitDossierUseCase,
     @Inject(FilesFacade) private readonly files: FilesFacade,
+    @Inject(WalletFacade) private readonly wallet: WalletFacade,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -33,8 +35,16 @@ export class SubmitBundleUseCase {
   /** Judged beforehand, because a file that several dossiers need is copied, and no content is moved inside a transaction. */
   private async work(ctx: RequestContext, body: SubmitBundle): Promise<(tx: Tx) => Promise<SubmittedBundle>> {
     const plan = this.planner.plan({ ctx, now: this.clock.now() }, body);
-    const dossiers = await ownFiles(plan.dossiers, (fileId) => this.files.copyFile(ctx, fileId));
-    return (tx) => this.file(tx, body, { ...plan, dossiers });
+    const copies: { from: string; to: string }[] = [];
+    const dossiers = await ownFiles(plan.dossiers, async (from) => {
+      const to = await this.files.copyFile(ctx, from);
+      copies.push({ from, to });
+      return to;
+    });
+    return async (tx) => {
+      for (const copy of copies) await this.wallet.followCopy(tx, copy);
+      return this.file(tx, body, { ...plan, dossiers });
+    };
   }
 
   private async file(tx: Tx, body: SubmitBundle, { form, dossiers }: BundlePlan): Promise<SubmittedBundle> {

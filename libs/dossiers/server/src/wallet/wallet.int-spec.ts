@@ -4,6 +4,7 @@ import type { CitizenDossier, DossierState, Draft, StaffDossier, SubmitDossier }
 import { FilesJobsModule } from '@tinhso/files-server';
 import { IdentityJobsModule } from '@tinhso/identity-server';
 import { NotificationsJobsModule } from '@tinhso/notifications-server';
+import { newId } from '@tinhso/kernel';
 import { PersonalDataSources, Reader, schemaDrift, systemContext, UnitOfWork } from '@tinhso/platform';
 import { SigningFacade, SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
 import { CertificateIssuer, serveIssuer, until, type ServedIssuer } from '@tinhso/testing';
@@ -217,6 +218,14 @@ describe('the document wallet', () => {
       const sent = await w.submit(hanh, await w.birth(hanh, { draftId, papers: [{ paper: 'birthProof', fileId: copy }] }));
       expect(sent.status).toBe(201);
 
+      // What a second dossier is given of the same file has the same origin.
+      const to = newId();
+      const facade = w.world.get(WalletFacade);
+      await w.world.get(UnitOfWork).run(systemContext('test'), (tx) => facade.followCopy(tx, { from: copy, to }));
+      const origins = await facade.originsOf(w.world.get(Reader).manager, [copy, to, newId()]);
+      expect(origins.size).toBe(2);
+      expect(origins.get(to)).toEqual(origins.get(copy));
+
       expect((await call(stranger, `${WALLET}/papers/${id}`, { method: 'DELETE' })).status).toBe(404);
       expect((await call(hanh, `${WALLET}/papers/${id}`, { method: 'DELETE' })).status).toBe(204);
       expect((await detail(hanh, id)).status).toBe(404);
@@ -300,6 +309,15 @@ describe('the document wallet', () => {
       expect(again.body.id).toBe(kept.body.id);
       expect((await wallet(hanh)).filter((each) => each.dossier?.id === id)).toHaveLength(1);
       await call(hanh, `${WALLET}/papers/${kept.body.id}`, { method: 'DELETE' });
+    });
+
+    it('is kept once when it is asked for twice at the same time', async () => {
+      const { id } = (await w.submit(hanh, await w.birth(hanh))).body;
+      const keep = () => call<WalletPaper>(hanh, `${WALLET}/filed-papers`, { body: { dossierId: id, paper: 'birthProof' } });
+      const kept = await Promise.all([keep(), keep(), keep()]);
+      expect(kept.map(({ status }) => status)).toEqual([201, 201, 201]);
+      expect(new Set(kept.map(({ body }) => body.id)).size).toBe(1);
+      await call(hanh, `${WALLET}/papers/${kept[0]?.body.id ?? ''}`, { method: 'DELETE' });
     });
 
     it('says nothing of a check that has not been', async () => {

@@ -1,3 +1,4 @@
+import { newId } from '@tinhso/kernel';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   Button,
@@ -54,7 +55,7 @@ function PaperForm({ kinds, useUploads }: { kinds: readonly PaperKind[]; useUplo
   const queries = useQueryClient();
   const [, navigate] = useLocation();
   // A place of its own each time: what was put in before is not offered again.
-  const [place] = useState(() => `wallet:${crypto.randomUUID()}`);
+  const [place] = useState(() => `wallet:${newId()}`);
   const uploads = useUploads(place);
   const [input, setInput] = useState<NewPaperInput>(emptyPaper);
   const [checked, setChecked] = useState<{ attempt: number; faults: PaperFaults }>({ attempt: 0, faults: {} });
@@ -76,7 +77,8 @@ function PaperForm({ kinds, useUploads }: { kinds: readonly PaperKind[]; useUplo
   };
   const told = (field: keyof PaperFaults): string | undefined => {
     const fault = checked.faults[field];
-    return fault && t(fault);
+    // A file that has arrived since is no fault any more; nobody should have to press again to see that.
+    return field === 'files' && ready.length > 0 && ready.length === sent.length ? undefined : fault && t(fault);
   };
   const text = (field: 'name' | 'number' | 'issuer', hint?: string) => (
     <TextField
@@ -90,7 +92,10 @@ function PaperForm({ kinds, useUploads }: { kinds: readonly PaperKind[]; useUplo
     />
   );
   const expires = kinds.find(({ code }) => code === input.kind)?.expires ?? false;
-  const faults = Object.entries(checked.faults).map(([field, key]) => ({ id: `wallet-${field}`, message: t(key) }));
+  const faults = (Object.keys(checked.faults) as (keyof PaperFaults)[]).flatMap((field) => {
+    const message = told(field);
+    return message ? [{ id: `wallet-${field}`, message }] : [];
+  });
   return (
     <>
       <ErrorSummary faults={faults} attempt={checked.attempt} />

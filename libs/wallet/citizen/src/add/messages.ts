@@ -24,7 +24,7 @@ export const addMessages = defineMessages({
   'wallet.add.issuer': { vi: 'Nơi cấp', en: 'Issued by' },
   'wallet.add.issuedOn': { vi: 'Ngày cấp', en: 'Issued on' },
   'wallet.add.validUntil': { vi: 'Ngày hết hạn', en: 'Expires on' },
-  'wallet.add.validUntilHint': { vi: 'Ví sẽ nhắc khi sắp hết hạn.', en: 'The wallet says so when it runs out.' },
+  'wallet.add.validUntilHint': { vi: 'Ví ghi rõ khi giấy sắp hết hạn.', en: 'The wallet says so when it is about to run out.' },
   'wallet.add.dateWrong': { vi: 'Ngày này không có thật. Nhập ngày, tháng, năm.', en: 'There is no such day. Enter day, month and year.' },
   'wallet.add.datesCrossed': { vi: 'Ngày hết hạn phải sau ngày cấp.', en: 'It has to expire after it was issued.' },
   'wallet.add.save': { vi: 'Lưu vào ví', en: 'Put into the wallet' },

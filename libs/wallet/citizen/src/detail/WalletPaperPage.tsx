@@ -45,15 +45,17 @@ export function WalletPaperPage({ params }: { params: Readonly<Record<string, st
 function Loaded({ detail: { paper, kind, uses } }: { detail: WalletPaperDetail }) {
   const t = useT(messages);
   const lang = useLang();
-  const { name, state, document } = paper;
+  const { name, document } = paper;
   return (
     <Page title={name} barTitle={t('wallet.title')} back="/giay-to" crumbs={[{ href: '/giay-to', label: t('wallet.title') }]}>
       {name !== kind.name[lang] && <p className="kicker">{kind.name[lang]}</p>}
       <h1>{name}</h1>
       <p className="status-line">
-        <StateTag state={state} />
+        <StateTag paper={paper} />
       </p>
-      <Warning paper={paper} />
+      <div className="wallet-warning">
+        <Warning paper={paper} />
+      </div>
       {document ? <SignedDocument paper={paper} document={document} /> : <Pictures paper={paper} />}
       <Facts paper={paper} kind={kind} />
       <Provenance paper={paper} />

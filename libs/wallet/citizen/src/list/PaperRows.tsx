@@ -23,7 +23,7 @@ export function PaperRows({ kind, papers }: { kind: PaperKind; papers: readonly 
             <span>{paper.issuer ?? source(paper)}</span>
             {facts(paper) && <span className="num">{facts(paper)}</span>}
             <span className="row__tag">
-              <StateTag state={paper.state} />
+              <StateTag paper={paper} />
             </span>
           </Row>
         ))}

@@ -26,7 +26,7 @@ export function Offers({ offers, onChoose }: { offers: readonly WalletOffer[]; o
             {facts(paper) && <span className="num">{facts(paper)}</span>}
             {unusable && <span>{t(`wallet.use.${unusable}`)}</span>}
             <span className="row__tag">
-              <StateTag state={paper.state} />
+              <StateTag paper={paper} />
             </span>
           </Row>
         ))}

@@ -27,6 +27,17 @@ export async function findFiled(
   return (await manager.findOneBy(WalletPaperRow, { ownerId, dossierId, paperKey })) ?? undefined;
 }
 
+/** The same, held until the transaction ends, also when there is nothing yet. */
+export async function lockFiled(
+  { manager }: Tx,
+  ownerId: string,
+  dossierId: string,
+  paperKey: string,
+): Promise<WalletPaperRow | undefined> {
+  const lock = { mode: 'pessimistic_write' } as const;
+  return (await manager.findOne(WalletPaperRow, { where: { ownerId, dossierId, paperKey }, lock })) ?? undefined;
+}
+
 /** Papers that a person put in; those issued here are not counted. */
 export async function countPutIn({ manager }: Tx, ownerId: string): Promise<number> {
   const [row]: { n: string }[] = await manager.query("SELECT COUNT(*) AS n FROM wallet_paper WHERE owner_id = ? AND source <> 'issued'", [

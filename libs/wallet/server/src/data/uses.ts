@@ -11,6 +11,11 @@ export async function insertUse({ manager }: Tx, row: WalletUseRow, fileIds: rea
   );
 }
 
+/** A further file of the same use. */
+export async function linkFile({ manager }: Tx, useId: string, fileId: string): Promise<void> {
+  await manager.insert(WalletUseFileRow, { fileId, useId });
+}
+
 /** Uses of one paper of this owner, the last first. */
 export const usesOfPaper = (manager: EntityManager, ownerId: string, paperId: string): Promise<WalletUseRow[]> =>
   manager.find(WalletUseRow, { where: { ownerId, paperId }, order: { usedAt: 'DESC', id: 'DESC' } });

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { FilesFacade } from '@tinhso/files-server';
 import { ownerIdOf, platformProblems, Problem, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { walletLimits, walletProblems, type KeepFiledPaper, type WalletPaper } from '@tinhso/wallet-contract';
-import { findFiled } from '../data/papers.js';
+import { findFiled, lockFiled } from '../data/papers.js';
 import type { WalletPaperRow } from '../data/wallet-paper.entity.js';
 import { PaperKinds } from '../paper-kinds.js';
 import { ApplicationBook } from '../ports/application-book.js';
@@ -40,8 +40,10 @@ export class KeepFiledPaperUseCase {
     const fileIds: string[] = [];
     for (const fileId of filed.fileIds.slice(0, walletLimits.filesPerPaper)) fileIds.push(await this.files.copyFile(ctx, fileId));
     const details = { title, dossierCode, filedAt: filed.filedAt.toISOString(), ...(checked ? { checked } : {}) };
-    return this.unitOfWork.run(ctx, (tx) =>
-      this.putting.run(tx, { kind: chosen, source: 'filed', details, fileIds, filed: { dossierId, paperKey } }),
-    );
+    return this.unitOfWork.run(ctx, async (tx) => {
+      // Pressed twice at once: the place is held until the commit, and whoever comes second finds the paper there.
+      const known = await lockFiled(tx, ownerIdOf(ctx), dossierId, paperKey);
+      return known ?? this.putting.run(tx, { kind: chosen, source: 'filed', details, fileIds, filed: { dossierId, paperKey } });
+    });
   }
 }
