@@ -12,7 +12,7 @@ import { newId } from '@tinhso/kernel';
 import { notificationsDomain, NotificationsJobsModule } from '@tinhso/notifications-server';
 import { ROLE_SCOPES, type Role } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
-import { FixedClock, systemContext, UnitOfWork } from '@tinhso/platform';
+import { FixedClock, idFromBytes, PersonalDataSources, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
 import { walletDomain, WalletJobsModule } from '@tinhso/wallet-server';
@@ -178,6 +178,25 @@ describe('the exchange with the national portal, over HTTP with its stand-in', (
     const [filed] = await dossiersOf(portalCode);
     expect(own).toMatchObject({ status: 200 });
     expect(own.body.items.map(({ code }) => code)).toContain(filed?.code);
+
+    const source = new Map(world.get(PersonalDataSources).entries()).get('integrations');
+    const manager = world.get(Reader).manager;
+    const [taken] = (await source?.export(manager, accountId)) ?? [];
+    expect(taken?.records).toEqual([expect.objectContaining({ portalCode, dossier: filed?.code, answers: null })]);
+    expect(await source?.obstacles?.(manager, accountId)).toEqual([]);
+    expect(await source?.export(manager, newId())).toEqual([expect.objectContaining({ records: [] })]);
+  });
+
+  it('lets nobody be erased whose application has not come in yet', async () => {
+    const [waiting] = await world.query<{ account_id: Buffer; portal_code: string }[]>(
+      "SELECT account_id, portal_code FROM portal_exchange WHERE state = 'attention' LIMIT 1",
+    );
+    if (!waiting) throw new Error('nothing waits');
+    const source = new Map(world.get(PersonalDataSources).entries()).get('integrations');
+    const obstacles = await source?.obstacles?.(world.get(Reader).manager, idFromBytes(waiting.account_id));
+    expect(obstacles?.map(({ text }) => text.vi).join()).toContain(waiting.portal_code);
+    const [taken] = (await source?.export(world.get(Reader).manager, idFromBytes(waiting.account_id))) ?? [];
+    expect(JSON.stringify(taken?.records)).toContain('"answers":{');
   });
 
   it('keeps what the person wrote only until it is a dossier', async () => {

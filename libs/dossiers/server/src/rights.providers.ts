@@ -28,6 +28,10 @@ import { AnswerRatingUseCase } from './satisfaction/answer-rating.js';
 import { RatingNotices } from './satisfaction/notices.js';
 import { RateDossierUseCase } from './satisfaction/rate-dossier.js';
 import { RatingVault } from './satisfaction/ratings.js';
+import { CoSigningData } from './personal-data/co-signing-data.js';
+import { RatingData } from './personal-data/rating-data.js';
+import { ReceptionData } from './personal-data/reception-data.js';
+import { TraceData } from './personal-data/trace-data.js';
 import { ReadFollowUps } from './satisfaction/read-follow-ups.js';
 import { CorrectDossierUseCase } from './corrections/correct-dossier.js';
 import { CorrectionRules } from './corrections/correction-rules.js';
@@ -67,6 +71,10 @@ export const rightsProviders = [
   RateDossierUseCase,
   ReadFollowUps,
   AnswerRatingUseCase,
+  CoSigningData,
+  RatingData,
+  ReceptionData,
+  TraceData,
 ];
 export const rightsControllers = [
   CorrectionsController,

@@ -25,6 +25,7 @@ import { ListExchanges } from './use-cases/list-exchanges.js';
 import { OrderParcel } from './use-cases/order-parcel.js';
 import { ReadLabel } from './use-cases/read-label.js';
 import { RetryExchange } from './use-cases/retry-exchange.js';
+import { ExchangeData } from './personal-data/exchange-data.js';
 import { TakeInFromPortal } from './use-cases/take-in-from-portal.js';
 import { TakePostNotice } from './use-cases/take-post-notice.js';
 
@@ -56,7 +57,7 @@ const useCases = [
 
 @Module({
   imports: [OrganisationsModule, FilesModule, ProceduresModule, DossiersModule],
-  providers: [portal, post, ...useCases],
+  providers: [portal, post, ExchangeData, ...useCases],
   exports: [portal, post, ...useCases],
 })
 export class IntegrationsModule implements OnModuleInit {

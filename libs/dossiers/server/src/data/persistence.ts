@@ -58,7 +58,8 @@ export const dossiersPersistence = definePersistence({
     dossier_supplement: ['SELECT', 'INSERT', 'UPDATE'],
     dossier_file: ['SELECT', 'INSERT'],
     dossier_result: ['SELECT', 'INSERT', 'UPDATE'],
-    dossier_search_key: ['SELECT', 'INSERT'],
+    // Only when somebody asks to be erased.
+    dossier_search_key: ['SELECT', 'INSERT', 'DELETE'],
     dossier_consultation: ['SELECT', 'INSERT', 'UPDATE'],
     dossier_payment: ['SELECT', 'INSERT', 'UPDATE'],
     dossier_alarm: ['SELECT', 'INSERT'],

@@ -7,6 +7,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('uq_portal_exchange_code', ['portalCode'], { unique: true })
 @Index('uq_portal_exchange_dossier', ['dossierId'], { unique: true })
 @Index('ix_portal_exchange_state', ['state', 'nextTryAt'])
+@Index('ix_portal_exchange_account', ['accountId'])
 export class PortalExchangeRow {
   @PrimaryColumn(idColumn())
   id!: string;
@@ -30,6 +31,9 @@ export class PortalExchangeRow {
   submittedAt!: Date;
   @Column(timeColumn({ name: 'received_at' }))
   receivedAt!: Date;
+  /** Whose it is, as far as the person who is named in it was found or recorded. */
+  @Column(idColumn({ name: 'account_id', nullable: true }))
+  accountId!: string | null;
   @Column(idColumn({ name: 'dossier_id', nullable: true }))
   dossierId!: string | null;
   @Column({ name: 'dossier_code', type: 'varchar', length: 40, nullable: true })

@@ -46,6 +46,11 @@ export const lockExchange = (tx: Tx, id: string): Promise<PortalExchangeRow | nu
 export const exchangeOfDossier = (manager: EntityManager, dossierId: string): Promise<PortalExchangeRow | null> =>
   manager.findOneBy(PortalExchangeRow, { dossierId });
 
+/** Whose it is. */
+export async function markOwner(tx: Tx, id: string, accountId: string): Promise<void> {
+  await tx.manager.update(PortalExchangeRow, { id }, { accountId });
+}
+
 /** Filed here: what the person wrote lives in the dossier from now on. */
 export async function markFiled(tx: Tx, id: string, dossier: { id: string; code: string }): Promise<void> {
   await tx.manager.update(

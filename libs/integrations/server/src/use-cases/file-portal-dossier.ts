@@ -5,7 +5,7 @@ import { FilesFacade } from '@tinhso/files-server';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { Clock, FieldCipher, Problem, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import type { Answers } from '@tinhso/procedures-contract';
-import { lockExchange, markFiled, markTried } from '../data/exchanges.js';
+import { lockExchange, markFiled, markOwner, markTried } from '../data/exchanges.js';
 import type { PortalExchangeRow } from '../data/exchange.entities.js';
 import { faultsOf, pauseAfter } from '../domain/attention.js';
 import { PortalGateway, PortalRefusal, type PortalDossier } from '../national-portal/portal-gateway.js';
@@ -29,7 +29,11 @@ export class FilePortalDossier {
   async run(ctx: RequestContext, row: PortalExchangeRow): Promise<void> {
     try {
       const dossier = this.open(row);
-      const accountId = await this.unitOfWork.run(ctx, (tx) => this.intake.accountFor(tx, dossier.applicant));
+      const accountId = await this.unitOfWork.run(ctx, async (tx) => {
+        const owner = await this.intake.accountFor(tx, dossier.applicant);
+        await markOwner(tx, row.id, owner);
+        return owner;
+      });
       const papers = await this.fetchPapers(ctx, dossier, accountId);
       await this.unitOfWork.run(ctx, (tx) => this.file(tx, row.id, { dossier, accountId, papers }));
     } catch (error) {
