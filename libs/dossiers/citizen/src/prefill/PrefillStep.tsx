@@ -29,7 +29,7 @@ export function PrefillStep({ definition, asking }: { definition: ProcedureDefin
     <>
       <ErrorSummary faults={fault ? [{ id: 'prefill-0', message: fault }] : []} attempt={attempt} />
       <h1>{t('dossiers.prefill.title')}</h1>
-      <p className="lead">{t('dossiers.prefill.lead', { count: offers.length })}</p>
+      <p className="lead lead--spaced">{t('dossiers.prefill.lead', { count: offers.length })}</p>
       {error && <ProblemNotice error={error} />}
       {picking ? (
         <FieldGroup id="prefill" label={t('dossiers.prefill.pickLegend')} error={fault}>

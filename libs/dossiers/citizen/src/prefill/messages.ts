@@ -8,7 +8,10 @@ export const messages = defineMessages({
   },
   'dossiers.prefill.all': { vi: 'Đồng ý, điền cả {count} mục', en: 'Agree, fill in {count, plural, one {it} other {all #}}' },
   'dossiers.prefill.pick': { vi: 'Chọn từng mục', en: 'Choose item by item' },
-  'dossiers.prefill.chosen': { vi: 'Đồng ý, điền {count} mục đã chọn', en: 'Agree, fill in the {count} chosen' },
+  'dossiers.prefill.chosen': {
+    vi: 'Đồng ý, điền {count, plural, =0 {các} other {#}} mục đã chọn',
+    en: 'Agree, fill in the {count, plural, =0 {} other {#}} chosen',
+  },
   'dossiers.prefill.none': { vi: 'Không, tôi tự điền', en: 'No, I fill it in myself' },
   'dossiers.prefill.pickLegend': { vi: 'Điền những mục nào?', en: 'Which items?' },
   'dossiers.prefill.pickOne': { vi: 'Chọn ít nhất một mục, hoặc chọn tự điền.', en: 'Choose at least one, or fill it in yourself.' },
