@@ -34,6 +34,9 @@ const DOCS_POLICY = [
 /** The page in which a draft of a procedure is tried out stands in a frame of the console; no other page of ours may stand in one. */
 const FRAMED = /^\/xem-truoc(\?|$)/;
 
+/** The page for checking documents is kept by a worker for times without a line: the one place where an address may become a script, and the one address. */
+const KEPT_OFFLINE = /^\/verify([/?]|$)/;
+
 /** Answers to somebody who is signed in: nothing of them stays in a cache, of the browser or on the way. */
 const OF_PEOPLE = /^\/api\/v1\/(citizen|staff)\//;
 
@@ -75,6 +78,10 @@ export async function registerSecurityHeaders(app: NestFastifyApplication): Prom
     if (FRAMED.test(request.url)) {
       const policy = String(reply.getHeader('content-security-policy'));
       void reply.header('content-security-policy', policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+    }
+    if (KEPT_OFFLINE.test(request.url)) {
+      const policy = String(reply.getHeader('content-security-policy'));
+      void reply.header('content-security-policy', policy.replace("trusted-types 'none'", 'trusted-types verify-offline'));
     }
     if (request.url.startsWith('/api/docs')) void reply.header('content-security-policy', DOCS_POLICY);
     done(null, payload);

@@ -3,10 +3,12 @@ import { formatMoment, Icon, SummaryList, useLang, useT, type IconName, type Sum
 import { messages } from './messages.js';
 import { RegisteredFacts } from './RegisteredFacts.js';
 
-const looks = { valid: ['ok', 'check'], altered: ['error', 'close'], unknown: ['warn', 'help'] } as const satisfies Record<
-  VerificationResult['verdict'],
-  readonly [string, IconName]
->;
+const looks = {
+  valid: ['ok', 'check'],
+  revoked: ['error', 'close'],
+  altered: ['error', 'close'],
+  unknown: ['warn', 'help'],
+} as const satisfies Record<VerificationResult['verdict'], readonly [string, IconName]>;
 
 /** The answer to a file: intact, changed, or not ours; in plain words, with who signed it when. */
 export function FileVerdict({ result, fileName }: { result: VerificationResult; fileName: string }) {
@@ -27,7 +29,7 @@ export function FileVerdict({ result, fileName }: { result: VerificationResult; 
         <p>{t(notPdf ? 'signing.unknown.notPdfDetail' : `signing.${result.verdict}.detail`)}</p>
       </div>
       {signature && <SignatureFacts signature={signature} />}
-      {result.verdict === 'valid' && result.document && <RegisteredFacts document={result.document} />}
+      {(result.verdict === 'valid' || result.verdict === 'revoked') && result.document && <RegisteredFacts document={result.document} />}
     </div>
   );
 }

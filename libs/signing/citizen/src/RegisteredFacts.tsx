@@ -1,6 +1,7 @@
 import type { RegisteredDocument } from '@tinhso/signing-contract';
 import { formatMoment, Icon, SummaryList, Tag, useLang, useT, type SummaryItem } from '@tinhso/ui';
 import { messages } from './messages.js';
+import { RevokedNotice } from './RevokedNotice.js';
 
 /** What the register says of a document, to be compared with the paper in hand. */
 export function RegisteredFacts({ document }: { document: RegisteredDocument }) {
@@ -17,16 +18,23 @@ export function RegisteredFacts({ document }: { document: RegisteredDocument }) 
       value: signedBy ? signedBy.fullName : t('signing.verify.unsigned'),
       note: signedBy && `${signedBy.position}, ${signedBy.unitName}`,
     },
+    ...(document.replaces
+      ? [{ label: t('signing.verify.replaces'), value: document.replaces.number ?? document.replaces.verifyCode }]
+      : []),
     { label: t('signing.verify.code'), value: <span className="num">{document.verifyCode}</span> },
   ];
   return (
     <>
-      <div className="verdict">
-        <Tag tone="ok" icon="shield">
-          {t('signing.verify.registered')}
-        </Tag>
-        <p>{t('signing.verify.registeredLead')}</p>
-      </div>
+      {document.revocation ? (
+        <RevokedNotice revocation={document.revocation} />
+      ) : (
+        <div className="verdict">
+          <Tag tone="ok" icon="shield">
+            {t('signing.verify.registered')}
+          </Tag>
+          <p>{t('signing.verify.registeredLead')}</p>
+        </div>
+      )}
       <SummaryList title={lang === 'vi' ? document.titleVi : document.titleEn} items={items} />
       {document.facts.some((fact) => fact.masked) && (
         <p className="draft">
