@@ -19,7 +19,7 @@ export class PaperKinds implements OnModuleInit {
       const faults = outcome.issues.map(({ path: at = [], message }) => `  /${at.map(String).join('/')}: ${message}`);
       throw new Error(`${path} cannot be used:\n${faults.join('\n')}`);
     }
-    const { kinds } = outcome.value as PaperKindFile;
+    const { kinds } = outcome.value;
     this.kinds = new Map(kinds.map((kind) => [kind.code, kind]));
     if (!this.kinds.has(OTHER_KIND)) throw new Error(`${path} has no kind "${OTHER_KIND}"`);
   }
