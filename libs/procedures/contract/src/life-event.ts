@@ -39,8 +39,8 @@ export const LifeEventProcedure = Type.Object(
     when: Type.Optional(Logic),
     /** In words, for the page that nobody has answered yet. */
     whenText: Type.Optional(LocalText),
-    /** Fields of the procedure that the event answers by itself and nobody is asked. */
-    given: Type.Optional(Type.Record(Key, Type.Union([Type.String({ maxLength: 200 }), Type.Boolean(), Type.Number()]))),
+    /** Fields of the procedure that the event answers by itself and nobody is asked; `null` for one that cannot have an answer yet. */
+    given: Type.Optional(Type.Record(Key, Type.Union([Type.String({ maxLength: 200 }), Type.Boolean(), Type.Number(), Type.Null()]))),
     /** Never filed together with the others, and why: it needs their result, or somebody has to come. */
     later: Type.Optional(LocalText),
   },

@@ -26,7 +26,7 @@ const event: LifeEvent = {
   icon: 'home',
   questions: [{ key: 'stays', title: text, widget: 'yesno' }],
   procedures: [
-    { code: '1.004873', why: text, given: { forWhom: 'self', purpose: 'loan' } },
+    { code: '1.004873', why: text, given: { forWhom: 'self', purpose: 'loan', residedUntil: null } },
     { code: '1.004194', why: text, when: { '==': [{ var: 'answers.stays' }, true] } },
     { code: '1.000894', why: text },
   ],
@@ -70,6 +70,8 @@ describe('one form of several procedures', () => {
   it('leaves out what cannot be filed and what nobody has to be asked', () => {
     expect(form.parts.map(({ definition }) => definition.code)).toEqual(['1.004873', '1.004194']);
     expect(keys).not.toContain('purposeP1004873');
+    expect(keys).toContain('residedFromP1004873');
+    expect(keys).not.toContain('residedUntilP1004873');
     expect(keys.filter((key) => key.startsWith('applicantFullName'))).toEqual(['applicantFullNameP1004873']);
     expect(keys).not.toContain('applicantBirthDateP1004194');
   });
@@ -99,6 +101,7 @@ describe('one form of several procedures', () => {
       expect(brokenRules(definition, alone, facts(own))).toEqual([]);
     }
     expect(shares[0]?.answers).toMatchObject({ forWhom: 'self', purpose: 'loan', personSex: 'female' });
+    expect(shares[0]?.answers).not.toHaveProperty('residedUntil');
     expect(shares[1]?.answers).toMatchObject({
       applicantFullName: 'Ma Thị Hạnh',
       applicantBirthDate: '1999-09-02',

@@ -17,7 +17,7 @@ export function placeFields(
   const book = new Map<string, Sources>();
   const place = (page: FormPage, field: FormField): Sources => {
     const value = given[field.key];
-    if (value !== undefined) return [{ value }];
+    if (value !== undefined) return value === null ? [] : [{ value }];
     const earlier = before.flatMap((part) => askedThere(event, part, code, field) ?? []);
     const always = earlier.find((source) => source.shown === undefined);
     if (always) return [always];

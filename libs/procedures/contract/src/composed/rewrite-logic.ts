@@ -9,7 +9,7 @@ const read = (source: Source, rest: string, fallback: unknown): unknown =>
 /** The first source that has an answer. */
 function firstOf(sources: readonly Source[], rest: string, fallback: unknown): unknown {
   const [first, ...others] = sources;
-  if (!first) return { var: ['answers', null] };
+  if (!first) return fallback ?? null;
   if ('value' in first || others.length === 0) return read(first, rest, fallback);
   return { if: [{ missing: [`answers.${first.key}`] }, firstOf(others, rest, fallback), read(first, rest, fallback)] };
 }

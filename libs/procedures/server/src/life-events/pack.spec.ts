@@ -13,6 +13,7 @@ function danglingIn(event: LifeEvent): string[] {
       const field = of(code) && fieldsByKey(of(code) as ProcedureDefinition).get(key);
       if (!of(code)) return [];
       if (!field) return [`${code} has no field ${key}`];
+      if (value === null) return field.required ? [`${code} ${key} has to be answered`] : [];
       return field.options && !field.options.some((option) => option.value === value) ? [`${code} ${key} cannot be ${String(value)}`] : [];
     }),
   );
