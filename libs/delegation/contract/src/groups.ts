@@ -19,7 +19,15 @@ export type DelegationGroup = Static<typeof DelegationGroup>;
 const scopes: Readonly<Record<DelegationGroup, readonly string[]>> = {
   follow: ['dossier.read-own'],
   file: ['dossier.read-own', 'draft.own', 'dossier.submit', 'file.send', 'file.read'],
-  amend: ['dossier.read-own', 'dossier.supplement', 'dossier.correct', 'dossier.withdraw', 'file.send', 'file.read'],
+  amend: [
+    'dossier.read-own',
+    'dossier.supplement',
+    'dossier.correct',
+    'dossier.withdraw',
+    'dossier.choose-return',
+    'file.send',
+    'file.read',
+  ],
   documents: ['dossier.read-own', 'document.read', 'file.read'],
 };
 

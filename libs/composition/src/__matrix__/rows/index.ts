@@ -22,6 +22,7 @@ import { organisationRows } from './organisations.js';
 import { privacyRows } from './privacy.js';
 import { procedureDesignRows } from './procedure-designs.js';
 import { procedureRows } from './procedures.js';
+import { returnRows } from './returns.js';
 import { signingRows } from './signing.js';
 import { staffingRows } from './staffing.js';
 import { walletRows } from './wallet.js';
@@ -46,6 +47,7 @@ const rooms: readonly Rows[] = [
   dossierRightsRows,
   bundleRows,
   officeWorkRows,
+  returnRows,
   caseworkRows,
   integrationsRows,
   privacyRows,

@@ -26,7 +26,9 @@ export const registers = playing(async (play, stage) => {
   play.expect(drawn.includes(own.code), 'a dossier of the office is not in its register');
   play.expect(!drawn.includes(foreign.code), 'a dossier of another office is in the register');
   const reads = (who: Official) =>
-    world.get(DocumentAccess).allows(asStaff(who), SUBJECT, { documentId: id, kind: 'form-07', subjectId: id });
+    world
+      .get(DocumentAccess)
+      .allows(asStaff(who), SUBJECT, { documentId: id, kind: 'form-07', subjectId: id, issuerUnitId: who.post.unitId, act: 'read' });
   play.expect(await reads(leader.here), 'the office cannot read its register');
   play.expect(!(await reads(leader.elsewhere)), 'another office reads the register');
 });

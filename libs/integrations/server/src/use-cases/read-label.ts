@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ReturnDeskFrame } from '@tinhso/dossiers-server';
-import { platformProblems, Problem, type RequestContext } from '@tinhso/platform';
+import { integrationsProblems } from '@tinhso/integrations-contract';
+import { Problem, type RequestContext } from '@tinhso/platform';
 import { PostGateway } from '../public-post/post-gateway.js';
 
 /** The label of a result's parcel, for the desk that posts it. */
@@ -11,10 +12,10 @@ export class ReadLabel {
     @Inject(PostGateway) private readonly post: PostGateway,
   ) {}
 
-  /** @throws Problem not-found for results of other offices, and for those that have no parcel yet */
+  /** @throws Problem not-found for results of other offices | no-parcel-yet */
   async run(ctx: RequestContext, dossierId: string): Promise<{ readonly pdf: Buffer; readonly number: string }> {
     const { parcelNumber } = await this.desk.read(ctx, dossierId);
-    if (!parcelNumber) throw Problem.from(platformProblems, 'not-found');
+    if (!parcelNumber) throw Problem.from(integrationsProblems, 'no-parcel-yet');
     return { pdf: await this.post.label(parcelNumber), number: parcelNumber };
   }
 }

@@ -15,7 +15,7 @@ export class LabelsController {
     tag: 'integrations',
     policy: { audience: 'staff', scope: dossierStaffScopes.handOut, jurisdiction: 'unit' },
     produces: 'application/pdf',
-    problems: { 404: 'not-found' },
+    problems: { 404: 'not-found', 409: 'no-parcel-yet' },
   })
   async label(@Ctx() ctx: RequestContext, @Param({ schema: SText(IdParam) }) { id }: IdParam): Promise<StreamableFile> {
     const { pdf, number } = await this.labels.run(ctx, id);
