@@ -3,6 +3,9 @@ import { accessKindOf, actionText, DENIED, fieldText, knownActions } from './act
 describe('acts in the log', () => {
   it.each([
     ['dossier.read', 'read'],
+    ['dossier.consultation_read', 'read'],
+    ['dossier.search', 'search'],
+    ['dossier.assigned', 'change'],
     ['dossier.reveal', 'read'],
     ['file.read', 'read'],
     ['notification.sent', 'read'],

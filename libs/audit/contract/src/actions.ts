@@ -26,6 +26,35 @@ const actionTexts: Readonly<Record<string, Text>> = {
   'dossier.signed': { vi: 'Hoàn tất kết quả', en: 'Finished the result' },
   'dossier.returned': { vi: 'Trả kết quả', en: 'Handed the result over' },
   'dossier.withdrawn': { vi: 'Rút hồ sơ', en: 'Withdrew the dossier' },
+  'dossier.search': { vi: 'Tìm hồ sơ của bạn theo số', en: 'Looked for your dossiers by a number' },
+  'dossier.corrected': { vi: 'Sửa hồ sơ đã nộp', en: 'Corrected the dossier' },
+  'dossier.assigned': { vi: 'Phân công người xử lý', en: 'Gave the dossier to an officer' },
+  'dossier.handed_over': { vi: 'Chuyển hồ sơ sang bước khác', en: 'Handed the dossier over' },
+  'dossier.consulted': { vi: 'Xin ý kiến cơ quan khác', en: 'Asked another office' },
+  'dossier.consultation_read': { vi: 'Xem câu hỏi về hồ sơ', en: 'Looked at a question about the dossier' },
+  'dossier.consultation_closed': { vi: 'Thôi xin ý kiến', en: 'Took a question back' },
+  'dossier.opinion': { vi: 'Trả lời câu hỏi về hồ sơ', en: 'Answered a question about the dossier' },
+  'dossier.opinion_given': { vi: 'Ghi ý kiến của cơ quan được hỏi', en: 'Noted the other office’s opinion' },
+  'dossier.payment_requested': { vi: 'Yêu cầu nộp phí, lệ phí', en: 'Asked for a payment' },
+  'dossier.paid': { vi: 'Ghi nhận đã nộp phí, lệ phí', en: 'Noted the payment' },
+  'dossier.promise_moved': { vi: 'Xin lỗi và hẹn lại', en: 'Apologised and gave a new date' },
+  'dossier.stopped': { vi: 'Dừng giải quyết hồ sơ', en: 'Stopped the dossier' },
+  'dossier.signature_failed': { vi: 'Ký số chưa thành công', en: 'Signing failed' },
+  'dossier.rated': { vi: 'Đánh giá mức độ hài lòng', en: 'Rated the service' },
+  'dossier.rating-read': { vi: 'Xem đánh giá của bạn', en: 'Read your rating' },
+  'dossier.rating-answered': { vi: 'Trả lời đánh giá của bạn', en: 'Answered your rating' },
+  'cosigning.invited': { vi: 'Mời cùng ký', en: 'Asked to co-sign' },
+  'cosigning.reminded': { vi: 'Nhắc lời mời cùng ký', en: 'Reminded of an invitation to co-sign' },
+  'cosigning.signed': { vi: 'Cùng ký hồ sơ', en: 'Co-signed an application' },
+  'cosigning.declined': { vi: 'Từ chối cùng ký', en: 'Declined to co-sign' },
+  'cosigning.withdrawn': { vi: 'Rút lời mời cùng ký', en: 'Took an invitation to co-sign back' },
+  'cosigning.expired': { vi: 'Lời mời cùng ký hết hạn', en: 'An invitation to co-sign ran out' },
+  'reception.begun': { vi: 'Bắt đầu nhập hồ sơ tại quầy', en: 'Began to take in an application' },
+  'reception.read': { vi: 'Xem hồ sơ đang nhập tại quầy', en: 'Looked at an unfinished reception' },
+  'reception.discarded': { vi: 'Bỏ hồ sơ đang nhập tại quầy', en: 'Threw an unfinished reception away' },
+  'result.read': { vi: 'Mở kết quả', en: 'Opened a result' },
+  'integrations.portal-dossier-filed': { vi: 'Nhận hồ sơ từ Cổng quốc gia', en: 'Took in a dossier of the national portal' },
+  'organisation.rule-changed': { vi: 'Đổi quy tắc của đơn vị', en: 'Changed a rule of the office' },
   'draft.prefilled': { vi: 'Cho điền giúp từ thông tin đã có', en: 'Let known facts be filled in' },
   'draft.prefill-declined': { vi: 'Không cho điền giúp', en: 'Declined to have known facts filled in' },
   'file.read': { vi: 'Mở giấy tờ', en: 'Opened a paper' },
@@ -104,7 +133,7 @@ export function accessKindOf(action: string): AccessKind {
   if (action.endsWith(DENIED)) return 'refused';
   const verb = action.slice(action.indexOf('.') + 1);
   if (verb === 'search') return 'search';
-  return /^(read|reveal|open|view|export|sent$)/.test(verb) ? 'read' : 'change';
+  return /^(read|reveal|open|view|export|sent$)|[-_]read$/.test(verb) ? 'read' : 'change';
 }
 
 /** What an act is called; a refused one is called after what was attempted. */

@@ -24,6 +24,7 @@ describe('work lists', () => {
   const clock = new FixedClock(NOW);
   const units = new Map<string, string>();
   const tokens = new Map<string, string>();
+  let phone = '';
   const get = <T = WorklistPage>(path: string, who: string) => world.call<T>(`${url}${path}`, { token: tokens.get(who) ?? '' });
 
   beforeAll(async () => {
@@ -68,7 +69,7 @@ describe('work lists', () => {
       }
     const province = organisations.units().find((unit) => !unit.parentId)?.id ?? '';
     tokens.set('province', world.staffToken([{ unitId: province, role: 'leader' }]));
-    const phone = `09${String(Date.now()).slice(-8)}`;
+    phone = `09${String(Date.now()).slice(-8)}`;
     const { accountId } = await identity.createCitizenAccount(ctx, { fullName: 'Chẩu Thị Duyên', phone, password: 'ba con mèo leo' });
     // The lists of these offices shall hold this demo only, whatever ran in this database before.
     await world.query('DELETE FROM dossier');
@@ -174,6 +175,20 @@ describe('work lists', () => {
     expect(await counted('?list=open&limit=100')).toBe(1);
     // What is elsewhere goes by another unit than the rest.
     expect(await counted('/counts')).toBe(2);
+  });
+
+  it('writes down whose dossiers were looked for by a number, once for each person, and no list', async () => {
+    const who = '00694 one_stop_clerk';
+    const lines = () =>
+      world.query<{ fields: string }[]>("SELECT fields FROM audit_entry WHERE action = 'dossier.search' AND data_subject_id IS NOT NULL");
+    await get('?list=open&limit=100', who);
+    await get('?q=chau%20thi%20duyen&limit=100', who);
+    expect(await lines()).toEqual([]);
+    const { body } = await get(`?q=${phone}&limit=100`, who);
+    expect(body.items.length).toBeGreaterThan(1);
+    expect((await lines()).map(({ fields }) => fields)).toEqual(['["phone"]']);
+    await get('?q=0999888777', who);
+    expect(await lines()).toHaveLength(1);
   });
 
   it('finds by name without marks, by part of a code, by whole code and by procedure', async () => {

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { stepOfStatus, statusTexts, type DossierStatus, type DueView } from '@tinhso/dossiers-contract';
-import type { Locale, StaffPost } from '@tinhso/platform';
+import { appendAudit } from '@tinhso/audit-server';
+import type { Locale, StaffPost, Tx } from '@tinhso/platform';
 import type { DossierRow } from './data/dossier.entity.js';
-import { findDossiers } from './data/found-dossiers.js';
+import { findDossiers, ownersOf } from './data/found-dossiers.js';
 import type { WorkOrder } from './data/lanes.js';
 import { countElsewhere, countWork, type CountMoments, type StatusCount } from './data/work-counts.js';
 import { unitsOf, type WorkSelection } from './data/work-selection.js';
@@ -75,6 +76,15 @@ export class DossiersFacade {
       items: rows.slice(0, limit).map((row) => this.item(row, now, locale)),
       ...(last ? { nextCursor: printCursor({ at: order === 'due' ? last.dueAt : last.statusSince, id: last.id }) } : {}),
     };
+  }
+
+  /**
+   * Writes down that somebody looked for a person by phone or citizen ID and found these dossiers: one line for each person they belong to.
+   * A list of work, or a search by words, is no look at one person; opening what it shows is.
+   */
+  async recordFound(tx: Tx, ids: readonly string[], by: 'phone' | 'citizenId'): Promise<void> {
+    for (const { id, accountId } of await ownersOf(tx.manager, ids))
+      await appendAudit(tx, { action: 'dossier.search', subjectType: 'dossier', subjectId: id, dataSubjectId: accountId, fields: [by] });
   }
 
   /** What some posts reach, for a selection. */

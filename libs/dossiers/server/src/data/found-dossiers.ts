@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { idBytes } from '@tinhso/platform';
+import { idBytes, idFromBytes } from '@tinhso/platform';
 import { hasWords } from '../domain/search-keys.js';
 
 /** More is not looked at: whoever finds so many has to type more. */
@@ -45,4 +45,14 @@ export async function findDossiers(manager: EntityManager, unitIds: readonly str
   const { words } = search;
   const found = await byKey(manager, units, 'LIKE ?', `${escaped(words.join(' '))}%`, MOST_FOUND);
   return found.length > 0 || words.length < 2 ? found : inAnyOrder(manager, units, words);
+}
+
+/** Of some dossiers, one for each person they belong to. */
+export async function ownersOf(manager: EntityManager, ids: readonly string[]): Promise<{ id: string; accountId: string }[]> {
+  if (ids.length === 0) return [];
+  const rows: { id: Buffer; account_id: Buffer }[] = await manager.query(
+    'SELECT MIN(id) AS id, account_id FROM dossier WHERE id IN (?) GROUP BY account_id',
+    [ids.map(idBytes)],
+  );
+  return rows.map(({ id, account_id }) => ({ id: idFromBytes(id), accountId: idFromBytes(account_id) }));
 }
