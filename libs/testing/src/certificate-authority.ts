@@ -35,7 +35,7 @@ export class CertificateIssuer {
   private constructor(
     readonly root: X509Certificate,
     private readonly template: pkijs.Certificate,
-    private readonly key: CryptoKey,
+    private readonly key: Parameters<pkijs.Certificate['sign']>[0],
     private readonly leafDays: readonly [from: number, to: number],
   ) {}
 
