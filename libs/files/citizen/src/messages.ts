@@ -27,7 +27,7 @@ export const messages = defineMessages({
   'files.announce.sending': { vi: 'Đang gửi {name}', en: 'Sending {name}' },
   'files.announce.half': { vi: 'Đã gửi được một nửa {name}', en: 'Half of {name} is sent' },
   'files.announce.waiting': { vi: 'Mất mạng, {name} sẽ gửi tiếp khi có lại', en: 'No connection; {name} goes on when it is back' },
-  'files.announce.ready': { vi: 'Đã gửi xong {name}', en: '{name} has arrived' },
+  'files.announce.ready': { vi: '{name} đã tới nơi', en: '{name} has arrived' },
   'files.checking': { vi: 'Đang kiểm tra tệp…', en: 'Checking the file…' },
   'files.ready': { vi: 'Đã gửi xong, {size}', en: 'Received, {size}' },
   'files.remove': { vi: 'Bỏ tệp này', en: 'Remove this file' },

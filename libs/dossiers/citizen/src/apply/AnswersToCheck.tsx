@@ -1,7 +1,7 @@
 import { computeFees, fieldsByKey, printAnswers, type PaperRule, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { formatMoney, groupCitizenId, SummaryList, useLang, useT, type SummaryItem } from '@tinhso/ui';
 import { todayFacts } from '../form/today.js';
-import { nothingKnown, offerFor, sameAs } from '../prefill/known.js';
+import { nothingKnown, offerFor, sameAs, type Known } from '../prefill/known.js';
 import { useSourceWords } from '../prefill/source-words.js';
 import { receivingName, usePlaces } from '../places.js';
 import type { CheckStepProps } from './CheckStep.js';
@@ -18,7 +18,7 @@ export function AnswersToCheck({
   receivingStep,
   draft,
   known,
-}: Omit<CheckStepProps, 'draftId' | 'signers'> & { receivingStep: string }) {
+}: Omit<CheckStepProps, 'draftId' | 'signers' | 'asking'> & { receivingStep: string; known?: Known }) {
   const t = useT(messages);
   const lang = useLang();
   const { shown } = way;

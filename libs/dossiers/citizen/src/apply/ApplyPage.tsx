@@ -107,7 +107,10 @@ function Questionnaire({
     navigate(href(to, changing && to !== checkStep));
   };
   const before = changing ? checkStep : stepBefore(way.steps, step);
-  const asks = asking.open && shown !== undefined && furthest <= at && asksToFill(shown.fields, definition, content.answers, asking.offers);
+  const typed = journal.read()?.typed;
+  // Who has begun to type here, and comes back from elsewhere, finds the very question again.
+  const untouched = furthest <= at && typed?.page !== step;
+  const asks = asking.open && untouched && asksToFill(shown?.fields ?? [], definition, content.answers, asking.offers);
   const page = {
     procedure: definition.shortTitle[lang],
     backHref: before ? href(before) : pageOf(definition.code),
@@ -141,7 +144,7 @@ function Questionnaire({
                 receiving: commune && { provinceCode: commune.provinceCode, communeCode: commune.code },
               }}
               papers={papers}
-              typed={journal.read()?.typed}
+              typed={typed}
               visited={furthest > at}
               onTyped={(values) =>
                 journal.write({ ...(journal.read() ?? { content, version: draft.version, dirty: false }), typed: { page: step, values } })
@@ -165,7 +168,7 @@ function Questionnaire({
             changeHref={(to) => (signers?.locked ? undefined : href(to, true))}
             sending={sending}
             draft={draft}
-            known={asking.known}
+            asking={asking}
             signers={signers}
           />
         </AskPage>

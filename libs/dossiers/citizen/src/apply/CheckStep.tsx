@@ -4,7 +4,8 @@ import { Button, Checkbox, ErrorSummary, FieldError, Notice, ProblemNotice, useL
 import { useState } from 'react';
 import type { OpenDraft } from '../drafts/useDraft.js';
 import { todayFacts } from '../form/today.js';
-import type { Known } from '../prefill/known.js';
+import type { PrefillAsking } from '../prefill/asking.js';
+import { StopPrefill } from '../prefill/StopPrefill.js';
 import type { PapersPort } from '../papers-port.js';
 import type { Commune } from '@tinhso/organisations-contract';
 import { receivingName } from '../places.js';
@@ -32,13 +33,25 @@ export interface CheckStepProps {
   sending?: SendingPort;
   draft?: Draft;
   /** What was filled in from what is known, for its sources. */
-  known?: Known;
+  asking?: PrefillAsking;
   /** Whose signatures it needs beside the applicant's. */
   signers?: CoSignerList;
 }
 
 /** Everything before sending; the declaration is never ticked beforehand, and one press makes one dossier. */
-export function CheckStep({ definition, draftId, way, open, papers, commune, changeHref, sending, draft, known, signers }: CheckStepProps) {
+export function CheckStep({
+  definition,
+  draftId,
+  way,
+  open,
+  papers,
+  commune,
+  changeHref,
+  sending,
+  draft,
+  asking,
+  signers,
+}: CheckStepProps) {
   const t = useT(messages);
   const tWish = useT(wishMessages);
   const lang = useLang();
@@ -77,8 +90,16 @@ export function CheckStep({ definition, draftId, way, open, papers, commune, cha
         changeHref={changeHref}
         receivingStep={receivingStep}
         draft={draft}
-        known={known}
+        known={asking?.known}
       />
+      {asking && !signers?.locked && (
+        <StopPrefill
+          definition={definition}
+          answers={open.content.answers}
+          asking={asking}
+          onClear={(answers) => open.keeper.update({ answers })}
+        />
+      )}
       {signers && signers.items.length > 0 && <CoSigners list={signers} draft={draft} open={open} ready={faults.length === 0} />}
       {asksWish && !signers?.locked && <AskedWishFields asked={asked} tried={attempt > 0} />}
       {sending && (

@@ -73,7 +73,10 @@ export function useSubmit({
       const event = lifeEventOf(definition.code);
       if (event !== undefined) return sendBundle(api, event, body, key);
       return unwrap<SubmittedDossier>(
-        api.POST('/api/v1/citizen/dossiers', { body: { ...body, ...(returning ? { returning } : {}), declared: true }, headers: { 'idempotency-key': key } }),
+        api.POST('/api/v1/citizen/dossiers', {
+          body: { ...body, ...(returning ? { returning } : {}), declared: true },
+          headers: { 'idempotency-key': key },
+        }),
       );
     },
     onSuccess: (submitted) => {

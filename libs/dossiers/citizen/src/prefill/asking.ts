@@ -13,6 +13,8 @@ export interface PrefillAsking {
   readonly open: boolean;
   readonly agreement?: DraftPrefill['agreement'];
   readonly choose: (accepted: readonly string[]) => void;
+  /** Takes the yes back for this form. */
+  readonly stop: () => void;
   readonly busy: boolean;
   readonly error?: Error;
 }

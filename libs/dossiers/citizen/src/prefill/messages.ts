@@ -38,5 +38,10 @@ export const messages = defineMessages({
     en: 'A change here counts for this form alone. If the source is wrong, ask for it to be corrected.',
   },
   'dossiers.prefill.correctAct': { vi: 'Yêu cầu sửa thông tin gốc', en: 'Ask for a correction' },
+  'dossiers.prefill.stopAsk': { vi: 'Không muốn dùng thông tin điền giúp nữa?', en: 'No longer want what was filled in for you?' },
+  'dossiers.prefill.stopDetail': {
+    vi: 'Những câu còn nguyên như được điền sẽ trống lại để bạn tự trả lời. Câu bạn đã sửa thì giữ nguyên.',
+    en: 'Answers that are still as they were filled in become open questions again. Those you changed stay.',
+  },
   'dossiers.prefill.stop': { vi: 'Bỏ {count} câu được điền giúp', en: 'Clear the {count} answers filled in for me' },
 });

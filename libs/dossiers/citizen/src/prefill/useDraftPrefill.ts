@@ -41,6 +41,10 @@ export function useDraftPrefill(draftId: string, asks: boolean): PrefillAsking {
       setDeclined(accepted.length === 0);
       mutation.mutate([...(choice?.accepted ?? []), ...accepted]);
     },
+    stop: () => {
+      setDeclined(true);
+      mutation.mutate([]);
+    },
     busy: mutation.isPending,
     error: mutation.error ?? undefined,
   };

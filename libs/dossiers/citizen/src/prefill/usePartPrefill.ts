@@ -36,6 +36,7 @@ export function usePartPrefill(profile: Profile | undefined, taken: (offer: Pref
     open: agreement !== undefined && accepted === undefined && offers.length > 0,
     agreement,
     choose: (chosen) => (chosen.length === 0 ? setAccepted([]) : mutation.mutate(chosen)),
+    stop: () => setAccepted([]),
     busy: mutation.isPending,
     error: mutation.error ?? undefined,
   };
