@@ -67,6 +67,7 @@ test('no page of the citizens’ site runs or draws them', async ({ browser }) =
   const parts = {
     '/thu-tuc/:code': { code: '1.004873' },
     '/thu-tuc/:code/kiem-tra': { code: '1.004873' },
+    '/thu-tuc/:code/to-khai': { code: '1.004873' },
     '/su-kien/:key': { key: 'sinh-con' },
     '/cung-ky/:id': { id: nowhere },
     '/ho-so/nhom/:id': { id: nowhere },

@@ -45,7 +45,18 @@ test.beforeAll(async ({ browser }) => {
     '/giay-to',
     '/giay-to/them',
   ];
-  paths = ['/', '/thu-tuc?q=giay+khai+sinh', '/thu-tuc/1.001193', '/tra-cuu', '/verify', ...own, `${ask}?cau=purpose`, `${ask}?cau=check`];
+  const finding = ['/thu-tuc/1.001193/to-khai', '/thu-tuc/3.000333/to-khai?mau=1', '/thu-tuc/1.004873/kiem-tra', '/su-kien/sinh-con'];
+  paths = [
+    '/',
+    '/thu-tuc?q=giay+khai+sinh',
+    '/thu-tuc/1.001193',
+    ...finding,
+    '/tra-cuu',
+    '/verify',
+    ...own,
+    `${ask}?cau=purpose`,
+    `${ask}?cau=check`,
+  ];
   page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })).newPage();
   await signIn(page, { phone, password });
 });

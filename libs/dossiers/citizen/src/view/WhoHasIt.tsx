@@ -28,7 +28,7 @@ export function WhoHasIt({ dossier, closed }: { dossier: Followed; closed: boole
         </dd>
       </div>
       <Due dossier={dossier} />
-      <NextThing coming={dossier.coming} />
+      <NextThing coming={dossier.coming} holder={holder.office} />
       {!closed && clock.state !== 'none' && <Clock clock={clock} />}
     </dl>
   );

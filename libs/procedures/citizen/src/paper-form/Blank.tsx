@@ -133,7 +133,9 @@ function RowsOnPaper({ field, written }: { field: FormField; written: Answer | u
         {Array.from({ length: Math.max(EMPTY_ROWS, rows.length) }, (_, at) => (
           <tr key={at}>
             {items.map((item) => (
-              <td key={item.key}>{textOf(item, rows[at]?.[item.key])}</td>
+              <td key={item.key} data-label={item.label.vi}>
+                {textOf(item, rows[at]?.[item.key])}
+              </td>
             ))}
           </tr>
         ))}
