@@ -27,6 +27,26 @@ describe('actsNow', () => {
     expect(now('clerk', 'completed').main).toBe('return');
   });
 
+  it('does not put forward what only gives the dossier back', () => {
+    const actions = [
+      { action: 'hand_over' as const, allowed: true },
+      { action: 'request_review' as const, allowed: true },
+    ];
+    const way = (kind: 'hand_over' | 'hand_back') => ({ to: 'examine', title: 'Thẩm định', unitName: 'UBND phường', kind });
+    const office = (kind: 'hand_over' | 'hand_back') => ({
+      unitName: '',
+      consultations: [],
+      alarms: [],
+      promiseMoves: 0,
+      ways: [way(kind)],
+    });
+    expect(actsNow({ status: 'processing', actions, office: office('hand_over') }, 0).main).toBe('hand_over');
+    expect(actsNow({ status: 'processing', actions, office: office('hand_back') }, 0)).toMatchObject({
+      main: 'request_review',
+      others: ['hand_over'],
+    });
+  });
+
   it('puts the supplements forward when something was flagged', () => {
     expect(now('clerk', 'submitted', 2)).toMatchObject({ main: 'request_supplement', others: ['accept', 'refuse'] });
     expect(now('officer', 'processing', 1)).toMatchObject({ main: 'request_supplement', others: ['request_review', 'consult'] });

@@ -71,10 +71,20 @@ export interface ActsNow {
   locked: { act: Act; why: string }[];
 }
 
+/** Whether the only other office it can go to is the one it came from. */
+export const onlyBack = (office: Pick<StaffDossier['office'], 'ways'> | undefined): boolean =>
+  office !== undefined && !office.ways.some((way) => way.kind === 'hand_over') && office.ways.some((way) => way.kind === 'hand_back');
+
 /** Sorts what the server says is possible. Acts that lie behind the dossier, or that belong to other posts, are left out. */
-export function actsNow(dossier: Pick<StaffDossier, 'status' | 'actions'>, flagged: number): ActsNow {
+export function actsNow(
+  dossier: Pick<StaffDossier, 'status' | 'actions'> & Partial<Pick<StaffDossier, 'office'>>,
+  flagged: number,
+): ActsNow {
   const known = dossier.actions.filter((view): view is ActionView & { action: Act } => isAct(view.action));
-  const allowed = importance.filter((act) => known.some((view) => view.action === act && view.allowed));
+  const open = importance.filter((act) => known.some((view) => view.action === act && view.allowed));
+  // Giving it back moves nothing on.
+  const allowed =
+    onlyBack(dossier.office) && open.includes('hand_over') ? [...open.filter((act) => act !== 'hand_over'), 'hand_over' as const] : open;
   const main = flagged > 0 && allowed.includes('request_supplement') ? 'request_supplement' : allowed[0];
   const locked = known
     .filter((view) => !view.allowed && view.reason !== 'no-scope' && view.reason !== 'closed')

@@ -19,6 +19,7 @@ export const messages = defineMessages({
   'dossiers.act.settle_first': { vi: 'Đã thu phí, ghi biên lai', en: 'Paid: note the receipt' },
   'dossiers.act.assign': { vi: 'Giao người xử lý', en: 'Give to somebody' },
   'dossiers.act.hand_over': { vi: 'Chuyển bước sau', en: 'Hand over' },
+  'dossiers.act.hand_back': { vi: 'Trả lại bước trước', en: 'Give back' },
   'dossiers.act.consult': { vi: 'Xin ý kiến cơ quan khác', en: 'Consult another office' },
   'dossiers.act.move_promise': { vi: 'Xin lỗi, hẹn lại', en: 'Apologise, new date' },
   'dossiers.act.stop': { vi: 'Dừng giải quyết', en: 'Stop' },

@@ -28,9 +28,9 @@ export function OpinionsPage() {
       title={t('opinions.title')}
       note={list.data?.pages[0]?.waiting}
       tools={
-        <div className="r" role="group" aria-label={t('opinions.title')}>
+        <div className="seg" role="group" aria-label={t('opinions.title')}>
           {(['waiting', 'done'] as const).map((each) => (
-            <button key={each} type="button" className="btn md" aria-pressed={state === each} onClick={() => setState(each)}>
+            <button key={each} type="button" aria-pressed={state === each} onClick={() => setState(each)}>
               {t(`opinions.${each}`)}
             </button>
           ))}
@@ -46,7 +46,12 @@ export function OpinionsPage() {
           </div>
         )}
         {list.isError && <Failure error={list.error} />}
-        {list.isSuccess && items.length === 0 && <p className="m">{t(`opinions.none.${state}`)}</p>}
+        {list.isSuccess && items.length === 0 && (
+          <div className="empty">
+            <h2>{t(`opinions.none.${state}`)}</h2>
+            <p>{t(`opinions.noneDetail.${state}`)}</p>
+          </div>
+        )}
         {items.map((item) => (
           <Question key={item.id} item={item} />
         ))}

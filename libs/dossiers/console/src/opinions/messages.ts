@@ -5,11 +5,16 @@ export const messages = defineMessages({
   'opinions.waiting': { vi: 'Chờ trả lời', en: 'Waiting' },
   'opinions.done': { vi: 'Đã xong', en: 'Done' },
   'opinions.loading': { vi: 'Đang tải', en: 'Loading' },
-  'opinions.none.waiting': {
-    vi: 'Không cơ quan nào đang chờ ý kiến của đơn vị bạn. Khi có, bạn được báo ở chuông trên đầu trang.',
-    en: 'No office waits for your opinion. When one does, the bell at the top tells you.',
+  'opinions.none.waiting': { vi: 'Không cơ quan nào chờ ý kiến của đơn vị bạn', en: 'No office waits for your opinion' },
+  'opinions.noneDetail.waiting': {
+    vi: 'Khi có câu hỏi mới, bạn được báo ở chuông trên đầu trang.',
+    en: 'When one asks, the bell at the top tells you.',
   },
-  'opinions.none.done': { vi: 'Chưa có câu hỏi nào đã trả lời.', en: 'No question was answered yet.' },
+  'opinions.none.done': { vi: 'Chưa có câu hỏi nào đã trả lời', en: 'No question was answered yet' },
+  'opinions.noneDetail.done': {
+    vi: 'Câu hỏi nằm ở “Chờ trả lời” cho đến khi đơn vị trả lời hoặc hết hạn.',
+    en: 'A question stands under “Waiting” until it is answered or its time is over.',
+  },
   'opinions.more': { vi: 'Xem thêm', en: 'More' },
   'opinions.from': { vi: '{office} hỏi lúc {at}', en: '{office} asked at {at}' },
   'opinions.due': { vi: 'trả lời trước', en: 'answer by' },

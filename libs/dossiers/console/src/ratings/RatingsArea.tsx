@@ -28,9 +28,9 @@ export function RatingsArea() {
     <AreaPage
       title={t('ratings.title')}
       tools={
-        <div className="r" role="group" aria-label={t('ratings.title')}>
+        <div className="seg" role="group" aria-label={t('ratings.title')}>
           {(['open', 'answered'] as const).map((each) => (
-            <button key={each} type="button" className="btn md" aria-pressed={state === each} onClick={() => setState(each)}>
+            <button key={each} type="button" aria-pressed={state === each} onClick={() => setState(each)}>
               {t(`ratings.${each}`)}
             </button>
           ))}
@@ -46,7 +46,12 @@ export function RatingsArea() {
           </div>
         )}
         {list.isError && <Failure error={list.error} />}
-        {list.isSuccess && items.length === 0 && <p className="m">{t(`ratings.none.${state}`)}</p>}
+        {list.isSuccess && items.length === 0 && (
+          <div className="empty">
+            <h2>{t(`ratings.none.${state}`)}</h2>
+            <p>{t(`ratings.noneDetail.${state}`)}</p>
+          </div>
+        )}
         {items.map((item) => (
           <Mark key={item.id} item={item} />
         ))}

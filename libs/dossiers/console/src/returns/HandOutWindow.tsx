@@ -108,7 +108,12 @@ export function HandOutWindow({ item, onClose }: { item: DeskResult; onClose: ()
           )}
           <div className={fault('checked') ? 'field bad' : 'field'}>
             <label className="r">
-              <input type="checkbox" className="cb" checked={typed.checked} onChange={(event) => change({ checked: event.target.checked })} />
+              <input
+                type="checkbox"
+                className="cb"
+                checked={typed.checked}
+                onChange={(event) => change({ checked: event.target.checked })}
+              />
               {t('returns.handOut.checked')}
             </label>
             {fault('checked') && <span className="fault">{fault('checked')}</span>}

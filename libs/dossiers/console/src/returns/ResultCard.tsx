@@ -40,7 +40,7 @@ export function ResultCard({ item, onHandOut }: { item: DeskResult; onHandOut: (
         </p>
       )}
       {move.isError && <Failure error={move.error} />}
-      <div className="r">
+      <div className="r acts">
         {item.state === 'waiting' && (
           <button type="button" className="btn p md" onClick={onHandOut}>
             {t('returns.act.handOut')}

@@ -3,8 +3,9 @@ import type { DeskResultDetail, HandOutResult, ReturnDesk, ReturnTab } from '@ti
 import { unwrap, useApi, type Api } from '@tinhso/ui';
 
 export const deskKey = ['staff', 'returns'] as const;
-/** While the post is being told the number may come at any second. */
-const REGISTERING_MS = 3_000;
+/** While the post is being told the number may come at any second; otherwise others move things too. */
+const REGISTERING_MS = 2_000;
+const REFRESH_MS = 20_000;
 
 export const deskOptions = (api: Api, tab: ReturnTab, code: string) =>
   infiniteQueryOptions({
@@ -18,7 +19,7 @@ export const deskOptions = (api: Api, tab: ReturnTab, code: string) =>
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
     refetchInterval: ({ state }) =>
-      state.data?.pages.some((page) => page.items.some((item) => item.state === 'registering')) ? REGISTERING_MS : false,
+      state.data?.pages.some((page) => page.items.some((item) => item.state === 'registering')) ? REGISTERING_MS : REFRESH_MS,
   });
 
 export const resultOptions = (api: Api, id: string) =>

@@ -29,9 +29,11 @@ export function RevocationBox({ dossier, mayRevoke }: { dossier: StaffDossier; m
         </p>
       )}
       {mayRevoke && newest && !making && (
-        <button type="button" className="btn md" onClick={() => setOpen(newest)}>
-          {t('revocation.open')}
-        </button>
+        <div className="r">
+          <button type="button" className="btn md" onClick={() => setOpen(newest)}>
+            {t('revocation.open')}
+          </button>
+        </div>
       )}
       {open && <RevocationWindow dossier={dossier} document={open} onClose={() => setOpen(undefined)} />}
     </div>

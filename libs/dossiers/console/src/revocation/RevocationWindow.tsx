@@ -92,7 +92,13 @@ export function RevocationWindow({ dossier, document, onClose }: Props) {
             rows={3}
           />
           <label className="r">
-            <input type="checkbox" className="cb" checked={again} disabled={replacing} onChange={(event) => setAgain(event.target.checked)} />
+            <input
+              type="checkbox"
+              className="cb"
+              checked={again}
+              disabled={replacing}
+              onChange={(event) => setAgain(event.target.checked)}
+            />
             <span>{t('revocation.reissue')}</span>
           </label>
           {again && (

@@ -20,7 +20,7 @@ export function HandOverWindow(props: ActWindowProps) {
     <ActWindow
       {...props}
       act="hand_over"
-      title={tAct('dossiers.act.hand_over')}
+      title={tAct(back ? 'dossiers.act.hand_back' : 'dossiers.act.hand_over')}
       submit={t(back ? 'dossiers.hand.submitBack' : 'dossiers.hand.submit')}
       what={t(back ? 'dossiers.hand.whatBack' : 'dossiers.hand.what')}
       read={() => {
