@@ -32,7 +32,7 @@ export const areas: readonly Area[] = [
   },
   {
     path: '/tra-ket-qua',
-    glyph: 'desk',
+    glyph: 'seal',
     label: 'console.rail.returns',
     scopes: ['dossier.return'],
     inRail: true,

@@ -13,7 +13,7 @@ export const messages = defineMessages({
   'console.rail.staff': { vi: 'Cán bộ', en: 'Staff' },
   'console.rail.rules': { vi: 'Quy tắc', en: 'Rules' },
   'console.rail.reception': { vi: 'Tiếp nhận', en: 'Reception' },
-  'console.rail.returns': { vi: 'Trả kết quả', en: 'Returns' },
+  'console.rail.returns': { vi: 'Kết quả', en: 'Results' },
   'console.rail.opinions': { vi: 'Ý kiến', en: 'Opinions' },
   'console.rail.registers': { vi: 'Sổ theo dõi hồ sơ', en: 'Registers of dossiers' },
   'console.notices': {

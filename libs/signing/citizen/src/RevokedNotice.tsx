@@ -9,20 +9,22 @@ export function RevokedNotice({ revocation }: { revocation: PublicRevocation }) 
   const lang = useLang();
   const { revokedAt, revokedBy, reasonVi, reasonEn, replacedBy } = revocation;
   return (
-    <div className="done done--error" role="status">
-      <div className="done__mark">
-        <Icon name="close" />
+    <div className="verdict-box" role="status">
+      <div className="done done--error">
+        <div className="done__mark">
+          <Icon name="close" />
+        </div>
+        <h3>{t('signing.revoked.title')}</h3>
+        <p>{t('signing.revoked.since', { at: formatMoment(revokedAt, lang), office: revokedBy })}</p>
+        <p>{t('signing.revoked.reason', { reason: lang === 'vi' ? reasonVi : reasonEn })}</p>
+        {replacedBy && (
+          <p>
+            <Link href={`/verify/${parseVerifyCode(replacedBy.verifyCode) ?? ''}`}>
+              {t('signing.revoked.replacedBy', { number: replacedBy.number ?? replacedBy.verifyCode })}
+            </Link>
+          </p>
+        )}
       </div>
-      <h3>{t('signing.revoked.title')}</h3>
-      <p>{t('signing.revoked.since', { at: formatMoment(revokedAt, lang), office: revokedBy })}</p>
-      <p>{t('signing.revoked.reason', { reason: lang === 'vi' ? reasonVi : reasonEn })}</p>
-      {replacedBy && (
-        <p>
-          <Link href={`/verify/${parseVerifyCode(replacedBy.verifyCode) ?? ''}`}>
-            {t('signing.revoked.replacedBy', { number: replacedBy.number ?? replacedBy.verifyCode })}
-          </Link>
-        </p>
-      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatVerifyCode, parseVerifyCode, readScanned, type ScannedCode } from '@tinhso/signing-contract';
-import { ApiError, LinkButton, Notice, Page, ProblemNotice, Section, Skeleton, useApi, useT } from '@tinhso/ui';
+import { ApiError, Icon, LinkButton, Notice, Page, ProblemNotice, Section, Skeleton, useApi, useT } from '@tinhso/ui';
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { CodeForm } from './CodeForm.js';
@@ -38,9 +38,11 @@ export function VerifyPage({ params }: { params: Readonly<Record<string, string>
       <h1>{t('signing.verify.title')}</h1>
       <p className="lead">{t('signing.verify.lead')}</p>
       {offline && (
-        <Notice tone="warn" live>
-          <p>{t(ready || lists.keys ? 'signing.offline.can' : 'signing.offline.cannot')}</p>
-        </Notice>
+        <Section>
+          <Notice tone="warn" live>
+            <p>{t(ready || lists.keys ? 'signing.offline.can' : 'signing.offline.cannot')}</p>
+          </Notice>
+        </Section>
       )}
       {statement && <StatementVerdict jws={statement} lists={lists} online={!offline} />}
       {typed !== '' && found.isPending && online && <Skeleton label={t('signing.verify.loading')} lines={5} />}
@@ -63,7 +65,12 @@ export function VerifyPage({ params }: { params: Readonly<Record<string, string>
         <>
           <Section title={t('signing.scan.title')} id="scan">
             <ScanBox onScanned={scanned} />
-            {ready && <p className="small quiet">{t('signing.offline.ready')}</p>}
+            {ready && (
+              <p className="draft">
+                <Icon name="offline" />
+                {t('signing.offline.ready')}
+              </p>
+            )}
           </Section>
           <Section title={t('signing.verify.type')} id="code">
             <CodeForm start={typed} />

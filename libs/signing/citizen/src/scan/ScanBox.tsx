@@ -39,12 +39,12 @@ export function ScanBox({ onScanned }: { onScanned: (code: ScannedCode) => void 
       {filming ? (
         <Camera onText={take} onClose={() => setFilming(false)} />
       ) : (
-        <div className="dropzone">
+        <div className="dropzone dropzone--two">
           <Button icon="qr" onClick={() => setFilming(true)}>
             {t('signing.scan.camera')}
           </Button>
           <label className="btn btn--secondary" htmlFor={inputId}>
-            <Icon name={busy ? 'clock' : 'search'} />
+            <Icon name={busy ? 'clock' : 'picture'} />
             {t(busy ? 'signing.scan.reading' : 'signing.scan.photo')}
           </label>
           <input
