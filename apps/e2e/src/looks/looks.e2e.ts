@@ -36,6 +36,11 @@ test.beforeAll(async ({ browser }) => {
     body: { procedureCode, receivingCommune, answers },
   });
   const ask = `/nop/${procedureCode}/${draft.body.id}`;
+  // Still at its first question: it asks whether what is known may be filled in.
+  const begun = await call<{ id: string }>('/api/v1/citizen/drafts', {
+    token: session.body.accessToken,
+    body: { procedureCode: '1.004194', receivingCommune },
+  });
   const own = [
     '/ho-so',
     ...body.items.slice(0, 1).map(({ id }) => `/ho-so/${id}`),
@@ -56,6 +61,7 @@ test.beforeAll(async ({ browser }) => {
     ...own,
     `${ask}?cau=purpose`,
     `${ask}?cau=check`,
+    `/nop/1.004194/${begun.body.id}?cau=applicantName`,
   ];
   page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })).newPage();
   await signIn(page, { phone, password });

@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { call } from '../support/api.js';
 import { expectAccessible } from '../support/axe.js';
+import { signIn } from '../support/citizen.js';
 import { eidPerson, passEid } from '../support/eid.js';
+import { newcomer } from '../support/newcomer.js';
 import { goOn, PREFILL } from '../support/questionnaire.js';
 import { shot } from '../support/shots.js';
 import { visit } from '../support/visit.js';
@@ -37,6 +40,10 @@ test('what is known is named with its source, filled in only by consent, held wh
   await expect(main).toContainText(/Từ VNeID \(thử nghiệm\), mức 1, xác nhận \d\d\/\d\d\/\d{4}/);
   await expectAccessible(page, 'whether to fill in what is known');
   await shot(page, 'prefill-asked');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, 'whether to fill in what is known, in the dark');
+  await shot(page, 'prefill-asked-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
 
   await page.getByRole('button', { name: 'Chọn từng mục' }).click();
   for (const box of await page.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
@@ -76,4 +83,34 @@ test('what is known is named with its source, filled in only by consent, held wh
     await page.getByRole('link', { name: 'Làm tiếp' }).first().click();
     await asked(page);
   });
+});
+
+test('the check page names each source again, and what was filled in can be taken back before sending', async ({ page }) => {
+  const citizen = await newcomer('Ma Thị Hạnh');
+  const { token } = citizen;
+  const body = {
+    procedureCode: STAY,
+    receivingCommune: '02215',
+    step: 'check',
+    answers: { applicantFullName: 'Ma Thị Hạnh', applicantBirthDate: '1990-02-01' },
+  };
+  const { id } = (await call<{ id: string }>('/api/v1/citizen/drafts', { token, body })).body;
+  const path = `/api/v1/citizen/drafts/${id}/prefill`;
+  const { agreement } = (await call<{ agreement: { textSha256: string } }>(path, { token })).body;
+  const yes = { accepted: ['profile.fullName'], textSha256: agreement.textSha256 };
+  expect((await call(path, { token, method: 'PUT', body: yes })).status).toBe(200);
+
+  await signIn(page, citizen, '/ho-so');
+  await visit(page, `/nop/${STAY}/${id}?cau=check`);
+  const main = page.locator('main');
+  await expect(main).toContainText('Từ thông tin cá nhân, bạn tự khai');
+  await page.getByText('Không muốn dùng thông tin điền giúp nữa?').click();
+  await expectAccessible(page, 'check page with sources');
+  await shot(page, 'prefill-check');
+  await page.getByRole('button', { name: 'Bỏ 1 câu được điền giúp' }).click();
+  await expect(main).not.toContainText('Từ thông tin cá nhân, bạn tự khai');
+  await expect
+    .poll(async () => (await call<{ answers: object }>(`/api/v1/citizen/drafts/${id}`, { token })).body.answers)
+    .toEqual({ applicantBirthDate: '1990-02-01' });
+  expect((await call<{ choice: { accepted: string[] } }>(path, { token })).body.choice.accepted).toEqual([]);
 });
