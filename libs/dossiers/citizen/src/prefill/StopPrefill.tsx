@@ -30,7 +30,7 @@ export function StopPrefill({
     onClear(Object.fromEntries(Object.entries(answers).filter(([key]) => !gone.has(key))));
   };
   return (
-    <div className="ask-why">
+    <div className="ask-why prefill-stop">
       <Details summary={t('dossiers.prefill.stopAsk')}>
         <p>{t('dossiers.prefill.stopDetail')}</p>
         <Button look="secondary" onClick={stop}>
