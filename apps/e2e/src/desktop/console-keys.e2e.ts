@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.js';
 import { shot } from '../support/shots.js';
-import { atDesk, openList } from '../support/staff.js';
+import { atDesk, openList, signInToConsole } from '../support/staff.js';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -47,6 +47,21 @@ test('? shows every key, / finds in the list', async () => {
   await page.keyboard.press('Escape');
 });
 
+test('Enter asks at once for all that was typed, and what is typed on is kept', async () => {
+  const box = page.getByLabel('Tìm trong danh sách');
+  await box.pressSequentially('nong van', { delay: 120 });
+  await box.press('Enter');
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'nong van');
+  await box.fill('ma');
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'ma');
+  await box.pressSequentially(' thi hanh', { delay: 200 });
+  await box.press('Enter');
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'ma thi hanh');
+  await expect(box).toHaveValue('ma thi hanh');
+  await box.fill('');
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === null);
+});
+
 test('Ctrl K goes to a list by a few letters', async () => {
   await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog');
@@ -75,4 +90,16 @@ test('the dark desk and English are as readable', async () => {
   await expect(page.getByRole('navigation', { name: 'Lists of dossiers' })).toBeVisible();
   await expectAccessible(page, 'queue in English');
   await shot(page, 'console-english', false);
+});
+
+test('who reads no lists does not ask for them', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const auditor = await context.newPage();
+  const asked: string[] = [];
+  auditor.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await signInToConsole(auditor, 'tinh.kiemtra');
+  await expect(auditor.getByRole('heading', { level: 1 })).toBeVisible();
+  await auditor.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.startsWith('/api/v1/staff/worklist'))).toEqual([]);
+  await context.close();
 });

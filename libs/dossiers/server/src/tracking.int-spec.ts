@@ -30,6 +30,10 @@ describe('tracking without an account', () => {
       promisedAt: '2026-11-27T02:40:00.000Z',
       clock: { state: 'running' },
       itemsAsked: 0,
+      coming: {
+        next: { side: 'office', office: expect.stringContaining('Minh Xuân') as string },
+        then: expect.arrayContaining([{ title: 'Trả kết quả cho bạn' }].map((each) => expect.objectContaining(each) as unknown)) as unknown,
+      },
       timeline: [{ title: 'Đã tiếp nhận' }, { title: 'Đã nộp trực tuyến' }],
     });
     expect(JSON.stringify(body)).not.toMatch(/Bình|Thắng|001090|4711/);

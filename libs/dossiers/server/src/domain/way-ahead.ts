@@ -20,7 +20,7 @@ export interface Standing {
   /** The office whose move it is. */
   readonly office: string;
   /** When the result was promised, or is expected. */
-  readonly resultAt?: Date;
+  readonly resultAt?: Date | undefined;
   readonly wait?: { readonly until: Date; readonly then: 'stopped' | 'escalated' };
   /** Other offices that have been asked and have not answered. */
   readonly consulting: readonly string[];
@@ -31,9 +31,13 @@ export function wayAhead(standing: Standing, locale: Locale): WayAhead {
   const { status, now, ahead } = standing;
   if (status === 'returned' || status === 'refused' || status === 'withdrawn' || status === 'stopped')
     return { next: { title: comingTitles[status][locale], side: 'nobody' }, then: [] };
+  if (status === 'awaiting_supplement' || status === 'awaiting_payment') {
+    // Every date moves with the wait.
+    const undated = { ...standing, resultAt: undefined };
+    const then = [...(now ? [now] : []), ...ahead].map(({ step, office }) => planned({ step, office }, undated, locale));
+    return { next: waited(standing, status, locale), then };
+  }
   const later = ahead.map((each) => planned(each, standing, locale));
-  if (status === 'awaiting_supplement' || status === 'awaiting_payment')
-    return { next: waited(standing, status, locale), then: [...(now ? [planned(now, standing, locale)] : []), ...later] };
   const next = ofOffice(standing, status, locale);
   if (standing.consulting.length === 0) return { next, then: later };
   return { next: opinion(standing.consulting, locale), then: [next, ...later] };
