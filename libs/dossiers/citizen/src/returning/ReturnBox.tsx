@@ -29,7 +29,7 @@ export function ReturnBox({ dossier }: { dossier: CitizenDossier }) {
   if (!returning) return null;
   return (
     <Section title={t('returning.title')} id="returning-box">
-      <p>{returning.text}</p>
+      <p className="returning__text">{returning.text}</p>
       <ReturnFacts returning={returning} />
       {returning.mayChange && !changing && (
         <Button look="secondary" block onClick={() => setChanging(true)}>
@@ -45,24 +45,25 @@ export function ReturnBox({ dossier }: { dossier: CitizenDossier }) {
 export function ReturnFacts({ returning }: { returning: Pick<ReturnView, 'office' | 'parcel'> & Partial<ReturnView> }) {
   const t = useT(messages);
   const lang = useLang();
-  const { office, address, postage, parcel, history = [] } = returning;
+  const { way, office, address, postage, parcel, history = [] } = returning;
   const items: SummaryItem[] = [
     ...(office ? [{ label: t('returning.where'), value: office.name, note: office.address }] : []),
     ...(office ? [{ label: t('returning.hours'), value: office.hours }] : []),
     ...(office?.phone ? [{ label: t('returning.phoneOf'), value: office.phone }] : []),
     ...(address ? [{ label: t('returning.address'), value: `${address.name}, ${address.phone}`, note: address.text }] : []),
-    ...(postage === undefined ? [] : [{ label: t('returning.postage', { sum: '' }).replace(/:\s*$/, ''), value: formatVnd(postage) }]),
+    ...(postage === undefined ? [] : [{ label: t('returning.postageLabel'), value: formatVnd(postage) }]),
     ...(parcel?.number ? [{ label: t('returning.parcel'), value: <span className="num">{parcel.number}</span> }] : []),
   ];
-  const entries = [...(parcel?.events ?? []).map(({ at, title, place }) => ({ at, title, detail: place })), ...history].sort((a, b) =>
-    b.at.localeCompare(a.at),
-  );
+  const entries = [
+    ...(parcel?.events ?? []).map(({ at, title, place }) => ({ at, title, detail: place })),
+    ...(way === 'app' ? [] : history),
+  ].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <>
       {items.length > 0 && <SummaryList title={t('returning.details')} items={items} />}
       {entries.length > 0 && (
         <>
-          <h3>{t(parcel ? 'returning.parcelWay' : 'returning.history')}</h3>
+          <h3 className="returning__way">{t(parcel ? 'returning.parcelWay' : 'returning.history')}</h3>
           <Timeline
             entries={entries.map(({ at, title, detail }, i) => ({
               key: `${at}-${i}`,

@@ -31,6 +31,7 @@ export const messages = defineMessages({
   'returning.detail': { vi: 'Số nhà, thôn, tổ, đường', en: 'House, hamlet, street' },
   'returning.detailMissing': { vi: 'Ghi số nhà, thôn hoặc đường', en: 'Write the house, hamlet or street' },
   'returning.postage': { vi: 'Cước thu khi phát: {sum}', en: 'Postage on delivery: {sum}' },
+  'returning.postageLabel': { vi: 'Cước thu khi phát', en: 'Postage on delivery' },
   'returning.basis': { vi: 'Căn cứ: {basis}', en: 'Basis: {basis}' },
   'returning.change': { vi: 'Đổi cách nhận', en: 'Change' },
   'returning.save': { vi: 'Lưu cách nhận', en: 'Save' },

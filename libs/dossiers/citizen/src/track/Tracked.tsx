@@ -41,7 +41,7 @@ export function Tracked({ dossier, onAnother }: { dossier: TrackedDossier; onAno
       <WhoHasIt dossier={dossier} closed={isClosed(status)} />
       {dossier.returning && (
         <Section title={tReturn('returning.title')} id="returning">
-          <p>{dossier.returning.text}</p>
+          <p className="returning__text">{dossier.returning.text}</p>
           <ReturnFacts returning={dossier.returning} />
         </Section>
       )}

@@ -57,7 +57,7 @@ export function ResultCard({ item, onHandOut }: { item: DeskResult; onHandOut: (
           </button>
         )}
         {item.parcelNumber && item.state === 'posted' && <Label id={item.id} number={item.parcelNumber} />}
-        {item.state === 'handed_out' && item.way === 'office' && (
+        {item.state === 'handed_out' && item.way !== 'app' && (
           <Link className="btn md" href={`/${item.id}/phieu`}>
             {t('returns.act.slip')}
           </Link>

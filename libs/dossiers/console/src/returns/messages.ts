@@ -80,8 +80,8 @@ export const messages = defineMessages({
   'returns.slip.signClerk': { vi: 'Người trao', en: 'Clerk' },
   'returns.slip.signNote': { vi: '(Ký, ghi rõ họ tên)', en: '(Signature and full name)' },
   'returns.slip.none': {
-    vi: 'Kết quả này chưa được trao, chưa có phiếu ký nhận.',
-    en: 'This result has not been handed out; there is no slip yet.',
+    vi: 'Không có phiếu ký nhận: kết quả chưa trao tại quầy, hoặc do bưu chính phát.',
+    en: 'There is no slip: it was not handed out at a desk yet, or the post delivered it.',
   },
   'returns.history': { vi: 'Đường đi của bản giấy', en: 'The way of the paper' },
 });
