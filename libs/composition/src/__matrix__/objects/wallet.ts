@@ -4,7 +4,7 @@ import { defineObject } from '../object.js';
 import type { Person } from '../people.js';
 import type { Stage } from '../stage.js';
 import { stay } from './applications.js';
-import { askForPaper } from './dossiers.js';
+import { askForPaper, submitted } from './dossiers.js';
 import { sendPhoto } from './files.js';
 
 const WALLET = '/api/v1/citizen/wallet';
@@ -37,5 +37,15 @@ export const paperAsked = defineObject({
   name: 'request for a paper',
   async make(stage, owner, commune) {
     return { id: await askForPaper(stage, owner, commune) };
+  },
+});
+
+/** A paper of a dossier that its owner keeps in the wallet. */
+export const keptPaper = defineObject({
+  name: 'filed paper that is kept',
+  async make(stage, owner, commune) {
+    const dossier = await submitted.make(stage, owner, commune);
+    const body = { dossierId: dossier.id, paper: 'birthProof' };
+    return { id: (await stage.act<WalletPaper>(owner, `${WALLET}/filed-papers`, { body })).body.id, body };
   },
 });

@@ -1,6 +1,6 @@
 import { draft, submitted } from '../objects/dossiers.js';
 import { looseFile } from '../objects/files.js';
-import { HOUSING, paperAsked, walletPaper } from '../objects/wallet.js';
+import { HOUSING, keptPaper, paperAsked, walletPaper } from '../objects/wallet.js';
 import { signedBy } from '../people.js';
 import { citizenObject, citizenSelf, type FurtherCall, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
@@ -46,6 +46,15 @@ export const walletRows: Rows = {
     acting,
     status: 201,
     request: ({ id }) => ({ body: { dossierId: id, paper: 'birthProof' } }),
+    needs: [keptPaper],
+    also: [
+      {
+        name: 'what somebody else keeps already',
+        request: async (stage) => ({ ...signedBy(stage.cast.owner), body: (await stage.objectOf(keptPaper, 'stranger')).body }),
+        status: 404,
+        code: 'not-found',
+      },
+    ],
   }),
   getWalletPaper: citizenObject(walletPaper, { scope: 'wallet.read', acting }),
   renameWalletPaper: citizenObject(walletPaper, {
