@@ -4,7 +4,7 @@ import { Button, Buttons, Checkbox, Details, ErrorSummary, FieldGroup, Icon, Pro
 import { useState } from 'react';
 import { usePlaces } from '../places.js';
 import type { PrefillAsking } from './asking.js';
-import { isVerified } from './known.js';
+import { sourceIcon } from './known.js';
 import { messages } from './messages.js';
 import { useOfferWords, useSourceWords } from './source-words.js';
 
@@ -57,7 +57,7 @@ export function PrefillStep({ definition, asking }: { definition: ProcedureDefin
                 <dd>
                   <b>{text}</b>
                   <small>
-                    <Icon name={isVerified(offer) ? 'shield' : 'person'} size="s" />
+                    <Icon name={sourceIcon(offer)} size="s" />
                     {source(offer)}
                   </small>
                 </dd>

@@ -1,6 +1,6 @@
 import { printAnswer, type Answer, type FormField } from '@tinhso/procedures-contract';
 import type { PrefillOffer } from '@tinhso/dossiers-contract';
-import { useLang } from '@tinhso/ui';
+import { groupCitizenId, useLang } from '@tinhso/ui';
 import type { ReactNode } from 'react';
 import { AnswerField, type AnswerFieldProps } from '../form/fields.js';
 import { usePlaces } from '../places.js';
@@ -28,7 +28,8 @@ export function QuestionField({ offer, opened, onOpen, ...question }: QuestionFi
   const { field, value, onChange } = question;
   const places = usePlaces(offer ? { offer: offer.value as Answer } : {});
   if (!offer) return <AnswerField {...question} />;
-  const text = printAnswer(field, offer.value as Answer, places, lang);
+  const printed = printAnswer(field, offer.value as Answer, places, lang);
+  const text = field.widget === 'citizenId' ? groupCitizenId(printed) : printed;
   if (isHeld({ offer, opened, value, faults: question.faults }))
     return <HeldAnswer label={field.label[lang]} text={text} offer={offer} onWrong={onOpen} />;
   return (

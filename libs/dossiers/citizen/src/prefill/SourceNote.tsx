@@ -1,7 +1,7 @@
 import type { PrefillOffer } from '@tinhso/dossiers-contract';
 import { Button, Icon, useT } from '@tinhso/ui';
 import { Link } from 'wouter';
-import { isVerified } from './known.js';
+import { isVerified, sourceIcon } from './known.js';
 import { messages } from './messages.js';
 import { useSourceWords } from './source-words.js';
 
@@ -25,7 +25,7 @@ export function SourceNote({
   if (same)
     return (
       <p className="draft">
-        <Icon name={verified ? 'shield' : 'person'} />
+        <Icon name={sourceIcon(offer)} />
         <span>{offer.source.dossier ? <Link href={`/ho-so/${offer.source.dossier.id}`}>{source}</Link> : source}</span>
       </p>
     );

@@ -45,6 +45,9 @@ export function asksToFill(
 /** Somebody other than the person vouches for it: it is shown as held, not asked. */
 export const isVerified = ({ source }: PrefillOffer): boolean => source.kind === 'eid' || source.kind === 'office';
 
+/** Sign of where something comes from. */
+export const sourceIcon = ({ source: { kind } }: PrefillOffer) => (kind === 'dossier' ? 'document' : kind === 'self' ? 'person' : 'shield');
+
 /** An answer says the same as an offer. */
 export const sameAs = (value: unknown, offer: PrefillOffer): boolean => canonical(value) === canonical(offer.value);
 

@@ -25,7 +25,8 @@ export function useOfferWords(fields: ReadonlyMap<string, FormField>, places: Pl
     const fact = key.startsWith('profile.') ? facts.find((each) => each === name) : undefined;
     const field = fields.get(name);
     if (fact) return { label: t(`dossiers.prefill.fact.${fact}`), text: factText(fact) };
-    return { label: field?.label[lang] ?? name, text: field ? printAnswer(field, value as Answer, places, lang) : '' };
+    const printed = field ? printAnswer(field, value as Answer, places, lang) : '';
+    return { label: field?.label[lang] ?? name, text: field?.widget === 'citizenId' ? groupCitizenId(printed) : printed };
 
     function factText(which: (typeof facts)[number]): string {
       if (which === 'address') return printAddress(value as AddressAnswer, places);

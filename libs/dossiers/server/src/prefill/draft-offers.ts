@@ -38,9 +38,10 @@ export class DraftOffers {
     if (!definition) throw Problem.from(dossierProblems, 'procedure-not-online');
     const fields = [...fieldsByKey(applicantPart(definition)).values()];
     const accountId = accountIdOf(ctx);
-    const { offers, covered } = offersOfProfile(definition, fields, await this.identity.knownOf(manager, accountId, ctx.locale));
+    const profile = await this.identity.knownOf(manager, accountId, ctx.locale);
+    const { offers, covered } = offersOfProfile(definition, fields, profile);
     const rest = fields.filter(({ key }) => !covered.has(key));
-    return [...offers, ...(await this.earlier.offersFor(manager, accountId, rest))];
+    return [...offers, ...(await this.earlier.offersFor(manager, { accountId, fullName: profile.fullName.value }, rest))];
   }
 
   /** What the same person chose, as long as the consent was not taken back since. */

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PrefillOffer } from '@tinhso/dossiers-contract';
+import { fold } from '@tinhso/kernel';
 import { asksAboutApplicant, fieldsByKey, type Answer, type FormField, type WidgetName } from '@tinhso/procedures-contract';
 import type { EntityManager } from 'typeorm';
 import { DossierRow } from '../data/dossier.entity.js';
@@ -19,13 +20,21 @@ export class EarlierAnswers {
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
   ) {}
 
-  /** The newest answer to each of the fields that asks the applicant about the applicant. One query. */
-  async offersFor(manager: EntityManager, accountId: string, fields: readonly FormField[]): Promise<PrefillOffer[]> {
+  /**
+   * The newest answer to each of the fields that asks the applicant about the applicant. One query. An application that names another
+   * applicant says nothing of this person.
+   */
+  async offersFor(
+    manager: EntityManager,
+    { accountId, fullName }: { accountId: string; fullName: string },
+    fields: readonly FormField[],
+  ): Promise<PrefillOffer[]> {
     const asked = fields.filter((field) => asksAboutApplicant(field) && KEEPS.includes(field.widget));
     if (asked.length === 0) return [];
     const rows = await manager.find(DossierRow, { where: { accountId }, order: { submittedAt: 'DESC', id: 'DESC' }, take: LOOKED_AT });
     const found = new Map<string, PrefillOffer>();
     for (const row of rows) {
+      if (fold(row.applicantName) !== fold(fullName)) continue;
       const answers = this.sealed.open(row);
       const before = fieldsByKey(this.book.definitionOf(row));
       for (const field of asked) {

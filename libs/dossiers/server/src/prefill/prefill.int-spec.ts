@@ -78,6 +78,9 @@ describe('filling in what is known already', () => {
     expect(keysOf(await read(await begin()))).not.toContain('earlier.applicantCitizenId');
     const stranger = await w.citizen('Người Khác', '9876');
     expect(keysOf(await read(await begin(stranger), stranger))).toEqual(['profile.fullName']);
+    // An application that names somebody else as the applicant tells nothing of the account's holder.
+    await w.submit(stranger, w.stay());
+    expect(keysOf(await read(await begin(stranger), stranger))).toEqual(['profile.fullName']);
   });
 
   it('notes a yes for this draft alone, with its proof, and no values', async () => {
