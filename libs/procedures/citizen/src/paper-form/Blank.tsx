@@ -29,11 +29,11 @@ const textOf = (field: FormField | ItemField, written: Answer | undefined): stri
 function Boxes({ groups, text }: { groups: readonly number[]; text: string }) {
   const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, count) => sum + count, 0));
   return (
-    <span className="paper__boxes">
+    <span className="blank__boxes">
       {groups.map((count, group) => (
-        <span key={starts[group]} className="paper__group">
+        <span key={starts[group]} className="blank__group">
           {Array.from({ length: count }, (_, at) => (
-            <span key={at} className="paper__box">
+            <span key={at} className="blank__box">
               {text[(starts[group] ?? 0) + at]}
             </span>
           ))}
@@ -45,8 +45,8 @@ function Boxes({ groups, text }: { groups: readonly number[]; text: string }) {
 
 function Tick({ on, children }: { on: boolean; children: string }) {
   return (
-    <span className="paper__tick">
-      <span className="paper__box">{on ? '×' : ''}</span>
+    <span className="blank__tick">
+      <span className="blank__box">{on ? '×' : ''}</span>
       {children}
     </span>
   );
@@ -55,7 +55,7 @@ function Tick({ on, children }: { on: boolean; children: string }) {
 function YesNo({ written }: { written: Answer | undefined }) {
   const t = useT(messages);
   return (
-    <span className="paper__ticks">
+    <span className="blank__ticks">
       <Tick on={written === true}>{t('paper.yes')}</Tick>
       <Tick on={written === false}>{t('paper.no')}</Tick>
     </span>
@@ -64,7 +64,7 @@ function YesNo({ written }: { written: Answer | undefined }) {
 
 function Choices({ field, written }: { field: FormField; written: Answer | undefined }) {
   return (
-    <span className="paper__ticks">
+    <span className="blank__ticks">
       {(field.options ?? []).map(({ value, label }) => (
         <Tick key={value} on={written === value}>
           {label.vi}
@@ -76,13 +76,13 @@ function Choices({ field, written }: { field: FormField; written: Answer | undef
 
 function Lines({ count, text, unit }: { count: number; text: string; unit: string | undefined }) {
   return (
-    <span className="paper__lines">
+    <span className="blank__lines">
       {Array.from({ length: count }, (_, at) => (
-        <span key={at} className="paper__line">
+        <span key={at} className="blank__line">
           {at === 0 && text}
         </span>
       ))}
-      {unit && <span className="paper__unit">{unit}</span>}
+      {unit && <span className="blank__unit">{unit}</span>}
     </span>
   );
 }
@@ -92,15 +92,15 @@ function AddressLines({ field, written }: { field: FormField; written: Answer | 
   const t = useT(messages);
   const [detail = '', commune = '', province = ''] = splitAddress(textOf(field, written));
   return (
-    <span className="paper__parts">
+    <span className="blank__parts">
       {[
         [t('paper.detail'), detail],
         [t('paper.commune'), commune],
         [t('paper.province'), province],
       ].map(([label, text]) => (
-        <span key={label} className="paper__part">
+        <span key={label} className="blank__part">
           <small>{label}</small>
-          <span className="paper__line">{text}</span>
+          <span className="blank__line">{text}</span>
         </span>
       ))}
     </span>
@@ -119,7 +119,7 @@ function RowsOnPaper({ field, written }: { field: FormField; written: Answer | u
   const items = field.itemFields ?? [];
   const rows = Array.isArray(written) ? written : [];
   return (
-    <table className="paper__table">
+    <table className="blank__table">
       <thead>
         <tr>
           {items.map(({ key, label }) => (

@@ -18,8 +18,8 @@ export function PaperForm({ definition, sections, example }: PaperFormProps) {
   const own = papers.find(({ kind }) => kind === 'generated')?.title.vi;
   const attached = papers.filter(({ kind }) => kind === 'submit' || kind === 'conditional');
   return (
-    <article className={`sheet paper${example ? ' paper--example' : ''}`} lang="vi">
-      <header className="paper__head">
+    <article className={`sheet blank${example ? ' blank--example' : ''}`} lang="vi">
+      <header className="blank__head">
         <p>
           <b>{t('paper.state')}</b>
         </p>
@@ -27,17 +27,17 @@ export function PaperForm({ definition, sections, example }: PaperFormProps) {
           <b>{t('paper.motto')}</b>
         </p>
         {example && (
-          <p className="paper__mark">
+          <p className="blank__mark">
             <b>{t('paper.mark')}</b> {t('paper.markHow')}
           </p>
         )}
       </header>
-      <h1 className="paper__title">{own ?? `Tờ khai: ${shortTitle.vi}`}</h1>
-      <p className="paper__to">
-        {t('paper.to')} <span className="paper__line" />
+      <h1 className="blank__title">{own ?? `Tờ khai: ${shortTitle.vi}`}</h1>
+      <p className="blank__to">
+        {t('paper.to')} <span className="blank__line" />
       </p>
       {sections.map(({ key, title, groups }) => (
-        <section key={key} className="paper__section">
+        <section key={key} className="blank__section">
           <h2>{title.vi}</h2>
           {groups.map((group) => (
             <Group key={group.key} group={group} />
@@ -45,12 +45,12 @@ export function PaperForm({ definition, sections, example }: PaperFormProps) {
         </section>
       ))}
       {attached.length > 0 && (
-        <section className="paper__section">
+        <section className="blank__section">
           <h2>{t('paper.attached')}</h2>
-          <ul className="paper__papers">
+          <ul className="blank__papers">
             {attached.map(({ key, title, whenText }) => (
               <li key={key}>
-                <span className="paper__box" />
+                <span className="blank__box" />
                 <span>
                   {title.vi}
                   {whenText && <small> ({lowered(whenText.vi)})</small>}
@@ -60,9 +60,9 @@ export function PaperForm({ definition, sections, example }: PaperFormProps) {
           </ul>
         </section>
       )}
-      <footer className="paper__foot">
+      <footer className="blank__foot">
         <p>{form.declaration.vi}</p>
-        <div className="paper__sign">
+        <div className="blank__sign">
           <p>{t('paper.date')}</p>
           <p>
             <b>{t('paper.sign')}</b>
@@ -70,7 +70,7 @@ export function PaperForm({ definition, sections, example }: PaperFormProps) {
             <small>{t('paper.signHow')}</small>
           </p>
         </div>
-        <small className="paper__code num">{t('paper.foot', { code, version: String(version) })}</small>
+        <small className="blank__code num">{t('paper.foot', { code, version: String(version) })}</small>
       </footer>
     </article>
   );
@@ -81,9 +81,9 @@ const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase('vi')
 function Group({ group: { title, sometimes, lines } }: { group: PaperGroup }) {
   const t = useT(messages);
   return (
-    <div className="paper__questions">
+    <div className="blank__questions">
       {(title ?? sometimes) && (
-        <p className="paper__ask">
+        <p className="blank__ask">
           {title && <b>{title.vi}</b>} {sometimes && <i>{t('paper.sometimes')}</i>}
         </p>
       )}
@@ -97,8 +97,8 @@ function Group({ group: { title, sometimes, lines } }: { group: PaperGroup }) {
 function Question({ line: { number, field, label, written }, marked }: { line: PaperLine; marked: boolean }) {
   const t = useT(messages);
   return (
-    <div className={`paper__question paper__question--${field.widget}`}>
-      <span className="paper__label">
+    <div className={`blank__question blank__question--${field.widget}`}>
+      <span className="blank__label">
         {number}. {label.vi}
         {(marked || !field.required) && <i> {t(marked ? 'paper.ifSo' : 'paper.optional')}</i>}
       </span>

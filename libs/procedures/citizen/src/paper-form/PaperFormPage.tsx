@@ -48,9 +48,9 @@ function Loaded({ definition }: { definition: ProcedureDefinition }) {
       bottomBar={false}
       crumbs={[{ href: `/thu-tuc/${code}`, label: shortTitle[lang] }]}
     >
-      <div className="no-print paper__tools">
+      <div className="no-print blank__tools">
         <p className="lead">{t(example ? 'paper.leadExample' : 'paper.lead')}</p>
-        <div className="paper__acts">
+        <div className="blank__acts">
           {!example && (
             <Button icon="document" onClick={() => window.print()}>
               {t('paper.print')}
