@@ -48,7 +48,7 @@ describe('work lists', () => {
     await world.get(ImportProvince).run(ctx);
     await world.get(ImportCatalogue).run(ctx);
     await peopled();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => world.close());
 
   /** Two fresh communes with three posts each, one citizen, and the demo's dossiers between them. */

@@ -13,7 +13,7 @@ export interface Table {
 }
 
 /** Columns of ids that name a person. */
-const OWNER = /(^|_)(account|owner|principal|citizen|delegate|helper|guardian|ward|subject_account|data_subject)_id$/;
+const OWNER = /(^|_)(account|owner|applicant|principal|citizen|delegate|helper|guardian|ward|subject_account|data_subject)_id$/;
 
 /** All tables of the world's database. */
 export async function tablesOf(world: World): Promise<Table[]> {

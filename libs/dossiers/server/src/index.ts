@@ -51,7 +51,6 @@ import { Transitions } from './lifecycle/transitions.js';
 import { CoSigningNotices } from './co-signing/notices.js';
 import { RatingNotices } from './satisfaction/notices.js';
 import { OpenedFiles } from './corrections/opened-files.js';
-import { CONSULTATION_SUBJECT, OpinionFiles } from './process/opinion-files.js';
 import { officeWorkControllers, officeWorkProviders } from './office-work.providers.js';
 import { MeasureTimesChore } from './measured/measure-times.chore.js';
 import { Offices } from './offices/offices.js';
@@ -184,7 +183,6 @@ export class DossiersModule implements OnModuleInit {
     @Inject(AccessRules) private readonly rules: AccessRules,
     @Inject(OpenedFiles) private readonly opened: OpenedFiles,
     @Inject(RegisterContent) private readonly registers: RegisterContent,
-    @Inject(OpinionFiles) private readonly opinions: OpinionFiles,
   ) {}
 
   /** Answers the questions of the floors below. @throws Error at boot when the table of transitions has a fault */
@@ -196,7 +194,6 @@ export class DossiersModule implements OnModuleInit {
     this.content.register(DOSSIER_SUBJECT, (request) => this.provider.answer(request));
     this.documents.register(DOSSIER_SUBJECT, (ctx, document) => this.rules.mayUseDocument(ctx, document));
     this.files.register(DOSSIER_SUBJECT, (ctx, file) => this.opened.admit(ctx, file));
-    this.files.register(CONSULTATION_SUBJECT, (ctx, file) => this.opinions.admit(ctx, file));
     this.content.register(REGISTER_SUBJECT, (request) => this.registers.answer(request));
     this.documents.register(REGISTER_SUBJECT, async (ctx, { subjectId, act }) => act === 'read' && this.registers.mayRead(ctx, subjectId));
   }

@@ -8,6 +8,7 @@ export const officeRuleUnit = defineObject({
   absent: { unitId: newId() },
   make(stage, _owner, commune): Promise<{ id: string; unitId: string }> {
     const unitId = officeOf(stage.world, commune);
-    return Promise.resolve({ id: unitId, unitId });
+    // The unit is no secret of anybody: it stands in many answers.
+    return Promise.resolve({ id: newId(), unitId });
   },
 });

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, parseCitizenId, parsePhone, tidyText } from '@tinhso/kernel';
 import { dossierProblems, dossierRateLimits, type CoSignerList, type InviteCoSigner } from '@tinhso/dossiers-contract';
 import { accountIdOf, Problem, platformProblems, RateLimiter, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
-import { type Answers, type CoSigner, type ProcedureDefinition } from '@tinhso/procedures-contract';
+import type { Answers, CoSigner, ProcedureDefinition } from '@tinhso/procedures-contract';
 import type { DraftRow } from '../data/draft.entity.js';
 import type { CoSigningRow } from './co-signing.entity.js';
 import { coSigningsOfDraft } from './co-signings.js';

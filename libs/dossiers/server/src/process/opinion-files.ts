@@ -1,23 +1,28 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
 import type { OpinionFile } from '@tinhso/dossiers-contract';
-import { FilesFacade } from '@tinhso/files-server';
+import { FileAccess, FilesFacade } from '@tinhso/files-server';
 import { accountIdOf, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import { findConsultation } from '../data/consultations.js';
 import { findDossier } from '../data/dossiers.js';
 import { Offices } from '../offices/offices.js';
 
 /** What holds the files of an answer. */
-export const CONSULTATION_SUBJECT = 'consultation';
+const CONSULTATION_SUBJECT = 'consultation';
 
 /** Files of opinions: of the unit that was asked, read by it and by the offices that have the dossier. The citizen does not see them. */
 @Injectable()
-export class OpinionFiles {
+export class OpinionFiles implements OnModuleInit {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(FilesFacade) private readonly files: FilesFacade,
     @Inject(Offices) private readonly offices: Offices,
+    @Inject(FileAccess) private readonly access: FileAccess,
   ) {}
+
+  onModuleInit(): void {
+    this.access.register(CONSULTATION_SUBJECT, (ctx, file) => this.admit(ctx, file));
+  }
 
   /** Keeps a file of whoever answers, until the answer takes it. @throws Problem the gate's reasons */
   async keep(ctx: RequestContext, { name, bytes }: { name: string; bytes: Buffer }): Promise<OpinionFile> {
