@@ -1,5 +1,6 @@
 import { FieldCipher, idBytes, idFromBytes } from '@tinhso/platform';
 import { newId } from '@tinhso/kernel';
+import { until } from '@tinhso/testing';
 import { defineObject, type ObjectKind } from '../object.js';
 import { farOffice, officeOf } from '../cast.js';
 import type { Person } from '../people.js';
@@ -35,9 +36,25 @@ const resultIn = (
         idBytes(id),
       ]);
       await more(stage, id, commune);
+      await acknowledged(stage, id);
       return { id, version: 1 };
     },
   });
+
+/** What the worker draws for every dossier is there: afterwards nothing comes by itself. */
+async function acknowledged(stage: Stage, dossierId: string): Promise<void> {
+  await until(
+    'the acknowledgement to be drawn',
+    async () => {
+      const [row] = await stage.world.query<{ state: string }[]>(
+        "SELECT state FROM issued_document WHERE subject_id = ? AND kind = 'acknowledgement'",
+        [idBytes(dossierId)],
+      );
+      return row?.state === 'ready';
+    },
+    120_000,
+  );
+}
 
 async function file(stage: Stage, owner: Person, commune: string): Promise<{ id: string }> {
   const body = birth(owner, commune, await sendPhoto(stage, owner));
@@ -98,6 +115,7 @@ async function issue(stage: Stage, owner: Person, commune: string): Promise<Made
     "UPDATE issued_document SET state = 'ready', sha256 = ?, storage_key = ?, facts_sealed = ?, issued_at = ? WHERE id = ?",
     [...[idBytes(id), `matrix/${id}.pdf`, stage.world.get(FieldCipher).seal(id, '[]'), stage.clock.now(), idBytes(id)]],
   );
+  await acknowledged(stage, made.id);
   return { id, dossierId: made.id, version: made.version, code: row?.verify_code ?? '' };
 }
 

@@ -30,7 +30,8 @@ const here = async (stage: Stage, kind: Parameters<Stage['objectOf']>[0], body: 
 
 /** The return of results: on whichever desk they are, and what was taken back. */
 export const returnRows: Rows = {
-  readReturnOptions: everybody(),
+  // Offices are no secret of anybody.
+  readReturnOptions: everybody({ showsEverybody: true }),
   chooseReturn: citizenObject(submitted, {
     scope: 'dossier.choose-return',
     acting: ['delegate'],
