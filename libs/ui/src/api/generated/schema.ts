@@ -21592,6 +21592,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description no-parcel-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Problem */
             default: {
                 headers: {
