@@ -55,7 +55,7 @@ import { officeWorkControllers, officeWorkProviders } from './office-work.provid
 import { MeasureTimesChore } from './measured/measure-times.chore.js';
 import { Offices } from './offices/offices.js';
 import { acceptScans } from './reception/scan-body.js';
-import { returnControllers, returnJobs, returnProviders } from './return/providers.js';
+import { returnControllers, returnJobs, returnProviders } from './returns.providers.js';
 import { ReturnNotifier } from './return/return-notifier.js';
 import { prefillControllers, prefillProviders } from './prefill.providers.js';
 import { rightsControllers, rightsJobs, rightsProviders } from './rights.providers.js';

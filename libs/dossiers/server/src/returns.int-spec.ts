@@ -157,7 +157,7 @@ describe('the return of results', () => {
   };
   const parcels = () => w.world.get(Parcels);
   const inTx = <T>(work: (p: Parcels, tx: Parameters<Parameters<UnitOfWork['run']>[1]>[0]) => Promise<T>): Promise<T> =>
-    w.world.get(UnitOfWork).run(ctx, (tx) => work(parcels(), tx)) as Promise<T>;
+    w.world.get(UnitOfWork).run<T>(ctx, (tx) => work(parcels(), tx));
   const report = (eventId: string, code: ParcelReport['code'], hour: number): ParcelReport => ({
     eventId,
     code,

@@ -10,7 +10,7 @@ import { typedOf, wishFaults, wishOf, type TypedWish } from './wish.js';
 export interface AskedWish {
   readonly typed: TypedWish;
   readonly faults: readonly { readonly field: string; readonly text: keyof typeof messages }[];
-  change(value: TypedWish): void;
+  readonly change: (value: TypedWish) => void;
   /** To be sent with the application; undefined: as the answers say. */
   readonly wish: ReturnWish | undefined;
 }

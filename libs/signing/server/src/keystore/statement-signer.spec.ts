@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encode } from 'uqr';
 import { MAX_STATEMENT_LENGTH, statementUrl, type DocumentStatement } from '@tinhso/signing-contract';
-import { statementOf } from '../domain/statement.js';
+import { statementOf } from '../rendering/statement.js';
 import { StatementKeyFiles } from './statement-key-files.js';
 import { StatementSigner } from './statement-signer.js';
 

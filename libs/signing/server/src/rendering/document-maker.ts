@@ -5,7 +5,7 @@ import type { IssuedDocument } from '../data/issued-document.entity.js';
 import { Keystore } from '../keystore/keystore.js';
 import { StatementSigner } from '../keystore/statement-signer.js';
 import { signPdf } from '../pades/sign-pdf.js';
-import { statementOf } from '../domain/statement.js';
+import { statementOf } from './statement.js';
 import { titleOf } from '../domain/document-title.js';
 import type { DocumentAnswer } from '../ports/document-content.js';
 import type { DocumentFrame } from './frame.js';

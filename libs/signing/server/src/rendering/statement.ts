@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isResultKind, shortenName, type DocumentKind, type DocumentStatement, type RegisteredFact } from '@tinhso/signing-contract';
-import { localDay } from '../rendering/dates.js';
-import { titleOf } from './document-title.js';
+import { localDay } from './dates.js';
+import { titleOf } from '../domain/document-title.js';
 
 interface Stated {
   readonly kind: DocumentKind;
