@@ -15,6 +15,11 @@ export const paymentsProblems = {
     vi: 'Khoản này không còn phải nộp',
     en: 'This does not have to be paid any more',
   },
+  'sum-changed': {
+    status: 409,
+    vi: 'Số tiền phải nộp đã thay đổi; hãy xem lại trước khi nộp',
+    en: 'What is owed has changed; look again before you pay',
+  },
   'being-paid': {
     status: 409,
     vi: 'Khoản này đang được thanh toán ở nơi khác',
