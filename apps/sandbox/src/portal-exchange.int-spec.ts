@@ -13,6 +13,8 @@ import { notificationsDomain, NotificationsJobsModule } from '@tinhso/notificati
 import { ROLE_SCOPES, type Role } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
 import { FixedClock, idFromBytes, PersonalDataSources, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
+import { paymentsDomain } from '@tinhso/payments-server';
+import { FixedClock, systemContext, UnitOfWork } from '@tinhso/platform';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
 import { walletDomain, WalletJobsModule } from '@tinhso/wallet-server';
@@ -43,6 +45,7 @@ describe('the exchange with the national portal, over HTTP with its stand-in', (
         notificationsDomain,
         signingDomain,
         walletDomain,
+        paymentsDomain,
         proceduresDomain,
         dossiersDomain,
         integrationsDomain,

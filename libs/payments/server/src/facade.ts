@@ -18,6 +18,11 @@ export class PaymentsFacade {
     return this.opening.run(tx, wish);
   }
 
+  /** Whether a sum can be paid online at all. */
+  isPayable(amount: number): boolean {
+    return this.opening.isPayable(amount);
+  }
+
   /** What is still unpaid of a case need not be paid any more; money that comes all the same goes back. @param kind only of this kind */
   async cancelUnpaid(tx: Tx, caseId: string, kind?: string): Promise<void> {
     for (const { id, accountId } of await unpaidOfCase(tx, caseId, kind))

@@ -29,12 +29,20 @@ export class OpenObligation {
 
   /** @throws Problem amount-out-of-range for what is negative, a fraction, too little or too much */
   async run(tx: Tx, wish: NewObligation): Promise<void> {
-    const { PAYMENT_MIN: least, PAYMENT_MAX: most } = this.config.settings;
     const sound = wish.lines.every(({ amount }) => Number.isSafeInteger(amount) && amount > 0);
     const amount = sound ? sumMoney(wish.lines.map((line) => line.amount)) : Number.NaN;
-    if (!(amount >= least && amount <= most)) throw Problem.from(paymentsProblems, 'amount-out-of-range', { extra: { least, most } });
+    if (!this.isPayable(amount)) throw Problem.from(paymentsProblems, 'amount-out-of-range', { extra: this.range });
     if (!(await insertObligation(tx, { ...wish, amount }))) return;
     const record = { subjectType: 'obligation', subjectId: wish.id, dataSubjectId: wish.accountId, caseId: wish.caseId };
     await appendAudit(tx, { action: 'obligation.opened', ...record });
+  }
+
+  /** A whole sum within the range of the settings. */
+  isPayable(amount: number): boolean {
+    return Number.isSafeInteger(amount) && amount >= this.range.least && amount <= this.range.most;
+  }
+
+  private get range(): { readonly least: number; readonly most: number } {
+    return { least: this.config.settings.PAYMENT_MIN, most: this.config.settings.PAYMENT_MAX };
   }
 }
