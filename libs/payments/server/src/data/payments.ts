@@ -11,6 +11,10 @@ export type PaymentChanges = Partial<
 
 export const findPayment = (manager: EntityManager, id: string): Promise<PaymentRow | null> => manager.findOneBy(PaymentRow, { id });
 
+/** The payment as it is now; an earlier read of the same transaction may have missed it. */
+export const lockPayment = (tx: Tx, id: string): Promise<PaymentRow | null> =>
+  tx.manager.findOne(PaymentRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+
 export const findPaymentByReference = (manager: EntityManager, gateway: string, reference: string): Promise<PaymentRow | null> =>
   manager.findOneBy(PaymentRow, { gateway, reference });
 

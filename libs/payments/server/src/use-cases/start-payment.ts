@@ -5,7 +5,7 @@ import { paymentsProblems, type PaymentView, type StartPayment } from '@tinhso/p
 import { accountIdOf, actorNameOf, Idempotency, owns, platformProblems, Problem, type RequestContext, type Tx } from '@tinhso/platform';
 import { findObligation, lockObligation, moveObligation } from '../data/obligations.js';
 import type { ObligationRow, PaymentRow } from '../data/payment.entities.js';
-import { appendPaymentEvent, findPayment, insertPayment } from '../data/payments.js';
+import { appendPaymentEvent, insertPayment, lockPayment } from '../data/payments.js';
 import { nextCheck } from '../domain/checks.js';
 import { referenceOf } from '../domain/reference.js';
 import { VnpayGateway } from '../gateway/vnpay/vnpay-gateway.js';
@@ -84,7 +84,7 @@ export class StartPaymentUseCase {
     const { ctx } = tx;
     const obligation = await lockObligation(tx, obligationId);
     if (obligation?.state === 'settled') return Problem.from(paymentsProblems, 'obligation-settled');
-    const holder = obligation?.heldBy ? await findPayment(tx.manager, obligation.heldBy) : null;
+    const holder = obligation?.heldBy ? await lockPayment(tx, obligation.heldBy) : null;
     if (obligation?.state !== 'held' || !holder) return Problem.from(paymentsProblems, 'obligation-cancelled');
     const { name, until, own, paymentId } = heldBy(ctx, holder);
     const detail = {

@@ -8,9 +8,8 @@ import { fromVnpayAmount, fromVnpayTime } from './vnpay-rules.js';
  */
 export function outcomeOf(responseCode: string, status: string): GatewayOutcome {
   if (responseCode === '00' && status === '00') return 'paid';
-  if (responseCode === '07' || status === '07') return 'doubtful';
-  // Turned back, or on the way back: it was paid, and its money is not ours to book as if nothing had been.
-  if (['04', '05', '06', '09'].includes(status)) return 'doubtful';
+  // Money was taken whatever else is said, or turned back, or is on its way back: not ours to book as if nothing had been.
+  if (responseCode === '07' || ['00', '04', '05', '06', '07', '09'].includes(status)) return 'doubtful';
   if (responseCode === '24') return 'cancelled';
   if (responseCode === '11') return 'timed-out';
   if (status === '01') return 'pending';

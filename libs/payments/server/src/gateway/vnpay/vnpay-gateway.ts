@@ -8,13 +8,13 @@ import {
   type GatewayRefund,
   type GatewayVerdict,
 } from '../payment-gateway.js';
+import { payUrl, VNPAY_VERSION } from './pay-url.js';
 import { hmac, pipeHash, sameHash, signedQuery, type VnpayParams } from './signature.js';
 import { verdictOfAnswer, verdictOfNotice } from './verdict.js';
 import { HASH_ORDERS, toVnpayAmount, vnpayTime } from './vnpay-rules.js';
 
 /** Under the lock time of the queue, so that an attempt ends before another worker may take the job. */
 const TIMEOUT_MS = 8_000;
-const VERSION = '2.1.0';
 /** Our own address in calls that no citizen makes. */
 const SERVER_IP = '127.0.0.1';
 
@@ -36,23 +36,9 @@ export class VnpayGateway extends PaymentGateway {
   }
 
   payUrl(order: GatewayOrder): string {
-    const params = {
-      vnp_Version: VERSION,
-      vnp_Command: 'pay',
-      vnp_TmnCode: this.terminal,
-      vnp_Amount: toVnpayAmount(order.amount),
-      vnp_CurrCode: 'VND',
-      vnp_TxnRef: order.reference,
-      vnp_OrderInfo: order.info,
-      vnp_OrderType: 'other',
-      vnp_Locale: order.locale === 'vi' ? 'vn' : 'en',
-      vnp_ReturnUrl: this.config.publicUrl('/api/v1/public/payments/vnpay/return'),
-      vnp_IpAddr: order.ip,
-      vnp_CreateDate: vnpayTime(order.createdAt),
-      vnp_ExpireDate: vnpayTime(order.expiresAt),
-    };
-    const query = signedQuery(params);
-    return `${withPath(this.config.settings.VNPAY_URL, '/paymentv2/vpcpay.html')}?${query}&vnp_SecureHash=${hmac(this.secret, query)}`;
+    const returnUrl = this.config.publicUrl('/api/v1/public/payments/vnpay/return');
+    const payPage = withPath(this.config.settings.VNPAY_URL, '/paymentv2/vpcpay.html');
+    return payUrl({ payPage, terminal: this.terminal, secret: this.secret, returnUrl }, order);
   }
 
   /** A notice or the parameters of a return. @returns undefined when the signature is not VNPAY's */
@@ -98,7 +84,7 @@ export class VnpayGateway extends PaymentGateway {
   private envelope(command: 'querydr' | 'refund', requestId: string = randomUUID().replaceAll('-', '')): Record<string, string> {
     return {
       vnp_RequestId: requestId,
-      vnp_Version: VERSION,
+      vnp_Version: VNPAY_VERSION,
       vnp_Command: command,
       vnp_TmnCode: this.terminal,
       vnp_CreateDate: vnpayTime(this.clock.now()),
