@@ -14,6 +14,7 @@ import { ROLE_SCOPES, type Role } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
 import { FixedClock, idFromBytes, PersonalDataSources, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
 import { paymentsDomain } from '@tinhso/payments-server';
+import { paymentsDomain, PaymentsJobsModule } from '@tinhso/payments-server';
 import { FixedClock, systemContext, UnitOfWork } from '@tinhso/platform';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
@@ -59,6 +60,7 @@ describe('the exchange with the national portal, over HTTP with its stand-in', (
         NotificationsJobsModule,
         SigningJobsModule,
         WalletJobsModule,
+        PaymentsJobsModule,
         DossiersJobsModule,
         IntegrationsJobsModule,
       ],
