@@ -19,7 +19,9 @@ export const FaultsInput = Type.Object(
     vnpay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
     /** How the stand-in for VNPAY sends its notices. `reordered`: each waits for the next one and comes after it. */
     vnpayIpn: Type.Optional(
-      Type.Union((['ok', 'duplicate', 'late', 'reordered', 'lost', 'bad-checksum', 'wrong-amount'] as const).map((way) => Type.Literal(way))),
+      Type.Union(
+        (['ok', 'duplicate', 'late', 'reordered', 'lost', 'bad-checksum', 'wrong-amount'] as const).map((way) => Type.Literal(way)),
+      ),
     ),
     /** How late a late notice is, in milliseconds. */
     vnpayLateMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 86_400_000 })),

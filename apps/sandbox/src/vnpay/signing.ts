@@ -28,7 +28,13 @@ const queryOf = (params: Params): string => {
 
 /** Hash of some values in the order of a rule, joined by `|`. */
 export const pipeHash = (secret: string, params: Params, order: string): string =>
-  sha512(secret, order.split('|').map((name) => params[`vnp_${name}`] ?? '').join('|'));
+  sha512(
+    secret,
+    order
+      .split('|')
+      .map((name) => params[`vnp_${name}`] ?? '')
+      .join('|'),
+  );
 
 export const ORDERS = {
   querydr: 'RequestId|Version|Command|TmnCode|TxnRef|TransactionDate|CreateDate|IpAddr|OrderInfo',

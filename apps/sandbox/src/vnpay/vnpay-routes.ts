@@ -40,24 +40,28 @@ function registerPaying(app: FastifyInstance, merchant: VnpayMerchant, store: Vn
     if (faults.now.vnpay === 'down') return reply.code(503).send(refusalPage('99', 'Cổng thanh toán đang bảo trì (giả lập)'));
     return fault ? reply.code(400).send(refusalPage(...fault)) : reply.send(payPage(await store.open(query)));
   });
-  app.post<{ Params: { reference: string }; Body: Choice }>('/vnpay/pay/:reference', { schema: { body: Choice } }, async (request, reply) => {
-    const order = store.get(request.params.reference);
-    if (order?.status !== '01') return reply.code(409).type('text/html; charset=utf-8').send(refusalPage('02', 'Giao dịch đã kết thúc'));
-    const { bank, result } = request.body;
-    const { code } = RESULTS[result];
-    const ended = await store.put({
-      ...order,
-      status: result === 'ok' ? '00' : '02',
-      responseCode: code,
-      transactionNo: result === 'cancel' ? '0' : store.nextNo(),
-      bank: bank in BANKS ? bank : 'NCB',
-      paidAt: stamp(new Date()),
-    });
-    if (result === 'ok' && faults.now.vnpayPay === 'timeout-after-charge')
-      return reply.code(504).type('text/html; charset=utf-8').send(silentPage());
-    await notices.tell(ended);
-    return reply.redirect(`${order.params['vnp_ReturnUrl']}?${signedAddress(merchant.hashSecret, resultParams(ended))}`, 303);
-  });
+  app.post<{ Params: { reference: string }; Body: Choice }>(
+    '/vnpay/pay/:reference',
+    { schema: { body: Choice } },
+    async (request, reply) => {
+      const order = store.get(request.params.reference);
+      if (order?.status !== '01') return reply.code(409).type('text/html; charset=utf-8').send(refusalPage('02', 'Giao dịch đã kết thúc'));
+      const { bank, result } = request.body;
+      const { code } = RESULTS[result];
+      const ended = await store.put({
+        ...order,
+        status: result === 'ok' ? '00' : '02',
+        responseCode: code,
+        transactionNo: result === 'cancel' ? '0' : store.nextNo(),
+        bank: bank in BANKS ? bank : 'NCB',
+        paidAt: stamp(new Date()),
+      });
+      if (result === 'ok' && faults.now.vnpayPay === 'timeout-after-charge')
+        return reply.code(504).type('text/html; charset=utf-8').send(silentPage());
+      await notices.tell(ended);
+      return reply.redirect(`${order.params['vnp_ReturnUrl']}?${signedAddress(merchant.hashSecret, resultParams(ended))}`, 303);
+    },
+  );
 }
 
 /** What is wrong with the address of a pay page, by VNPAY's codes. */

@@ -78,7 +78,10 @@ export const StaffPayment = Type.Object(
       Type.Object({ number: Type.String(), issuedAt: TimeText, documentId: Type.Optional(IdText), voided: Type.Boolean() }, closed),
     ),
     history: Type.Array(
-      Type.Object({ type: Type.String(), text: Type.String(), at: TimeText, by: Type.String(), note: Type.Optional(Type.String()) }, closed),
+      Type.Object(
+        { type: Type.String(), text: Type.String(), at: TimeText, by: Type.String(), note: Type.Optional(Type.String()) },
+        closed,
+      ),
     ),
     charges: Type.Array(
       Type.Object({ transactionNo: Type.String(), amount: Amount, at: TimeText, settles: Type.Boolean(), via: Type.String() }, closed),
@@ -98,9 +101,7 @@ export const StaffPayment = Type.Object(
         closed,
       ),
     ),
-    ledger: Type.Array(
-      Type.Object({ id: IdText, text: Type.String(), postedAt: TimeText, lines: Type.Array(LedgerLineView) }, closed),
-    ),
+    ledger: Type.Array(Type.Object({ id: IdText, text: Type.String(), postedAt: TimeText, lines: Type.Array(LedgerLineView) }, closed)),
   },
   { $id: 'StaffPayment', ...closed },
 );

@@ -27,7 +27,13 @@ export class PaymentsFacade {
   async cancelUnpaid(tx: Tx, caseId: string, kind?: string): Promise<void> {
     for (const { id, accountId } of await unpaidOfCase(tx, caseId, kind))
       if (await moveObligation(tx, id, 'cancel'))
-        await appendAudit(tx, { action: 'obligation.cancelled', subjectType: 'obligation', subjectId: id, dataSubjectId: accountId, caseId });
+        await appendAudit(tx, {
+          action: 'obligation.cancelled',
+          subjectType: 'obligation',
+          subjectId: id,
+          dataSubjectId: accountId,
+          caseId,
+        });
   }
 
   /** A settled obligation had nothing left to pay for. */

@@ -15,7 +15,17 @@ import { paymentsDomain, PaymentsFacade, PaymentsHttpModule } from './index.js';
 
 const ctx = systemContext('payments.test');
 const SECRET = 'a secret shared with the gateway';
-const TABLES = ['payment_obligation', 'payment', 'payment_event', 'payment_charge', 'payment_refund', 'ledger_entry', 'ledger_line', 'receipt_series', 'receipt'];
+const TABLES = [
+  'payment_obligation',
+  'payment',
+  'payment_event',
+  'payment_charge',
+  'payment_refund',
+  'ledger_entry',
+  'ledger_line',
+  'receipt_series',
+  'receipt',
+];
 
 /** Somebody who owes something. */
 export interface Debtor {
@@ -37,7 +47,16 @@ export class PaymentsWorld {
   static async start(): Promise<PaymentsWorld> {
     const clock = new FixedClock(new Date('2026-11-23T09:40:00+07:00'));
     const options = {
-      domains: [auditDomain, organisationsDomain, identityDomain, delegationDomain, filesDomain, notificationsDomain, signingDomain, paymentsDomain],
+      domains: [
+        auditDomain,
+        organisationsDomain,
+        identityDomain,
+        delegationDomain,
+        filesDomain,
+        notificationsDomain,
+        signingDomain,
+        paymentsDomain,
+      ],
       api: [PaymentsHttpModule],
       clock,
       settings: {
@@ -70,8 +89,18 @@ export class PaymentsWorld {
   async owes({ accountId }: Debtor, amount = 120_000): Promise<string> {
     const id = newId();
     const label = { vi: 'Lệ phí', en: 'Fee' };
-    const wish = { id, kind: 'test', caseId: newId(), caseCode: `H60.41-${id.slice(-12)}`, accountId, unitId: this.unitId, payerName: 'Ma Thị Hạnh' };
-    await this.world.get(UnitOfWork).run(ctx, (tx) => this.world.get(PaymentsFacade).openObligation(tx, { ...wish, title: label, lines: [{ label, amount }] }));
+    const wish = {
+      id,
+      kind: 'test',
+      caseId: newId(),
+      caseCode: `H60.41-${id.slice(-12)}`,
+      accountId,
+      unitId: this.unitId,
+      payerName: 'Ma Thị Hạnh',
+    };
+    await this.world
+      .get(UnitOfWork)
+      .run(ctx, (tx) => this.world.get(PaymentsFacade).openObligation(tx, { ...wish, title: label, lines: [{ label, amount }] }));
     return id;
   }
 
@@ -117,7 +146,9 @@ export class PaymentsWorld {
 
   /** Balance of every account: debit less credit. */
   async balances(): Promise<Record<string, number>> {
-    const rows = await this.world.query<{ account: string; n: string }[]>('SELECT account, SUM(debit) - SUM(credit) AS n FROM ledger_line GROUP BY account');
+    const rows = await this.world.query<{ account: string; n: string }[]>(
+      'SELECT account, SUM(debit) - SUM(credit) AS n FROM ledger_line GROUP BY account',
+    );
     return Object.fromEntries(rows.map(({ account, n }) => [account, Number(n)]));
   }
 }

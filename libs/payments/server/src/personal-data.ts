@@ -60,7 +60,9 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
       vi: 'Chứng từ thu tiền lưu tối thiểu 10 năm (NĐ 174/2016/NĐ-CP, điều 13)',
       en: 'Accounting papers are kept for at least ten years (Decree 174/2016, article 13)',
     };
-    return [{ what: { vi: 'Thanh toán và biên lai', en: 'Payments and receipts' }, erased: 0, held: count === 0 ? [] : [{ count, basis }] }];
+    return [
+      { what: { vi: 'Thanh toán và biên lai', en: 'Payments and receipts' }, erased: 0, held: count === 0 ? [] : [{ count, basis }] },
+    ];
   }
 
   async obstacles(manager: EntityManager, accountId: string): Promise<readonly ErasureObstacle[]> {

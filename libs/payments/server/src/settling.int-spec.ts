@@ -21,7 +21,8 @@ describe('settling what VNPAY tells', () => {
 
   const rows = (table: string, paymentId: string) =>
     stage.world.query(`SELECT * FROM ${table} WHERE payment_id = UNHEX(?)`, [paymentId.replaceAll('-', '')]);
-  const settledEvents = async (): Promise<number> => (await stage.world.query("SELECT 1 FROM payment_event WHERE type = 'payment.paid'")).length;
+  const settledEvents = async (): Promise<number> =>
+    (await stage.world.query("SELECT 1 FROM payment_event WHERE type = 'payment.paid'")).length;
 
   it('pays once however often, in whatever order and wherever a notice comes', async () => {
     const id = await stage.owes(debtor);
@@ -30,7 +31,12 @@ describe('settling what VNPAY tells', () => {
     const replies = await Promise.all(Array.from({ length: 10 }, (_, n) => stage.tell(notice, { at: n % 2 ? stage.world : stage.other })));
     expect(replies.sort()).toEqual(['00', ...Array.from({ length: 9 }, () => '02')]);
     const after = await stage.payment(debtor, payment.id);
-    expect(after).toMatchObject({ state: 'paid', transactionNo: notice['vnp_TransactionNo'], refunds: [], obligation: { state: 'settled' } });
+    expect(after).toMatchObject({
+      state: 'paid',
+      transactionNo: notice['vnp_TransactionNo'],
+      refunds: [],
+      obligation: { state: 'settled' },
+    });
     expect(after.receipt?.number).toMatch(/^AA-26E \d{7}$/);
     expect(await rows('payment_charge', payment.id)).toHaveLength(1);
     expect(await rows('receipt', payment.id)).toHaveLength(1);
@@ -104,7 +110,10 @@ describe('settling what VNPAY tells', () => {
   it('begins once for one Idempotency-Key', async () => {
     const id = await stage.owes(debtor);
     const key = newId();
-    const [one, other] = await Promise.all([stage.start(debtor, id, 120_000, { key }), stage.start(debtor, id, 120_000, { key, at: stage.other })]);
+    const [one, other] = await Promise.all([
+      stage.start(debtor, id, 120_000, { key }),
+      stage.start(debtor, id, 120_000, { key, at: stage.other }),
+    ]);
     expect([one.status, other.status]).toEqual([201, 201]);
     expect(one.body.id).toBe(other.body.id);
     expect((await stage.start<{ code: string }>(debtor, id, 130_000, { key })).body.code).toBe('idempotency-key-reused');
@@ -123,7 +132,9 @@ describe('settling what VNPAY tells', () => {
   it('gives money back that comes for what is not due any more', async () => {
     const id = await stage.owes(debtor);
     const payment = await stage.begun(debtor, id);
-    const [row] = await stage.world.query<{ c: Buffer }[]>('SELECT case_id AS c FROM payment_obligation WHERE id = UNHEX(?)', [id.replaceAll('-', '')]);
+    const [row] = await stage.world.query<{ c: Buffer }[]>('SELECT case_id AS c FROM payment_obligation WHERE id = UNHEX(?)', [
+      id.replaceAll('-', ''),
+    ]);
     const hex = row?.c.toString('hex') ?? '';
     const caseId = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
     await stage.world.get(UnitOfWork).run(ctx, (tx) => stage.world.get(PaymentsFacade).cancelUnpaid(tx, caseId));
@@ -152,7 +163,14 @@ describe('settling what VNPAY tells', () => {
       const notice = stage.notice(payment);
       const transactionNo = notice['vnp_TransactionNo'] ?? '';
       const hear = (verdict: Partial<GatewayVerdict>, at = stage.world) =>
-        at.get(Settling).hear(ctx, 'vnpay', { reference: payment.reference, outcome: 'paid', amount: 120_000, transactionNo, code: '00', ...verdict }, 'query');
+        at
+          .get(Settling)
+          .hear(
+            ctx,
+            'vnpay',
+            { reference: payment.reference, outcome: 'paid', amount: 120_000, transactionNo, code: '00', ...verdict },
+            'query',
+          );
       const things = [
         () => stage.tell(notice),
         () => stage.tell(notice, { at: stage.other }),
@@ -180,10 +198,14 @@ describe('settling what VNPAY tells', () => {
       }),
     );
     const paid = await settledEvents();
-    const replies = await Promise.all(people.map((payment, n) => stage.tell(stage.notice(payment), { at: n % 2 ? stage.world : stage.other })));
+    const replies = await Promise.all(
+      people.map((payment, n) => stage.tell(stage.notice(payment), { at: n % 2 ? stage.world : stage.other })),
+    );
     expect(replies.every((reply) => reply === '00')).toBe(true);
     expect(await settledEvents()).toBe(paid + 24);
-    const numbers = (await stage.world.query<{ number: number }[]>('SELECT number FROM receipt ORDER BY number')).map(({ number }) => number);
+    const numbers = (await stage.world.query<{ number: number }[]>('SELECT number FROM receipt ORDER BY number')).map(
+      ({ number }) => number,
+    );
     expect(numbers).toEqual(numbers.map((_, n) => n + 1));
   });
 
@@ -195,7 +217,9 @@ describe('settling what VNPAY tells', () => {
     const token = stage.world.staffToken([{ unitId: stage.unitId, role: 'finance' }]);
     const { body } = await stage.world.call<{ items: { id: string; stuck: string }[] }>('/api/v1/staff/payments?stuck=true', { token });
     expect(body.items.find((item) => item.id === payment.id)?.stuck).toContain('không trả lời');
-    const [row] = await stage.world.query<{ at: Date }[]>('SELECT next_check_at AS at FROM payment WHERE id = UNHEX(?)', [payment.id.replaceAll('-', '')]);
+    const [row] = await stage.world.query<{ at: Date }[]>('SELECT next_check_at AS at FROM payment WHERE id = UNHEX(?)', [
+      payment.id.replaceAll('-', ''),
+    ]);
     expect(row?.at.getTime()).toBeGreaterThan(stage.clock.now().getTime());
     expect(await stage.tell(stage.notice(payment))).toBe('00');
     expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'paid' });

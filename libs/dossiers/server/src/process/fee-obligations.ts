@@ -20,7 +20,11 @@ export class FeeObligations {
    * The office asks for money. What was due at filing and is not paid yet is part of what it asks for.
    * @throws Problem amount-out-of-range
    */
-  async forRequest(tx: Tx, row: DossierRow, request: { readonly id: string; readonly amount: number; readonly reason: string }): Promise<void> {
+  async forRequest(
+    tx: Tx,
+    row: DossierRow,
+    request: { readonly id: string; readonly amount: number; readonly reason: string },
+  ): Promise<void> {
     await this.payments.cancelUnpaid(tx, row.id, FEE_KINDS.filing);
     const label = { vi: request.reason, en: request.reason };
     const lines = [{ label, amount: request.amount }];

@@ -9,16 +9,7 @@ export async function insertCharge(tx: Tx, charge: Omit<ChargeRow, 'id' | 'recei
   const { affectedRows }: { affectedRows: number } = await tx.manager.query(
     `INSERT IGNORE INTO payment_charge (gateway, transaction_no, id, payment_id, amount, via, charged_at, received_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      charge.gateway,
-      charge.transactionNo,
-      idBytes(id),
-      idBytes(charge.paymentId),
-      charge.amount,
-      charge.via,
-      charge.chargedAt,
-      tx.now,
-    ],
+    [charge.gateway, charge.transactionNo, idBytes(id), idBytes(charge.paymentId), charge.amount, charge.via, charge.chargedAt, tx.now],
   );
   return affectedRows === 1 ? id : undefined;
 }

@@ -9,17 +9,7 @@ const CHANGING = ['SELECT', 'INSERT', 'UPDATE'] as const;
 /** What is owed, what was paid, and where every đồng lies. Nothing here is ever deleted; the ledger and its receipts are only added to. */
 export const paymentsPersistence = definePersistence({
   domain: 'payments',
-  entities: [
-    ObligationRow,
-    PaymentRow,
-    PaymentEventRow,
-    ChargeRow,
-    RefundRow,
-    LedgerEntryRow,
-    LedgerLineRow,
-    ReceiptSeriesRow,
-    ReceiptRow,
-  ],
+  entities: [ObligationRow, PaymentRow, PaymentEventRow, ChargeRow, RefundRow, LedgerEntryRow, LedgerLineRow, ReceiptSeriesRow, ReceiptRow],
   migrations: [Payments1764050000000],
   grants: {
     payment_obligation: CHANGING,

@@ -22,7 +22,11 @@ const within = (manager: EntityManager, unitIds: readonly string[]): SelectQuery
   manager.createQueryBuilder(PaymentRow, 'p').where('p.unitId IN (:...units)', { units: unitIds.map(idBytes) });
 
 /** A page of the payments to some units, newest first. */
-export function pageOfPayments(manager: EntityManager, { unitIds, stuck, keys, cursor }: PaymentSelection, limit: number): Promise<PaymentRow[]> {
+export function pageOfPayments(
+  manager: EntityManager,
+  { unitIds, stuck, keys, cursor }: PaymentSelection,
+  limit: number,
+): Promise<PaymentRow[]> {
   if (unitIds.length === 0) return Promise.resolve([]);
   const query = within(manager, unitIds);
   if (stuck) query.andWhere('p.attention IS NOT NULL');

@@ -32,10 +32,34 @@ describe('postings', () => {
   });
 
   it.each([
-    ['unequal sides', [{ debit: 5, credit: 0 }, { debit: 0, credit: 4 }]],
-    ['a line on both sides', [{ debit: 5, credit: 5 }, { debit: 0, credit: 5 }]],
-    ['less than nothing', [{ debit: -5, credit: 0 }, { debit: 0, credit: -5 }]],
-    ['a fraction', [{ debit: 0.5, credit: 0 }, { debit: 0, credit: 0.5 }]],
+    [
+      'unequal sides',
+      [
+        { debit: 5, credit: 0 },
+        { debit: 0, credit: 4 },
+      ],
+    ],
+    [
+      'a line on both sides',
+      [
+        { debit: 5, credit: 5 },
+        { debit: 0, credit: 5 },
+      ],
+    ],
+    [
+      'less than nothing',
+      [
+        { debit: -5, credit: 0 },
+        { debit: 0, credit: -5 },
+      ],
+    ],
+    [
+      'a fraction',
+      [
+        { debit: 0.5, credit: 0 },
+        { debit: 0, credit: 0.5 },
+      ],
+    ],
     ['one line', [{ debit: 0, credit: 5 }]],
     ['nothing', []],
   ])('are refused with %s', (_, sides) => {

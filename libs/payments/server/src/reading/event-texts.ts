@@ -15,5 +15,8 @@ export const paymentEventTexts: Readonly<Record<PaymentEventType, Bilingual>> = 
   'payment.refunded': { vi: 'Cổng thanh toán nhận lệnh hoàn', en: 'The gateway took the refund' },
   'payment.part_refunded': { vi: 'Đã hoàn một phần', en: 'Partly refunded' },
   'payment.refund_refused': { vi: 'Cổng thanh toán từ chối hoàn', en: 'The gateway refused the refund' },
-  'payment.charged_twice': { vi: 'Cổng thanh toán trừ tiền lần nữa; tự động hoàn', en: 'Charged again by the gateway; returned automatically' },
+  'payment.charged_twice': {
+    vi: 'Cổng thanh toán trừ tiền lần nữa; tự động hoàn',
+    en: 'Charged again by the gateway; returned automatically',
+  },
 };

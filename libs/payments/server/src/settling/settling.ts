@@ -67,7 +67,12 @@ export class Settling {
   }
 
   private async take(tx: Tx, row: PaymentRow, verdict: GatewayVerdict, via: Via): Promise<Heard> {
-    const { transactionNo = row.reference, amount, paidAt = tx.now, bank } = { ...verdict, transactionNo: verdict.transactionNo || undefined };
+    const {
+      transactionNo = row.reference,
+      amount,
+      paidAt = tx.now,
+      bank,
+    } = { ...verdict, transactionNo: verdict.transactionNo || undefined };
     const charge = { gateway: row.gateway, transactionNo, paymentId: row.id, amount, via, chargedAt: paidAt };
     const chargeId = await insertCharge(tx, charge);
     if (!chargeId) return 'known';

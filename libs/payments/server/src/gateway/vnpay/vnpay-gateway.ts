@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AppConfig, Clock } from '@tinhso/platform';
-import {
-  GatewayRefusal,
-  PaymentGateway,
-  type GatewayOrder,
-  type GatewayRefund,
-  type GatewayVerdict,
-} from '../payment-gateway.js';
+import { GatewayRefusal, PaymentGateway, type GatewayOrder, type GatewayRefund, type GatewayVerdict } from '../payment-gateway.js';
 import { payUrl, VNPAY_VERSION } from './pay-url.js';
 import { hmac, pipeHash, sameHash, signedQuery, type VnpayParams } from './signature.js';
 import { verdictOfAnswer, verdictOfNotice } from './verdict.js';
@@ -125,5 +119,7 @@ function withPath(address: string | undefined, path: string): string {
 /** Values as texts: they send some amounts as numbers. */
 const textsOf = (values: Record<string, unknown>): VnpayParams =>
   Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [])),
+    Object.entries(values).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [],
+    ),
   );

@@ -53,8 +53,7 @@ export const HASH_ORDERS = {
 const HANOI_MS = 7 * 3_600_000;
 
 /** Moment → `yyyyMMddHHmmss` in GMT+7. */
-export const vnpayTime = (moment: Date): string =>
-  new Date(moment.getTime() + HANOI_MS).toISOString().slice(0, 19).replace(/\D/g, '');
+export const vnpayTime = (moment: Date): string => new Date(moment.getTime() + HANOI_MS).toISOString().slice(0, 19).replace(/\D/g, '');
 
 /** `yyyyMMddHHmmss` in GMT+7 → moment; undefined for what is none. */
 export function fromVnpayTime(text: string | undefined): Date | undefined {

@@ -15,7 +15,13 @@ export class OwnPaymentsController {
   ) {}
 
   @Get('payments')
-  @Operation({ id: 'listOwnPayments', summary: 'What is to be paid, and what was', tag: 'payments', policy: policy('self'), response: OwnPayments })
+  @Operation({
+    id: 'listOwnPayments',
+    summary: 'What is to be paid, and what was',
+    tag: 'payments',
+    policy: policy('self'),
+    response: OwnPayments,
+  })
   list(@Ctx() ctx: RequestContext): Promise<OwnPayments> {
     return this.reading.list(ctx);
   }

@@ -33,6 +33,9 @@ export function receipt(data: ReceiptData, frame: DocumentFrame): Content[] {
     ...entry('Hình thức', data.method),
     ...entry('Mã giao dịch', data.transactionNo),
     ...entry('Thời điểm thanh toán', legalTime(moment(data.paidAt))),
-    signingRow(plainBlock('NGƯỜI NỘP TIỀN', '(Đã thanh toán trực tuyến)', data.paidBy), signatureBlock({ ...signature, capacity: ['ĐƠN VỊ THU'] })),
+    signingRow(
+      plainBlock('NGƯỜI NỘP TIỀN', '(Đã thanh toán trực tuyến)', data.paidBy),
+      signatureBlock({ ...signature, capacity: ['ĐƠN VỊ THU'] }),
+    ),
   ];
 }
