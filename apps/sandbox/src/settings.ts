@@ -49,7 +49,6 @@ function postClient({ POST_CLIENT_ID, POST_CLIENT_SECRET, PUBLIC_URL }: Record<s
   return { clientId: POST_CLIENT_ID, clientSecret: POST_CLIENT_SECRET, ...(webhookUrl ? { webhookUrl } : {}) };
 }
 
-/** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), DATA_DIR (default `.data`) and the applications of the trial eID, portal and post. @throws Error naming a bad port */
 function vnpayMerchant({
   VNPAY_TMN_CODE: tmnCode,
   VNPAY_HASH_SECRET: hashSecret,
@@ -57,6 +56,8 @@ function vnpayMerchant({
 }: Record<string, string | undefined>): VnpayMerchant | undefined {
   if (!tmnCode || !hashSecret || !publicUrl) return undefined;
   return { tmnCode, hashSecret, ipnUrl: `${publicUrl.replace(/\/$/, '')}/webhooks/vnpay/ipn` };
+}
+
 /** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), DATA_DIR (default `.data`) and what is known of the applications that may use it. @throws Error naming a bad port */
 export function readSandboxSettings(env: Record<string, string | undefined>): SandboxSettings {
   return {

@@ -14,7 +14,8 @@ export function useStartPayment({ id, amount }: Pick<ObligationView, 'id' | 'amo
     mutationFn: () =>
       unwrap<PaymentView>(
         api.POST('/api/v1/citizen/obligations/{id}/payments', {
-          params: { path: { id }, header: { 'idempotency-key': idempotencyKey(slot) } },
+          params: { path: { id } },
+          headers: { 'idempotency-key': idempotencyKey(slot) },
           body: { amount },
         }),
       ),

@@ -31,7 +31,7 @@ export class SearchPayments {
       const person = keys?.accountId && page.find((row) => row.accountId === keys.accountId);
       if (person) {
         const record = { subjectType: 'account', subjectId: person.accountId, dataSubjectId: person.accountId };
-        await appendAudit(tx, { action: 'payment.searched', ...record, fields: ['phone'] });
+        await appendAudit(tx, { action: 'payment.search', ...record, fields: ['phone'] });
       }
       const last = rows.length > limit ? page.at(-1)?.id : undefined;
       return {
