@@ -8,14 +8,17 @@ import { Refunds } from './Refunds.js';
 
 type Ended = 'failed' | 'cancelled' | 'expired';
 
-/** The outcome in large, what to do now, then the facts. */
+/** The outcome in large, what to do now, then the facts; of what is paid the facts come first. */
 export function Outcome({ payment }: { payment: PaymentView }) {
+  const next = <NextStep payment={payment} />;
+  const done = publicStates[payment.state] === 'paid';
   return (
     <>
       <Verdict payment={payment} />
+      {!done && next}
       <PaymentFacts payment={payment} />
       <Refunds refunds={payment.refunds} />
-      <NextStep payment={payment} />
+      {done && next}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function PaymentFacts({ payment }: { payment: PaymentView }) {
       title={t('payments.facts.title')}
       items={[
         ...fact('payments.pay.what', obligation.title),
-        ...fact('payments.pay.total', formatMoney(payment.amount)),
+        ...fact('payments.facts.amount', formatMoney(payment.amount)),
         ...fact('payments.facts.number', number, true),
         ...fact('payments.pay.to', obligation.unitName),
         ...fact('payments.pay.code', obligation.caseCode, true),

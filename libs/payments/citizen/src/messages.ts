@@ -79,6 +79,7 @@ export const messages = defineMessages({
     en: 'The money goes to the card or account that you used; depending on the bank, mostly within 1 to 7 working days.',
   },
   'payments.facts.title': { vi: 'Chi tiết', en: 'Details' },
+  'payments.facts.amount': { vi: 'Số tiền', en: 'Amount' },
   'payments.facts.number': { vi: 'Biên lai số', en: 'Receipt no.' },
   'payments.facts.voided': { vi: '{number} (đã hủy)', en: '{number} (taken back)' },
   'payments.facts.transaction': { vi: 'Mã giao dịch', en: 'Transaction' },
