@@ -57,8 +57,9 @@ export class Settling {
       if (via === 'query') await this.doubt(tx, row, 'wrong-amount');
       return 'wrong-amount';
     }
-    if (outcome === 'paid') return this.take(tx, row, verdict, via);
-    if (outcome === 'doubtful') return this.doubt(tx, row, 'doubtful');
+    // Money without a number could not be told from the same money with one.
+    if (outcome === 'paid' && verdict.transactionNo) return this.take(tx, row, verdict, via);
+    if (outcome === 'doubtful' || outcome === 'paid') return this.doubt(tx, row, 'doubtful');
     if (outcome === 'pending') return this.wait(tx, row, via);
     const action = ({ failed: 'fail', cancelled: 'cancel', 'timed-out': 'expire' } as const)[outcome];
     if (!canMove(row, action)) return 'known';
@@ -67,12 +68,7 @@ export class Settling {
   }
 
   private async take(tx: Tx, row: PaymentRow, verdict: GatewayVerdict, via: Via): Promise<Heard> {
-    const {
-      transactionNo = row.reference,
-      amount,
-      paidAt = tx.now,
-      bank,
-    } = { ...verdict, transactionNo: verdict.transactionNo || undefined };
+    const { transactionNo, amount, paidAt = tx.now, bank } = verdict;
     const charge = { gateway: row.gateway, transactionNo, paymentId: row.id, amount, via, chargedAt: paidAt };
     const chargeId = await insertCharge(tx, charge);
     if (!chargeId) return 'known';
