@@ -13,9 +13,7 @@ import { notificationsDomain, NotificationsJobsModule } from '@tinhso/notificati
 import { ROLE_SCOPES, type Role } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
 import { FixedClock, idFromBytes, PersonalDataSources, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
-import { paymentsDomain } from '@tinhso/payments-server';
 import { paymentsDomain, PaymentsJobsModule } from '@tinhso/payments-server';
-import { FixedClock, systemContext, UnitOfWork } from '@tinhso/platform';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
 import { walletDomain, WalletJobsModule } from '@tinhso/wallet-server';
