@@ -16,6 +16,7 @@ const makers = {
   eidClientSecret: () => secret(32),
   portalClientSecret: () => secret(32),
   postClientSecret: () => secret(32),
+  vnpayHashSecret: () => secret(32),
 };
 
 /**

@@ -79,6 +79,14 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/identity-console')).PeopleArea),
   },
   {
+    path: '/thanh-toan',
+    glyph: 'coin',
+    label: 'console.rail.payments',
+    scopes: ['payment.read'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/payments-console')).PaymentsArea),
+  },
+  {
     path: '/du-lieu-ca-nhan',
     glyph: 'lock',
     label: 'console.rail.privacy',

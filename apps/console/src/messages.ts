@@ -28,6 +28,7 @@ export const messages = defineMessages({
   'console.rail.ratings': { vi: 'Đánh giá', en: 'Ratings' },
   'console.rail.assistance': { vi: 'Hỗ trợ', en: 'Assistance' },
   'console.rail.integrations': { vi: 'Liên thông', en: 'Exchange' },
+  'console.rail.payments': { vi: 'Thu phí', en: 'Fees' },
   'console.rail.privacy': { vi: 'Riêng tư', en: 'Privacy' },
   'console.rail.ownAbsence': { vi: 'Báo vắng của tôi', en: 'My absences' },
   'console.moreUnits': { vi: 'và {count} đơn vị khác', en: 'and {count} more' },

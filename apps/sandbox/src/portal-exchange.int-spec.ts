@@ -13,6 +13,7 @@ import { notificationsDomain, NotificationsJobsModule } from '@tinhso/notificati
 import { ROLE_SCOPES, type Role } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
 import { FixedClock, idFromBytes, PersonalDataSources, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
+import { paymentsDomain, PaymentsJobsModule } from '@tinhso/payments-server';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
 import { walletDomain, WalletJobsModule } from '@tinhso/wallet-server';
@@ -43,6 +44,7 @@ describe('the exchange with the national portal, over HTTP with its stand-in', (
         notificationsDomain,
         signingDomain,
         walletDomain,
+        paymentsDomain,
         proceduresDomain,
         dossiersDomain,
         integrationsDomain,
@@ -56,6 +58,7 @@ describe('the exchange with the national portal, over HTTP with its stand-in', (
         NotificationsJobsModule,
         SigningJobsModule,
         WalletJobsModule,
+        PaymentsJobsModule,
         DossiersJobsModule,
         IntegrationsJobsModule,
       ],

@@ -12,6 +12,7 @@ import { newId } from '@tinhso/kernel';
 import { notificationsDomain, NotificationsJobsModule } from '@tinhso/notifications-server';
 import { ROLE_SCOPES } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
+import { paymentsDomain, PaymentsJobsModule } from '@tinhso/payments-server';
 import { systemContext, UnitOfWork } from '@tinhso/platform';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
@@ -60,6 +61,7 @@ describe('results by post, over HTTP with the stand-in', () => {
         notificationsDomain,
         signingDomain,
         walletDomain,
+        paymentsDomain,
         proceduresDomain,
         dossiersDomain,
         integrationsDomain,
@@ -73,6 +75,7 @@ describe('results by post, over HTTP with the stand-in', () => {
         NotificationsJobsModule,
         SigningJobsModule,
         WalletJobsModule,
+        PaymentsJobsModule,
         DossiersJobsModule,
         IntegrationsJobsModule,
       ],

@@ -13,6 +13,7 @@ import { registerPortal } from './portal/portal-routes.js';
 import { registerPost } from './post/post-routes.js';
 import type { SandboxSettings } from './settings.js';
 import { registerSms } from './sms/sms-routes.js';
+import { registerVnpay } from './vnpay/vnpay-routes.js';
 
 export interface RunningSandbox {
   /** Address of the catcher's page. */
@@ -27,6 +28,9 @@ export interface RunningSandbox {
   readonly portalUrl: string;
   /** Value for POST_URL; takes nothing without an application in the settings. */
   readonly postUrl: string;
+  /** Values for VNPAY_URL and VNPAY_API_URL; nothing can be paid without a merchant in the settings. */
+  readonly vnpayUrl: string;
+  readonly vnpayApiUrl: string;
   readonly messages: MessageStore;
   readonly faults: FaultSwitches;
   close(): Promise<void>;
@@ -53,6 +57,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   registerAuthenticator(app, join(settings.dataDir, '..', 'demo-accounts.json'));
   registerPortal(app, settings.portal, join(settings.dataDir, 'portal.json'), faults);
   registerPost(app, settings.post, join(settings.dataDir, 'post.json'), faults);
+  registerVnpay(app, settings.vnpay, join(settings.dataDir, 'vnpay.json'), faults);
   const eid = settings.eid && registerEid(app, settings.eid, faults);
   const smtp = mailServer(messages, faults);
 
@@ -68,6 +73,8 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     eidIssuer: `${url}/eid`,
     portalUrl: `${url}/portal`,
     postUrl: `${url}/post`,
+    vnpayUrl: `${url}/vnpay/paymentv2/vpcpay.html`,
+    vnpayApiUrl: `${url}/vnpay/merchant_webapi/api/transaction`,
     smsUrl: `${url}/sms/v1/messages`,
     smtpUrl: `smtp://${settings.host}:${smtpPort}`,
     messages,

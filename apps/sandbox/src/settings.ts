@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { EidClientSettings } from './eid/provider.js';
 import type { PortalClient } from './portal/portal-tokens.js';
 import type { PostClient } from './post/post-routes.js';
+import type { VnpayMerchant } from './vnpay/signing.js';
 
 /** Where the sandbox listens and keeps what it caught. It only ever binds the loopback address. */
 export interface SandboxSettings {
@@ -18,6 +19,8 @@ export interface SandboxSettings {
   readonly portal?: PortalClient;
   /** The application that may order at the stand-in post; without one nothing is taken. */
   readonly post?: PostClient;
+  /** The merchant of the stand-in for VNPAY; without one nothing can be paid. */
+  readonly vnpay?: VnpayMerchant;
 }
 
 function portOf(name: string, text: string | undefined, fallback: number): number {
@@ -46,7 +49,16 @@ function postClient({ POST_CLIENT_ID, POST_CLIENT_SECRET, PUBLIC_URL }: Record<s
   return { clientId: POST_CLIENT_ID, clientSecret: POST_CLIENT_SECRET, ...(webhookUrl ? { webhookUrl } : {}) };
 }
 
-/** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), DATA_DIR (default `.data`) and the applications of the trial eID, portal and post. @throws Error naming a bad port */
+function vnpayMerchant({
+  VNPAY_TMN_CODE: tmnCode,
+  VNPAY_HASH_SECRET: hashSecret,
+  PUBLIC_URL: publicUrl,
+}: Record<string, string | undefined>): VnpayMerchant | undefined {
+  if (!tmnCode || !hashSecret || !publicUrl) return undefined;
+  return { tmnCode, hashSecret, ipnUrl: `${publicUrl.replace(/\/$/, '')}/webhooks/vnpay/ipn` };
+}
+
+/** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), DATA_DIR (default `.data`) and what is known of the applications that may use it. @throws Error naming a bad port */
 export function readSandboxSettings(env: Record<string, string | undefined>): SandboxSettings {
   return {
     host: '127.0.0.1',
@@ -56,5 +68,6 @@ export function readSandboxSettings(env: Record<string, string | undefined>): Sa
     eid: eidClient(env),
     portal: portalClient(env),
     post: postClient(env),
+    vnpay: vnpayMerchant(env),
   };
 }

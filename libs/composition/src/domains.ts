@@ -8,6 +8,7 @@ import { identityDomain } from '@tinhso/identity-server';
 import { integrationsDomain } from '@tinhso/integrations-server';
 import { notificationsDomain } from '@tinhso/notifications-server';
 import { organisationsDomain } from '@tinhso/organisations-server';
+import { paymentsDomain } from '@tinhso/payments-server';
 import type { DomainDefinition } from '@tinhso/platform';
 import { privacyDomain } from '@tinhso/privacy-server';
 import { proceduresDomain } from '@tinhso/procedures-server';
@@ -25,6 +26,7 @@ export const domains: readonly DomainDefinition[] = [
   notificationsDomain,
   signingDomain,
   walletDomain,
+  paymentsDomain,
   proceduresDomain,
   dossiersDomain,
   caseworkDomain,

@@ -47,7 +47,7 @@ describe('the house, migrated from nothing', () => {
     expect(bare).toEqual([]);
   });
 
-  it.each(['audit_entry', 'audit_seal', 'dossier_event', 'consent_record', 'privacy_request_event', 'erasure_entry'])(
+  it.each(['audit_entry', 'audit_seal', 'dossier_event', 'consent_record', 'privacy_request_event', 'erasure_entry', 'payment_event', 'payment_charge', 'ledger_entry', 'ledger_line', 'receipt'])(
     'lets the app neither change nor delete rows of %s',
     async (table) => {
       const url = new URL(testServers().admin);

@@ -8,6 +8,7 @@ import { IdentityHttpModule, IdentityJobsModule } from '@tinhso/identity-server'
 import { IntegrationsHttpModule, IntegrationsJobsModule } from '@tinhso/integrations-server';
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
 import { OrganisationsHttpModule } from '@tinhso/organisations-server';
+import { PaymentsHttpModule, PaymentsJobsModule } from '@tinhso/payments-server';
 import { PrivacyHttpModule, PrivacyJobsModule } from '@tinhso/privacy-server';
 import { ProceduresHttpModule } from '@tinhso/procedures-server';
 import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
@@ -24,6 +25,7 @@ export const httpModules = [
   NotificationsHttpModule,
   SigningHttpModule,
   WalletHttpModule,
+  PaymentsHttpModule,
   ProceduresHttpModule,
   DossiersHttpModule,
   CaseworkHttpModule,
@@ -42,6 +44,7 @@ export const jobsModules = [
   NotificationsJobsModule,
   SigningJobsModule,
   WalletJobsModule,
+  PaymentsJobsModule,
   DossiersJobsModule,
   AssistanceJobsModule,
   IntegrationsJobsModule,

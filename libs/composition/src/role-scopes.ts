@@ -19,6 +19,7 @@ const CITIZEN_SCOPES = [
   'file.read',
   'file.send',
   'document.read',
+  'payment.pay',
   'notification.read',
   'assisted.own',
   'assistance.help',

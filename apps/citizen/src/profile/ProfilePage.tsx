@@ -30,6 +30,9 @@ export function ProfilePage() {
             <Row href="/giay-to" icon="folder" title={t('profile.wallet')}>
               <small>{t('profile.walletHint')}</small>
             </Row>
+            <Row href="/thanh-toan" icon="money" title={t('profile.payments')}>
+              <small>{t('profile.paymentsHint')}</small>
+            </Row>
             <Row href="/ca-nhan/thong-tin" icon="idCard" title={t('profile.info')}>
               <small>{t('profile.infoHint')}</small>
             </Row>

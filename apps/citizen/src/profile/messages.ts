@@ -7,6 +7,8 @@ export const messages = defineMessages({
   'profile.phone': { vi: 'Số điện thoại', en: 'Phone number' },
   'profile.info': { vi: 'Thông tin cá nhân', en: 'Personal information' },
   'profile.infoHint': { vi: 'Căn cước, ngày sinh, địa chỉ, VNeID', en: 'Citizen ID, birth date, address, VNeID' },
+  'profile.payments': { vi: 'Thanh toán', en: 'Payments' },
+  'profile.paymentsHint': { vi: 'Khoản phải nộp, biên lai', en: 'What is due, receipts' },
   'profile.wallet': { vi: 'Ví giấy tờ', en: 'Document wallet' },
   'profile.walletHint': { vi: 'Kết quả đã nhận, giấy tờ để dùng lại', en: 'Results received, papers to use again' },
   'profile.privacy': { vi: 'Quyền riêng tư', en: 'Privacy' },

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 /** Demo staff of one unit; invented people. */
 export interface DemoStaff {
-  readonly role: 'one_stop_clerk' | 'case_officer' | 'leader' | 'procedure_designer' | 'admin' | 'auditor' | 'data_protection_officer';
+  readonly role:
+    'one_stop_clerk' | 'case_officer' | 'leader' | 'finance' | 'procedure_designer' | 'admin' | 'auditor' | 'data_protection_officer';
   readonly login: string;
   readonly fullName: string;
   readonly title: string;
@@ -23,6 +24,7 @@ export const demoStaff: Readonly<Record<string, readonly DemoStaff[]>> = {
     { role: 'one_stop_clerk', login: 'minhxuan.motcua', fullName: 'Lương Thị Hoài', title: 'Công chức một cửa' },
     { role: 'case_officer', login: 'minhxuan.hotich', fullName: 'Ma Đình Tuấn', title: 'Công chức tư pháp - hộ tịch' },
     { role: 'leader', login: 'minhxuan.chutich', fullName: 'Nguyễn Thị Kim Oanh', title: 'Chủ tịch' },
+    { role: 'finance', login: 'minhxuan.ketoan', fullName: 'Đỗ Thanh Tâm', title: 'Kế toán' },
   ],
   'commune:02545': [
     { role: 'one_stop_clerk', login: 'tantrao.motcua', fullName: 'Hoàng Văn Lâm', title: 'Công chức một cửa' },
@@ -48,6 +50,7 @@ export const demoStaff: Readonly<Record<string, readonly DemoStaff[]>> = {
     { role: 'leader', login: 'tinh.lanhdao', fullName: 'Phạm Thị Tâm', title: 'Phó Chủ tịch' },
     { role: 'procedure_designer', login: 'tinh.thutuc', fullName: 'Lục Thị Hồng', title: 'Chuyên viên kiểm soát thủ tục' },
     { role: 'procedure_designer', login: 'tinh.thutuc2', fullName: 'Chẩu Văn Hùng', title: 'Chuyên viên kiểm soát thủ tục' },
+    { role: 'finance', login: 'tinh.taichinh', fullName: 'Phùng Thị Nga', title: 'Chuyên viên tài chính' },
     { role: 'admin', login: 'tinh.quantri', fullName: 'Bùi Thanh Hải', title: 'Quản trị hệ thống' },
     { role: 'auditor', login: 'tinh.kiemtra', fullName: 'Hà Thị Thu', title: 'Thanh tra' },
     { role: 'data_protection_officer', login: 'tinh.dulieu', fullName: 'Đàm Thị Tuyết', title: 'Phụ trách bảo vệ dữ liệu' },

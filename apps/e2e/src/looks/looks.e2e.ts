@@ -44,6 +44,7 @@ test.beforeAll(async ({ browser }) => {
   const own = [
     '/ho-so',
     ...body.items.slice(0, 1).map(({ id }) => `/ho-so/${id}`),
+    '/thanh-toan',
     '/thong-bao',
     '/ca-nhan',
     '/ca-nhan/bao-mat',

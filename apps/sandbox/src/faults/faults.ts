@@ -15,6 +15,19 @@ export const FaultsInput = Type.Object(
     post: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
     /** How the post tells news: `messy` twice and out of order, `silent` not at all. */
     postEvents: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('messy'), Type.Literal('silent')])),
+    /** `down`: the stand-in for VNPAY answers 503. */
+    vnpay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
+    /** How the stand-in for VNPAY sends its notices. `reordered`: each waits for the next one and comes after it. */
+    vnpayIpn: Type.Optional(
+      Type.Union(
+        (['ok', 'duplicate', 'late', 'reordered', 'lost', 'bad-checksum', 'wrong-amount'] as const).map((way) => Type.Literal(way)),
+      ),
+    ),
+    /** How late a late notice is, in milliseconds. */
+    vnpayLateMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 86_400_000 })),
+    /** `timeout-after-charge`: the money is taken, and neither browser nor merchant hears of it. */
+    vnpayPay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('timeout-after-charge')])),
+    vnpayRefund: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('rejected')])),
     /** Milliseconds before the gateway answers, after it has taken the message. */
     delayMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
     /** The gateway takes the message and then answers 500: the sender cannot know and must try again. */
@@ -34,6 +47,11 @@ const healthy: Faults = {
   portal: 'ok',
   post: 'ok',
   postEvents: 'ok',
+  vnpay: 'ok',
+  vnpayIpn: 'ok',
+  vnpayLateMs: 5_000,
+  vnpayPay: 'ok',
+  vnpayRefund: 'ok',
   delayMs: 0,
   loseAnswers: false,
   duplicate: false,

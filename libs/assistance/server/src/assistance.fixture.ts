@@ -8,6 +8,7 @@ import { newId } from '@tinhso/kernel';
 import { notificationsDomain, NotificationsHttpModule } from '@tinhso/notifications-server';
 import { ROLE_SCOPES, type Role } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
+import { paymentsDomain } from '@tinhso/payments-server';
 import { FixedClock, idBytes, systemContext, UnitOfWork } from '@tinhso/platform';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain, SigningHttpModule } from '@tinhso/signing-server';
@@ -74,6 +75,7 @@ export class AssistanceWorld {
         notificationsDomain,
         signingDomain,
         walletDomain,
+        paymentsDomain,
         proceduresDomain,
         dossiersDomain,
         assistanceDomain,

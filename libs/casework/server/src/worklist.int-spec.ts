@@ -7,6 +7,7 @@ import { newId } from '@tinhso/kernel';
 import { notificationsDomain } from '@tinhso/notifications-server';
 import { ROLE_SCOPES, type Role } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
+import { paymentsDomain } from '@tinhso/payments-server';
 import { FixedClock, systemContext, UnitOfWork } from '@tinhso/platform';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
 import { signingDomain } from '@tinhso/signing-server';
@@ -37,6 +38,7 @@ describe('work lists', () => {
         notificationsDomain,
         signingDomain,
         walletDomain,
+        paymentsDomain,
         proceduresDomain,
         dossiersDomain,
         caseworkDomain,

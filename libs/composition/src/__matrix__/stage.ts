@@ -19,6 +19,14 @@ import { staffCallersOf } from './staff-callers.js';
 import { DatabaseState } from './state.js';
 import { giveTwins } from './twins.js';
 
+/** A gateway at which nobody listens: payments can be begun, and nothing becomes of them. */
+const VNPAY = {
+  VNPAY_URL: 'http://127.0.0.1:9/pay',
+  VNPAY_API_URL: 'http://127.0.0.1:9/api',
+  VNPAY_TMN_CODE: 'MATRIX01',
+  VNPAY_HASH_SECRET: 'a secret of nobody here',
+};
+
 /** Monday morning, in office hours. */
 const MONDAY = new Date('2026-11-23T09:40:00+07:00');
 
@@ -60,7 +68,7 @@ export class Stage {
     const withdrawn = new Set<string>();
     const scopesOf = (role: string) => roleScopes.scopesOf(role).filter((scope) => !withdrawn.has(scope));
     const eid = await EidProvider.start();
-    const settings = { DATABASE_URL: await freshDatabase(), DATABASE_POOL: '20', EID_ISSUER: eid.issuer, EID_CLIENT_ID };
+    const settings = { DATABASE_URL: await freshDatabase(), DATABASE_POOL: '20', EID_ISSUER: eid.issuer, EID_CLIENT_ID, ...VNPAY };
     const world = await World.start({ domains, api: httpModules, jobs: jobsModules, scopesOf, clock, settings });
     const stage = new Stage(world, eid, clock, withdrawn);
     try {

@@ -18,7 +18,7 @@ export type DelegationGroup = Static<typeof DelegationGroup>;
 /** Each group brings whatever its work needs: nobody can file without seeing what was filed. */
 const scopes: Readonly<Record<DelegationGroup, readonly string[]>> = {
   follow: ['dossier.read-own'],
-  file: ['dossier.read-own', 'draft.own', 'dossier.submit', 'file.send', 'file.read'],
+  file: ['dossier.read-own', 'draft.own', 'dossier.submit', 'file.send', 'file.read', 'payment.pay'],
   amend: [
     'dossier.read-own',
     'dossier.supplement',
@@ -62,8 +62,8 @@ export const groupTexts: Readonly<Record<DelegationGroup, { readonly name: Bilin
   file: {
     name: { vi: 'Nộp hồ sơ', en: 'File applications' },
     detail: {
-      vi: 'Điền tờ khai, gửi giấy tờ và nộp hồ sơ mới; xem các hồ sơ đã nộp.',
-      en: 'Fill in forms, send papers and file new applications; see the dossiers sent.',
+      vi: 'Điền tờ khai, gửi giấy tờ, nộp hồ sơ mới và trả phí; xem các hồ sơ đã nộp.',
+      en: 'Fill in forms, send papers, file new applications and pay their fees; see the dossiers sent.',
     },
   },
   amend: {

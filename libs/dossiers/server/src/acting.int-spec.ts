@@ -6,6 +6,7 @@ import { IdentityFacade, IdentityJobsModule } from '@tinhso/identity-server';
 import { newId } from '@tinhso/kernel';
 import type { NotificationPage } from '@tinhso/notifications-contract';
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
+import { PaymentsJobsModule } from '@tinhso/payments-server';
 import { idBytes, Reader } from '@tinhso/platform';
 import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
 import { WalletJobsModule } from '@tinhso/wallet-server';
@@ -30,6 +31,7 @@ describe('acting for somebody else', () => {
         NotificationsJobsModule,
         SigningJobsModule,
         WalletJobsModule,
+        PaymentsJobsModule,
         DossiersJobsModule,
       ],
     });

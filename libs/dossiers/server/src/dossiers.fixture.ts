@@ -7,6 +7,7 @@ import { newId } from '@tinhso/kernel';
 import { notificationsDomain } from '@tinhso/notifications-server';
 import { ROLE_SCOPES, type Role } from '@tinhso/organisations-contract';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
+import { paymentsDomain } from '@tinhso/payments-server';
 import { FixedClock, idBytes, systemContext, UnitOfWork } from '@tinhso/platform';
 import type { Answers } from '@tinhso/procedures-contract';
 import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
@@ -132,6 +133,7 @@ export class DossierWorld {
         notificationsDomain,
         signingDomain,
         walletDomain,
+        paymentsDomain,
         proceduresDomain,
         dossiersDomain,
         ...(more.domains ?? []),

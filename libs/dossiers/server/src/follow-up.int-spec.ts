@@ -3,6 +3,7 @@ import { FilesJobsModule } from '@tinhso/files-server';
 import { IdentityJobsModule } from '@tinhso/identity-server';
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
 import type { NotificationPage } from '@tinhso/notifications-contract';
+import { PaymentsJobsModule } from '@tinhso/payments-server';
 import { idBytes } from '@tinhso/platform';
 import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
 import { WalletJobsModule } from '@tinhso/wallet-server';
@@ -25,6 +26,7 @@ describe('what follows by itself', () => {
         NotificationsJobsModule,
         SigningJobsModule,
         WalletJobsModule,
+        PaymentsJobsModule,
         DossiersJobsModule,
       ],
     });

@@ -8,6 +8,7 @@ import { IdentityModule } from '@tinhso/identity-server';
 import { notifiedEvents } from '@tinhso/notifications-contract';
 import { NotificationContent, NotificationsModule, StrangerMessages } from '@tinhso/notifications-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
+import { PaymentsModule } from '@tinhso/payments-server';
 import { defineDomain } from '@tinhso/platform';
 import { ProceduresModule } from '@tinhso/procedures-server';
 import { DocumentAccess, DocumentContent, SigningModule } from '@tinhso/signing-server';
@@ -31,6 +32,7 @@ import { ReceptionController } from './http/staff/reception.controller.js';
 import { SignatureController } from './http/staff/signature.controller.js';
 import { dossierConsumers } from './jobs/consumers.js';
 import { ExpiredDraftsChore } from './jobs/expired-drafts.chore.js';
+import { FeePaidConsumer } from './jobs/fee-paid.consumer.js';
 import { FollowUpConsumer } from './jobs/follow-up.consumer.js';
 import { NotificationResolverOfDossiers } from './jobs/notification-resolver.js';
 import { Recipients } from './jobs/recipients.js';
@@ -170,7 +172,7 @@ const useCases = [
 ];
 
 @Module({
-  imports: [AuditModule, OrganisationsModule, IdentityModule, FilesModule, SigningModule, WalletModule, ProceduresModule],
+  imports: [AuditModule, OrganisationsModule, IdentityModule, FilesModule, SigningModule, WalletModule, PaymentsModule, ProceduresModule],
   providers: [...services, ...useCases, ...rightsProviders, ...bundleProviders, DossiersFacade, ApplicationIntake],
   exports: [...services, ...useCases, ...rightsProviders, ...bundleProviders, DossiersFacade, ApplicationIntake],
 })
@@ -225,13 +227,14 @@ export class DossiersHttpModule implements OnModuleInit {
 }
 
 @Module({
-  imports: [DossiersModule, IdentityModule, OrganisationsModule, ProceduresModule, NotificationsModule, DelegationModule],
+  imports: [DossiersModule, IdentityModule, OrganisationsModule, PaymentsModule, ProceduresModule, NotificationsModule, DelegationModule],
   providers: [
     ...rightsJobs,
     ...returnJobs,
     Recipients,
     FollowUpConsumer,
     ResultConsumer,
+    FeePaidConsumer,
     ExpiredDraftsChore,
     MeasureTimesChore,
     WatchChore,

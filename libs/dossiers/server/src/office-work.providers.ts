@@ -11,6 +11,7 @@ import { StepsController } from './http/staff/steps.controller.js';
 import { AskableOffices } from './offices/askable-offices.js';
 import { Assignees } from './process/assignees.js';
 import { OpinionFiles } from './process/opinion-files.js';
+import { FeeObligations } from './process/fee-obligations.js';
 import { Opinions } from './process/opinions.js';
 import { PaymentSettlement } from './process/payment-settlement.js';
 import { StepConsultations } from './process/step-consultations.js';
@@ -41,6 +42,7 @@ export const officeWorkProviders = [
   Opinions,
   OpinionFiles,
   PaymentSettlement,
+  FeeObligations,
   AskableOffices,
   WaitEnd,
   DossierWatch,

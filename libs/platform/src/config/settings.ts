@@ -36,6 +36,16 @@ export const Settings = Type.Object({
   POST_CLIENT_ID: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
   /** Also signs the news that the post sends. */
   POST_CLIENT_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
+  /** VNPAY 2.1.0: page to pay at, API for questions and refunds; without them nothing can be paid online. */
+  VNPAY_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
+  VNPAY_API_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
+  VNPAY_TMN_CODE: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{4,20}$' })),
+  VNPAY_HASH_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 200 })),
+  /** Addresses that notices of VNPAY may come from, comma separated; anywhere when left out, as each is signed anyway. */
+  VNPAY_IPN_IPS: Type.Optional(Type.String({ pattern: '^[0-9a-fA-F.:]+(,[0-9a-fA-F.:]+)*$' })),
+  /** What may be paid online at once, in đồng. */
+  PAYMENT_MIN: Type.Integer({ minimum: 1, default: 1_000 }),
+  PAYMENT_MAX: Type.Integer({ minimum: 1, default: 500_000_000 }),
   /** Where weaknesses are to be reported: `mailto:` or `https:`, for security.txt. */
   SECURITY_CONTACT: Type.Optional(Type.String({ pattern: '^(mailto:|https://|tel:)' })),
   LOG_LEVEL: Type.Union(

@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { IssuingAgency } from './issuing-agency.js';
 import { Form04Data, Form05Data, Form06Data, Form07Data } from './office-forms.js';
 import { PrintedApplicant } from './printed-applicant.js';
+import { ReceiptData } from './receipt.js';
 import { ResultDocumentData } from './result-document.js';
 
 /** Calendar date, `YYYY-MM-DD`. */
@@ -183,6 +184,7 @@ export const documentContents = {
   'form-05': Form05Data,
   'form-06': Form06Data,
   'form-07': Form07Data,
+  receipt: ReceiptData,
   'birth-certificate': BirthCertificateData,
   'marital-status-certificate': MaritalStatusData,
   'temporary-residence-notice': TemporaryResidenceData,

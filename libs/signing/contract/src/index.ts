@@ -7,6 +7,7 @@ export * from './kinds.js';
 export * from './office-forms.js';
 export * from './printed-applicant.js';
 export * from './problems.js';
+export * from './receipt.js';
 export * from './result-document.js';
 export * from './revocation.js';
 export * from './statement.js';

@@ -61,6 +61,12 @@ export const documentKinds = {
     en: 'Register of dossiers',
     signature: 'none',
   },
+  /** Of a fee that was paid (NĐ 123/2020/NĐ-CP); it is numbered by its own series, without gaps. */
+  receipt: {
+    vi: 'Biên lai thu phí, lệ phí',
+    en: 'Receipt of a fee',
+    signature: 'office',
+  },
   'birth-certificate': {
     vi: 'Giấy khai sinh',
     en: 'Birth certificate',

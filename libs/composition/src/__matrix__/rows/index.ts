@@ -19,6 +19,7 @@ import { integrationsRows } from './integrations.js';
 import { notificationRows } from './notifications.js';
 import { officeWorkRows } from './office-work.js';
 import { organisationRows } from './organisations.js';
+import { paymentRows } from './payments.js';
 import { privacyRows } from './privacy.js';
 import { procedureDesignRows } from './procedure-designs.js';
 import { procedureRows } from './procedures.js';
@@ -40,6 +41,7 @@ const rooms: readonly Rows[] = [
   fileRows,
   notificationRows,
   signingRows,
+  paymentRows,
   walletRows,
   procedureRows,
   procedureDesignRows,

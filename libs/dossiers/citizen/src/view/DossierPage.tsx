@@ -9,6 +9,8 @@ import { AskBox } from './AskBox.js';
 import { Results, Slips } from './Documents.js';
 import { History } from './History.js';
 import { messages } from './messages.js';
+import { PayBox } from './PayBox.js';
+import { Payments } from './Payments.js';
 import { RefusalBox } from './RefusalBox.js';
 import { Correct } from './Correct.js';
 import { ReturnBox } from '../returning/ReturnBox.js';
@@ -67,11 +69,13 @@ function Loaded({ dossier, paperAct }: { dossier: CitizenDossier; paperAct?: Pap
         </p>
       ))}
       {dossier.request && !dossier.request.answeredAt && <AskBox dossierId={dossier.id} request={dossier.request} />}
+      <PayBox dossier={dossier} />
       {dossier.refusal && <RefusalBox refusal={dossier.refusal} procedureCode={procedure.code} />}
       <Results documents={dossier.documents.filter(isResult)} code={code} />
       <ReturnBox dossier={dossier} />
       <RatingBox dossier={dossier} />
       <WhoHasIt dossier={{ ...dossier, coming: dossier.process.coming }} closed={isClosed(status)} />
+      <Payments dossier={dossier} />
       <History dossier={dossier} />
       <Slips documents={dossier.documents.filter((each) => !isResult(each))} code={code} />
       <Stated dossier={dossier} paperAct={paperAct} />

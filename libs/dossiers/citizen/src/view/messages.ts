@@ -57,6 +57,10 @@ export const messages = defineMessages({
   'dossiers.documents.code': { vi: 'Mã xác thực {code}', en: 'Verification code {code}' },
   'dossiers.answers.title': { vi: 'Bạn đã khai gì', en: 'What you stated' },
   'dossiers.answers.papers': { vi: 'Giấy tờ đã gửi', en: 'Papers sent' },
+  'dossiers.pay.title': { vi: 'Bạn cần nộp {amount}', en: 'You have to pay {amount}' },
+  'dossiers.pay.act': { vi: 'Nộp phí {amount}', en: 'Pay {amount}' },
+  'dossiers.paid.title': { vi: 'Đã nộp', en: 'Paid' },
+  'dossiers.paid.receipt': { vi: 'Biên lai {number} · {when}', en: 'Receipt {number} · {when}' },
   'dossiers.fee.title': { vi: 'Phải trả', en: 'To pay' },
   'dossiers.fee.none': { vi: 'Không phải trả gì', en: 'Nothing to pay' },
   'dossiers.fee.byRule': {
@@ -64,8 +68,8 @@ export const messages = defineMessages({
     en: 'Set by the province. The desk tells the sum on receipt.',
   },
   'dossiers.fee.due': {
-    vi: 'Nộp tại một cửa khi nhận kết quả, hoặc theo hướng dẫn của một cửa.',
-    en: 'Pay at the desk when you collect the result, or as the desk tells you.',
+    vi: 'Nộp trực tuyến ở đây, hoặc tại một cửa khi nhận kết quả.',
+    en: 'Pay online here, or at the desk when you collect the result.',
   },
   'dossiers.refusal.title': { vi: 'Vì sao không được tiếp nhận', en: 'Why it was not received' },
   'dossiers.refusal.basis': { vi: 'Căn cứ: {basis}', en: 'Legal basis: {basis}' },

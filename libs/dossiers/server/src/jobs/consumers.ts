@@ -14,4 +14,7 @@ export const resultConsumer = defineConsumer({
   events: ['document.issued', 'document.failed'],
 });
 
-export const dossierConsumers = [followUpConsumer, resultConsumer];
+/** What the citizen owed for a dossier is paid. */
+export const feePaidConsumer = defineConsumer({ consumer: 'dossiers.fee-paid', queue: 'dossiers', events: ['payment.settled'] });
+
+export const dossierConsumers = [followUpConsumer, resultConsumer, feePaidConsumer];

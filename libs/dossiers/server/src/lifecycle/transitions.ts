@@ -14,6 +14,7 @@ import type { EventData } from '../data/dossier-event.entity.js';
 import type { DossierQueue, DossierRow } from '../data/dossier.entity.js';
 import { updateDossier, type DossierChanges } from '../data/dossiers.js';
 import { appendEvent } from '../data/events.js';
+import { FeeObligations } from '../process/fee-obligations.js';
 import { StepConsultations } from '../process/step-consultations.js';
 import { StepMoves, type StepMove } from '../process/step-moves.js';
 import { ReturnPlans } from '../return/return-plans.js';
@@ -55,6 +56,7 @@ export class Transitions {
     @Inject(StepMoves) private readonly steps: StepMoves,
     @Inject(StepConsultations) private readonly consultations: StepConsultations,
     @Inject(ReturnPlans) private readonly returns: ReturnPlans,
+    @Inject(FeeObligations) private readonly fees: FeeObligations,
   ) {}
 
   /**
@@ -71,6 +73,7 @@ export class Transitions {
     if (isClosed(to) && row.openConsultations > 0) await this.consultations.closeAll(tx, row.id);
     const next: DossierChanges = { ...moved, ...step.changes, ...(asked > 0 ? { openConsultations: row.openConsultations + asked } : {}) };
     if (!(await updateDossier(tx, row, next))) throw dossierChanged(row.version + 1);
+    await this.fees.after(tx, row, to);
     const version = row.version + 1;
     await appendEvent(tx, { dossierId: row.id, version, type: event, actorTitle, data: dataOf(transition, step, { ...row, ...next }) });
     await appendAudit(tx, {

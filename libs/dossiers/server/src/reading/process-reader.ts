@@ -46,7 +46,7 @@ export class ProcessReader {
   ): Promise<ProcessView> {
     const stop = events.find((event) => event.type === 'dossier.stopped')?.data;
     const consulting = await this.consulting(manager, row);
-    const wasAsked = events.some((event) => event.type === 'dossier.payment_requested');
+    const wasAsked = row.feeTotal > 0 || events.some((event) => event.type === 'dossier.payment_requested');
     return {
       steps: this.line.of(row, [...events].reverse(), { reader, locale, now }),
       ...(isWaiting(row.status) && row.waitUntil ? { wait: { ...this.waits.of(row), until: row.waitUntil.toISOString() } } : {}),

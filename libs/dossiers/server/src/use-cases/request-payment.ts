@@ -4,13 +4,17 @@ import type { DossierState, RequestPayment } from '@tinhso/dossiers-contract';
 import { accountIdOf, type RequestContext } from '@tinhso/platform';
 import { insertPayment, paymentsOf } from '../data/payments.js';
 import { Desk } from '../lifecycle/desk.js';
+import { FeeObligations } from '../process/fee-obligations.js';
 
 /** Asks the citizen to pay before it goes on (national status 6). The clock stands still until then; whoever takes payments hears of it. */
 @Injectable()
 export class RequestPaymentUseCase {
-  constructor(@Inject(Desk) private readonly desk: Desk) {}
+  constructor(
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(FeeObligations) private readonly fees: FeeObligations,
+  ) {}
 
-  /** @throws Problem not-found | dossier-changed | action-not-allowed | action-not-yours */
+  /** @throws Problem not-found | dossier-changed | action-not-allowed | action-not-yours | amount-out-of-range */
   run(ctx: RequestContext, id: string, { version, amount, reason }: RequestPayment): Promise<DossierState> {
     return this.desk.act(ctx, { id, version, action: 'request_payment' }, async ({ tx, row }) => {
       const requestId = newId();
@@ -29,6 +33,7 @@ export class RequestPaymentUseCase {
         receivedBy: null,
         receivedByName: null,
       });
+      await this.fees.forRequest(tx, row, { id: requestId, amount, reason });
       return { changes: { pausedAt: tx.now }, data: { amount, reason, requestId } };
     });
   }

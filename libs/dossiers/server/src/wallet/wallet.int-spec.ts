@@ -5,6 +5,7 @@ import { FilesJobsModule } from '@tinhso/files-server';
 import { IdentityJobsModule } from '@tinhso/identity-server';
 import { NotificationsJobsModule } from '@tinhso/notifications-server';
 import { newId } from '@tinhso/kernel';
+import { PaymentsJobsModule } from '@tinhso/payments-server';
 import { PersonalDataSources, Reader, schemaDrift, systemContext, UnitOfWork } from '@tinhso/platform';
 import { SigningFacade, SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
 import { CertificateIssuer, serveIssuer, until, type ServedIssuer } from '@tinhso/testing';
@@ -39,6 +40,7 @@ describe('the document wallet', () => {
         NotificationsJobsModule,
         SigningJobsModule,
         WalletJobsModule,
+        PaymentsJobsModule,
         DossiersJobsModule,
       ],
     });

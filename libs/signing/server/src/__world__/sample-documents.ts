@@ -187,6 +187,25 @@ const contents: DocumentDataByKind = {
     members: [{ fullName: 'Lý Thị Xuân', born: '2000-01-01', relation: 'Vợ' }],
   },
   'result-document': sampleResult,
+  receipt: {
+    agency,
+    template: '01BLP0-001',
+    series: 'AA-26E',
+    number: '0000012',
+    payerName: applicant.fullName,
+    paidBy: 'Nguyễn Đức Thắng thay mặt Nguyễn Thị Hương Giang',
+    caseCode: dossier.dossierCode,
+    title: 'Lệ phí hồ sơ',
+    lines: [
+      { label: 'Lệ phí đăng ký', amount: 7000 },
+      { label: 'Phí cấp bản sao trích lục', amount: 16000 },
+    ],
+    amount: 23000,
+    method: 'Thanh toán trực tuyến qua VNPAY',
+    transactionNo: '14226112',
+    paidAt: '2026-11-05T02:15:00Z',
+    voids: { number: 'AA-26E 0000011', issuedAt: '2026-11-05T02:10:00Z' },
+  },
 };
 
 /** A filled-in document of every kind. */

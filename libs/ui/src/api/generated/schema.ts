@@ -1313,6 +1313,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Something to be paid, line by line, and who is paying it
+         * @description Scope `payment.pay`.
+         */
+        get: operations["readOwnObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/obligations/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to pay; the browser goes to the address that comes back
+         * @description Scope `payment.pay`.
+         */
+        post: operations["startPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be paid, and what was
+         * @description Scope `payment.pay`.
+         */
+        get: operations["listOwnPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One attempt to pay, with receipt and refunds
+         * @description Scope `payment.pay`.
+         */
+        get: operations["readOwnPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/privacy/consents": {
         parameters: {
             query?: never;
@@ -2338,6 +2418,23 @@ export interface paths {
         };
         /** The common form of the procedures of a life event */
         get: operations["getLifeEventForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/payments/vnpay/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where VNPAY sends the browser back to; goes on to the page of the payment */
+        get: operations["vnpayReturn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4167,6 +4264,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments by dossier code, reference, transaction, receipt or phone; or those that need a look
+         * @description Scope `payment.read`.
+         */
+        get: operations["searchPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A payment with its history and its lines in the ledger
+         * @description Scope `payment.read`.
+         */
+        get: operations["readStaffPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/people/search": {
         parameters: {
             query?: never;
@@ -5330,6 +5467,23 @@ export interface paths {
         put?: never;
         /** News of the public post about a parcel, signed with the secret that the post and the province share */
         post: operations["takePostNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/vnpay/ipn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice of VNPAY 2.1.0; answered by its reply codes */
+        get: operations["vnpayIpn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6777,7 +6931,7 @@ export interface components {
         DocumentView: {
             /** Format: uuid */
             id: string;
-            kind: "acknowledgement" | "form-01" | "form-02" | "form-03" | "form-04" | "form-05" | "form-06" | "form-07" | "birth-certificate" | "marital-status-certificate" | "temporary-residence-notice" | "result-document";
+            kind: "acknowledgement" | "form-01" | "form-02" | "form-03" | "form-04" | "form-05" | "form-06" | "form-07" | "receipt" | "birth-certificate" | "marital-status-certificate" | "temporary-residence-notice" | "result-document";
             /** @example Giấy tiếp nhận hồ sơ và hẹn trả kết quả */
             title: string;
             number?: string;
@@ -7507,6 +7661,12 @@ export interface components {
             /** @description JSON Logic over { answers, today, channel } */
             when?: unknown;
         };
+        LedgerLineView: {
+            account: string;
+            accountText: string;
+            debit: number;
+            credit: number;
+        };
         LegalClock: {
             state: "expected" | "running" | "paused" | "ended" | "none";
             due: components["schemas"]["DueView"];
@@ -7719,6 +7879,39 @@ export interface components {
             nextCursor?: string;
             unread: number;
         };
+        ObligationHolder: {
+            /** Format: uuid */
+            paymentId: string;
+            name: string;
+            /** Format: date-time */
+            until: string;
+            own: boolean;
+        };
+        ObligationLine: {
+            label: string;
+            amount: number;
+        };
+        ObligationView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Lệ phí hồ sơ */
+            title: string;
+            /** Format: uuid */
+            caseId: string;
+            caseCode: string;
+            unitName: string;
+            payerName: string;
+            lines: components["schemas"]["ObligationLine"][];
+            amount: number;
+            state: "open" | "held" | "settled" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            heldBy?: components["schemas"]["ObligationHolder"];
+            /** Format: date-time */
+            settledAt?: string;
+            /** Format: uuid */
+            paymentId?: string;
+        };
         OfficeField: {
             key: string;
             label: components["schemas"]["LocalText"];
@@ -7901,6 +8094,20 @@ export interface components {
             assurance: components["schemas"]["AssuranceLevel"];
             offer: components["schemas"]["EidOffer"];
         };
+        OwnPayments: {
+            due: components["schemas"]["ObligationView"][];
+            payments: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                caseCode: string;
+                amount: number;
+                state: "created" | "redirected" | "pending" | "unknown" | "paid" | "failed" | "expired" | "cancelled" | "refunding" | "refunded" | "part_refunded";
+                stateText: string;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+        };
         PaperCheck: {
             by: string;
             office: string;
@@ -8032,6 +8239,32 @@ export interface components {
             /** Format: date-time */
             paidAt?: string;
             receiptNumber?: string;
+        };
+        PaymentView: {
+            /** Format: uuid */
+            id: string;
+            /** @example TT261123A1B2C3D4E5F6 */
+            reference: string;
+            obligation: components["schemas"]["ObligationView"];
+            amount: number;
+            /** @enum {string} */
+            method: "vnpay";
+            state: "created" | "redirected" | "pending" | "unknown" | "paid" | "failed" | "expired" | "cancelled" | "refunding" | "refunded" | "part_refunded";
+            stateText: string;
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            paidAt?: string;
+            bank?: string;
+            transactionNo?: string;
+            failure?: string;
+            /** Format: uri */
+            payUrl?: string;
+            receipt?: components["schemas"]["ReceiptView"];
+            refunds: components["schemas"]["RefundView"][];
         };
         PeopleFound: {
             items: components["schemas"]["PersonCard"][];
@@ -8616,6 +8849,15 @@ export interface components {
                 masked?: boolean;
             }[];
         };
+        ReceiptView: {
+            /** @example AA-26E 0000012 */
+            number: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: uuid */
+            documentId?: string;
+            voided: boolean;
+        };
         ReceivedDossier: {
             /** Format: uuid */
             id: string;
@@ -8734,6 +8976,15 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        RefundView: {
+            amount: number;
+            reason: string;
+            state: "requested" | "done" | "refused";
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+        };
         RefuseDossier: {
             version: number;
             reason: string;
@@ -8782,7 +9033,7 @@ export interface components {
         RegisteredDocument: {
             /** @example 7K2M-9QXD-4TBV */
             verifyCode: string;
-            kind: "acknowledgement" | "form-01" | "form-02" | "form-03" | "form-04" | "form-05" | "form-06" | "form-07" | "birth-certificate" | "marital-status-certificate" | "temporary-residence-notice" | "result-document";
+            kind: "acknowledgement" | "form-01" | "form-02" | "form-03" | "form-04" | "form-05" | "form-06" | "form-07" | "receipt" | "birth-certificate" | "marital-status-certificate" | "temporary-residence-notice" | "result-document";
             titleVi: string;
             titleEn: string;
             number?: string;
@@ -9368,6 +9619,99 @@ export interface components {
             standing: "current" | "future" | "over";
             mine: boolean;
         };
+        StaffPayment: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            caseCode: string;
+            unitName: string;
+            payerName: string;
+            amount: number;
+            state: "created" | "redirected" | "pending" | "unknown" | "paid" | "failed" | "expired" | "cancelled" | "refunding" | "refunded" | "part_refunded";
+            stateText: string;
+            /** Format: date-time */
+            createdAt: string;
+            receiptNumber?: string;
+            stuck?: string;
+            title: string;
+            method: string;
+            startedBy: string;
+            /** Format: date-time */
+            expiresAt: string;
+            transactionNo?: string;
+            bank?: string;
+            failure?: string;
+            /** Format: date-time */
+            nextCheckAt?: string;
+            checks: number;
+            receipt?: {
+                number: string;
+                /** Format: date-time */
+                issuedAt: string;
+                /** Format: uuid */
+                documentId?: string;
+                voided: boolean;
+            };
+            history: {
+                type: string;
+                text: string;
+                /** Format: date-time */
+                at: string;
+                by: string;
+                note?: string;
+            }[];
+            charges: {
+                transactionNo: string;
+                amount: number;
+                /** Format: date-time */
+                at: string;
+                settles: boolean;
+                via: string;
+            }[];
+            refunds: {
+                /** Format: uuid */
+                id: string;
+                amount: number;
+                reason: string;
+                state: "requested" | "done" | "refused";
+                tries: number;
+                /** Format: date-time */
+                requestedAt: string;
+                /** Format: date-time */
+                endedAt?: string;
+                failure?: string;
+            }[];
+            ledger: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                /** Format: date-time */
+                postedAt: string;
+                lines: components["schemas"]["LedgerLineView"][];
+            }[];
+        };
+        StaffPaymentItem: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            caseCode: string;
+            unitName: string;
+            payerName: string;
+            amount: number;
+            state: "created" | "redirected" | "pending" | "unknown" | "paid" | "failed" | "expired" | "cancelled" | "refunding" | "refunded" | "part_refunded";
+            stateText: string;
+            /** Format: date-time */
+            createdAt: string;
+            receiptNumber?: string;
+            stuck?: string;
+        };
+        StaffPaymentPage: {
+            connected: boolean;
+            stuck: number;
+            items: components["schemas"]["StaffPaymentItem"][];
+            /** Format: uuid */
+            nextCursor?: string;
+        };
         StaffPrivacyRequest: {
             /** Format: uuid */
             id: string;
@@ -9465,6 +9809,9 @@ export interface components {
             /** @example /nop/1.002755/0199?cau=stay */
             returnTo: string;
             level: components["schemas"]["EidLevel"];
+        };
+        StartPayment: {
+            amount: number;
         };
         StartRecovery: {
             /** @example 0912345678 */
@@ -9766,6 +10113,11 @@ export interface components {
             document?: components["schemas"]["RegisteredDocument"];
         };
         VersionState: "planned" | "in_force" | "superseded" | "archived";
+        VnpayIpnReply: {
+            /** @example 00 */
+            RspCode: string;
+            Message: string;
+        };
         Wallet: {
             papers: components["schemas"]["WalletPaper"][];
             kinds: components["schemas"]["PaperKind"][];
@@ -12915,6 +13267,174 @@ export interface operations {
             };
         };
     };
+    readOwnObligation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description idempotency-key-missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description being-paid with who and until when, obligation-settled, obligation-cancelled, sum-changed, idempotency-key-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description gateway-off */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPayments"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listConsents: {
         parameters: {
             query?: never;
@@ -15349,6 +15869,33 @@ export interface operations {
             };
             /** @description life-event-unknown, procedure-without-form */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    vnpayReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            302: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19754,6 +20301,85 @@ export interface operations {
             };
         };
     };
+    searchPayments: {
+        parameters: {
+            query?: {
+                q?: string;
+                stuck?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPaymentPage"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStaffPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPayment"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchPeople: {
         parameters: {
             query?: never;
@@ -22393,6 +23019,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    vnpayIpn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VnpayIpnReply"];
+                };
             };
             /** @description Problem */
             default: {

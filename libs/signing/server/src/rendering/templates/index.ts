@@ -11,6 +11,7 @@ import { form05 } from './form-05.js';
 import { form06 } from './form-06.js';
 import { form07 } from './form-07.js';
 import { maritalStatusCertificate } from './marital-status-certificate.js';
+import { receipt } from './receipt.js';
 import { resultDocument } from './result-document.js';
 import { temporaryResidenceNotice } from './temporary-residence-notice.js';
 
@@ -26,6 +27,7 @@ const templates: { readonly [K in DocumentKind]: Template<K> } = {
   'form-05': form05,
   'form-06': form06,
   'form-07': form07,
+  receipt,
   'birth-certificate': birthCertificate,
   'marital-status-certificate': maritalStatusCertificate,
   'temporary-residence-notice': temporaryResidenceNotice,

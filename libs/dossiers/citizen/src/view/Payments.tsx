@@ -1,0 +1,33 @@
+import { isClosed, type CitizenDossier } from '@tinhso/dossiers-contract';
+import { formatMoment, formatMoney, LinkButton, SummaryList, useLang, useT } from '@tinhso/ui';
+import { messages } from './messages.js';
+
+/** What was paid, with the receipt's number; and the way to pay what was due at filing. */
+export function Payments({ dossier: { id, status, fee, process } }: { dossier: CitizenDossier }) {
+  const t = useT(messages);
+  const lang = useLang();
+  const paid = process.payments.flatMap(({ paidAt, ...payment }) => (paidAt ? [{ ...payment, paidAt }] : []));
+  const open = fee.state === 'due' && paid.length === 0 && process.payments.length === 0 && !isClosed(status);
+  if (paid.length === 0 && !open) return null;
+  return (
+    <>
+      {paid.length > 0 && (
+        <SummaryList
+          title={t('dossiers.paid.title')}
+          items={paid.map((payment) => ({
+            label: payment.reason,
+            value: formatMoney(payment.amount),
+            note: t('dossiers.paid.receipt', { number: payment.receiptNumber ?? '', when: formatMoment(payment.paidAt, lang) }),
+          }))}
+        />
+      )}
+      {open && (
+        <p className="pay-at-filing">
+          <LinkButton block look="secondary" icon="money" href={`/thanh-toan/nop/${id}`}>
+            {t('dossiers.pay.act', { amount: formatMoney(fee.total) })}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  );
+}

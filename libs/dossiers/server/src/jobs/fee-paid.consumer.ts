@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId } from '@tinhso/kernel';
+import type { PaymentSettledEvent } from '@tinhso/payments-contract';
+import { PaymentsFacade } from '@tinhso/payments-server';
+import { Consumes, type DeliveredEvent, type Delivery, type EventConsumer, type Tx } from '@tinhso/platform';
+import { findDossier } from '../data/dossiers.js';
+import { insertPayment, paymentsOf } from '../data/payments.js';
+import { FEE_KINDS } from '../process/fee-obligations.js';
+import { PaymentSettlement } from '../process/payment-settlement.js';
+import { feePaidConsumer } from './consumers.js';
+
+/** A fee was paid by a payment service: the dossier goes on, or writes the fee down that was due at filing. */
+@Consumes(feePaidConsumer)
+@Injectable()
+export class FeePaidConsumer implements EventConsumer {
+  constructor(
+    @Inject(PaymentSettlement) private readonly settlement: PaymentSettlement,
+    @Inject(PaymentsFacade) private readonly payments: PaymentsFacade,
+  ) {}
+
+  async handle(event: DeliveredEvent, delivery: Delivery): Promise<void> {
+    const settled = event.payload as PaymentSettledEvent['payload'];
+    await delivery.complete(async (tx) => {
+      if (settled.kind === FEE_KINDS.request) await this.goOn(tx, settled);
+      if (settled.kind === FEE_KINDS.filing) await this.note(tx, settled);
+    });
+  }
+
+  private async goOn(tx: Tx, { caseId, obligationId, receiptNumber }: PaymentSettledEvent['payload']): Promise<void> {
+    const receipt = { number: receiptNumber, receivedBy: null, receivedByName: null };
+    // Withdrawn or stopped in the very moment in which it was paid.
+    if (!(await this.settlement.settle(tx, caseId, obligationId, receipt))) await this.payments.giveBack(tx, obligationId);
+  }
+
+  private async note(tx: Tx, { caseId, receiptNumber }: PaymentSettledEvent['payload']): Promise<void> {
+    const row = await findDossier(tx.manager, caseId);
+    if (!row) throw new Error(`a fee of the unknown dossier ${caseId} was paid`);
+    await insertPayment(tx, {
+      id: newId(),
+      dossierId: row.id,
+      number: (await paymentsOf(tx.manager, row.id)).length + 1,
+      amount: row.feeTotal,
+      reason: 'Phí, lệ phí khi nộp hồ sơ',
+      requestedAt: row.submittedAt,
+      requestedBy: row.accountId,
+      requestedByName: '',
+      paidAt: tx.now,
+      receiptNumber,
+      receivedBy: null,
+      receivedByName: null,
+    });
+  }
+}

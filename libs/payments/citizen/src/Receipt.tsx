@@ -1,0 +1,30 @@
+import type { ReceiptView } from '@tinhso/payments-contract';
+import { Button, ProblemNotice, useDownload, useT } from '@tinhso/ui';
+import { messages } from './messages.js';
+
+/** The receipt as a PDF, once the worker has signed it. */
+export function Receipt({ receipt: { number, documentId } }: { receipt: ReceiptView }) {
+  const t = useT(messages);
+  const download = useDownload();
+  if (!documentId)
+    return (
+      <p className="small quiet" role="status">
+        {t('payments.receipt.making')}
+      </p>
+    );
+  const name = t('payments.receipt.file', { number: number.replaceAll(' ', '-') });
+  return (
+    <>
+      <Button
+        block
+        look="secondary"
+        icon="download"
+        busy={download.busy && t('payments.receipt.downloading')}
+        onClick={() => void download.start(`/api/v1/citizen/documents/${documentId}/content`, name)}
+      >
+        {t('payments.receipt.download')}
+      </Button>
+      {download.error && <ProblemNotice error={download.error} />}
+    </>
+  );
+}

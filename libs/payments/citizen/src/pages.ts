@@ -1,0 +1,3 @@
+export { OwnPaymentsPage } from './OwnPaymentsPage.js';
+export { PaymentPage } from './PaymentPage.js';
+export { PayPage } from './PayPage.js';

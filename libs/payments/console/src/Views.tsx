@@ -1,0 +1,26 @@
+import { useT } from '@tinhso/ui';
+import { Glyph } from '@tinhso/ui/console';
+import { Link } from 'wouter';
+import { messages } from './messages.js';
+import { paymentPaths } from './paths.js';
+
+/** The pages of the area at the left. @param waiting how many need a look */
+export function Views({ current, waiting }: { current?: 'all' | 'stuck'; waiting?: number }) {
+  const t = useT(messages);
+  return (
+    <nav className="views" aria-label={t('payments.area')}>
+      <section>
+        <h2>{t('payments.nav')}</h2>
+        <Link href={paymentPaths.all} aria-current={current === 'all' ? 'page' : undefined}>
+          <Glyph name="coin" />
+          {t('payments.nav.all')}
+        </Link>
+        <Link href={paymentPaths.stuck} aria-current={current === 'stuck' ? 'page' : undefined}>
+          <Glyph name="warning" />
+          {t('payments.nav.stuck')}
+          {waiting !== undefined && <span className="c">{waiting}</span>}
+        </Link>
+      </section>
+    </nav>
+  );
+}

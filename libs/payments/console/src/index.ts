@@ -1,0 +1,1 @@
+export { PaymentsArea } from './PaymentsArea.js';

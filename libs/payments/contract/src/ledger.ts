@@ -1,0 +1,34 @@
+import type { Bilingual } from './bilingual.js';
+
+/**
+ * Accounts of the ledger. Where money lies with a gateway, what belongs to each unit, what nobody may claim yet, and what is on its way
+ * back. A unit's or a gateway's own account is the kind, a colon and its id or key.
+ */
+export const ledgerAccountKinds = ['gateway', 'fees', 'suspense', 'refunds', 'payable', 'cash'] as const;
+export type LedgerAccountKind = (typeof ledgerAccountKinds)[number];
+
+export const ledgerAccountTexts: Readonly<Record<LedgerAccountKind, Bilingual>> = {
+  gateway: { vi: 'Tiền tại cổng thanh toán', en: 'Gateway clearing' },
+  fees: { vi: 'Phí, lệ phí thu được', en: 'Fees collected' },
+  suspense: { vi: 'Tiền chờ xử lý', en: 'Suspense' },
+  refunds: { vi: 'Tiền đang hoàn', en: 'Refunds on their way' },
+  payable: { vi: 'Phải trả nhà cung cấp', en: 'Owed to providers' },
+  cash: { vi: 'Tiền mặt tại quầy', en: 'Counter cash' },
+};
+
+/** `gateway:vnpay`, `fees:<unit id>`. */
+export type LedgerAccount = `${LedgerAccountKind}:${string}`;
+
+export const ledgerAccount = (kind: LedgerAccountKind, of: string): LedgerAccount => `${kind}:${of}`;
+export const kindOfAccount = (account: string): LedgerAccountKind => account.slice(0, account.indexOf(':')) as LedgerAccountKind;
+
+/** What a transaction of the ledger is about. */
+export const ledgerEntryTexts = {
+  charge: { vi: 'Thu phí qua cổng thanh toán', en: 'Fee taken by the gateway' },
+  surplus: { vi: 'Tiền thu thừa', en: 'Money that pays for nothing' },
+  'give-back': { vi: 'Chuyển tiền phí sang chờ hoàn', en: 'Fee set aside to be returned' },
+  'refund-sent': { vi: 'Lệnh hoàn tiền', en: 'Refund ordered' },
+  'refund-done': { vi: 'Cổng thanh toán đã hoàn', en: 'Refund taken by the gateway' },
+  'refund-refused': { vi: 'Cổng thanh toán từ chối hoàn', en: 'Refund refused by the gateway' },
+} as const satisfies Record<string, Bilingual>;
+export type LedgerEntryKind = keyof typeof ledgerEntryTexts;

@@ -1,0 +1,14 @@
+/** What a post may do with the payments to its unit and the units below it. */
+export const paymentStaffScopes = {
+  /** See payments, their history and their ledger lines. */
+  read: 'payment.read',
+  /** Give money back, with a reason. */
+  refund: 'payment.refund',
+  /** Agree to a refund over the limit, as the second person. */
+  approveRefund: 'payment.approve_refund',
+  /** Compare a day with the gateway's settlement file and lock it. */
+  close: 'payment.close',
+} as const;
+
+/** Pay what is owed and see what was paid. */
+export const paymentCitizenScope = 'payment.pay';

@@ -1,0 +1,119 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Bilingual, ObligationState, PaymentEventType, PaymentState } from '@tinhso/payments-contract';
+import { idColumn, jsonColumn, moneyColumn, timeColumn } from '@tinhso/platform';
+
+/** Something that somebody has to pay. Its id is that of what asked for it, so that asking again makes no second one. */
+@Entity('payment_obligation')
+@Index('ix_payment_obligation_account', ['accountId', 'state', 'createdAt'])
+@Index('ix_payment_obligation_case', ['caseId'])
+@Index('ix_payment_obligation_code', ['caseCode'])
+export class ObligationRow {
+  @PrimaryColumn(idColumn())
+  id!: string;
+  /** What asked for it, e.g. `dossier-fee`; its owner hears of the settlement. */
+  @Column({ type: 'varchar', length: 30 })
+  kind!: string;
+  @Column(idColumn({ name: 'case_id' }))
+  caseId!: string;
+  @Column({ name: 'case_code', type: 'varchar', length: 40 })
+  caseCode!: string;
+  @Column(idColumn({ name: 'account_id' }))
+  accountId!: string;
+  /** The unit that the money is for, and whose receipt is given. */
+  @Column(idColumn({ name: 'unit_id' }))
+  unitId!: string;
+  @Column({ name: 'payer_name', type: 'varchar', length: 120 })
+  payerName!: string;
+  @Column(jsonColumn())
+  title!: Bilingual;
+  @Column(jsonColumn({ name: 'breakdown' }))
+  lines!: readonly { readonly label: Bilingual; readonly amount: number }[];
+  @Column(moneyColumn())
+  amount!: number;
+  @Column({ type: 'varchar', length: 10 })
+  state!: ObligationState;
+  /** The attempt that is under way. */
+  @Column(idColumn({ name: 'held_by', nullable: true }))
+  heldBy!: string | null;
+  @Column(timeColumn({ name: 'created_at' }))
+  createdAt!: Date;
+  @Column(timeColumn({ name: 'settled_at', nullable: true }))
+  settledAt!: Date | null;
+  @Column(idColumn({ name: 'settled_by', nullable: true }))
+  settledBy!: string | null;
+}
+
+/** One attempt to pay, at one gateway. */
+@Entity('payment')
+@Index('uq_payment_reference', ['gateway', 'reference'], { unique: true })
+@Index('ix_payment_obligation', ['obligationId'])
+@Index('ix_payment_account', ['accountId', 'createdAt'])
+@Index('ix_payment_unit', ['unitId', 'id'])
+@Index('ix_payment_check', ['nextCheckAt'])
+@Index('ix_payment_attention', ['attention', 'unitId'])
+@Index('ix_payment_transaction', ['transactionNo'])
+export class PaymentRow {
+  @PrimaryColumn(idColumn())
+  id!: string;
+  @Column(idColumn({ name: 'obligation_id' }))
+  obligationId!: string;
+  @Column(idColumn({ name: 'account_id' }))
+  accountId!: string;
+  @Column(idColumn({ name: 'unit_id' }))
+  unitId!: string;
+  @Column({ type: 'varchar', length: 12 })
+  gateway!: string;
+  @Column({ type: 'varchar', length: 40 })
+  reference!: string;
+  @Column(moneyColumn())
+  amount!: number;
+  @Column({ type: 'varchar', length: 14 })
+  state!: PaymentState;
+  @Column({ type: 'int' })
+  version!: number;
+  /** The human who pays, and how that is signed. */
+  @Column(idColumn({ name: 'started_by' }))
+  startedBy!: string;
+  @Column({ name: 'started_by_name', type: 'varchar', length: 250 })
+  startedByName!: string;
+  @Column(timeColumn({ name: 'created_at' }))
+  createdAt!: Date;
+  @Column(timeColumn({ name: 'expires_at' }))
+  expiresAt!: Date;
+  @Column(timeColumn({ name: 'state_since' }))
+  stateSince!: Date;
+  /** When the gateway is asked next; null when there is nothing left to ask. */
+  @Column(timeColumn({ name: 'next_check_at', nullable: true }))
+  nextCheckAt!: Date | null;
+  @Column({ type: 'int' })
+  checks!: number;
+  @Column({ name: 'transaction_no', type: 'varchar', length: 40, nullable: true })
+  transactionNo!: string | null;
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  bank!: string | null;
+  @Column(timeColumn({ name: 'paid_at', nullable: true }))
+  paidAt!: Date | null;
+  @Column({ name: 'failure_code', type: 'varchar', length: 10, nullable: true })
+  failureCode!: string | null;
+  /** Why finance has to look, when it has to. */
+  @Column({ type: 'varchar', length: 30, nullable: true })
+  attention!: string | null;
+}
+
+/** What happened to an attempt; only ever added to. */
+@Entity('payment_event')
+@Index('ix_payment_event_payment', ['paymentId', 'id'])
+export class PaymentEventRow {
+  @PrimaryColumn(idColumn())
+  id!: string;
+  @Column(idColumn({ name: 'payment_id' }))
+  paymentId!: string;
+  @Column({ type: 'varchar', length: 40 })
+  type!: PaymentEventType;
+  @Column(timeColumn({ name: 'occurred_at' }))
+  occurredAt!: Date;
+  @Column({ name: 'actor_name', type: 'varchar', length: 250 })
+  actorName!: string;
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  note!: string | null;
+}

@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { appendAudit } from '@tinhso/audit-server';
+import type { Tx } from '@tinhso/platform';
+import { moveObligation, unpaidOfCase } from './data/obligations.js';
+import { GiveBackObligation } from './use-cases/give-back-obligation.js';
+import { OpenObligation, type NewObligation } from './use-cases/open-obligation.js';
+
+/** What the domains above may ask of payments, inside their own transactions. They hear of `payment.settled` by event. */
+@Injectable()
+export class PaymentsFacade {
+  constructor(
+    @Inject(OpenObligation) private readonly opening: OpenObligation,
+    @Inject(GiveBackObligation) private readonly givingBack: GiveBackObligation,
+  ) {}
+
+  /** Something has to be paid. Asking again for the same id changes nothing. @throws Problem amount-out-of-range */
+  openObligation(tx: Tx, wish: NewObligation): Promise<void> {
+    return this.opening.run(tx, wish);
+  }
+
+  /** Whether a sum can be paid online at all. */
+  isPayable(amount: number): boolean {
+    return this.opening.isPayable(amount);
+  }
+
+  /** What is still unpaid of a case need not be paid any more; money that comes all the same goes back. @param kind only of this kind */
+  async cancelUnpaid(tx: Tx, caseId: string, kind?: string): Promise<void> {
+    for (const { id, accountId } of await unpaidOfCase(tx, caseId, kind))
+      if (await moveObligation(tx, id, 'cancel'))
+        await appendAudit(tx, {
+          action: 'obligation.cancelled',
+          subjectType: 'obligation',
+          subjectId: id,
+          dataSubjectId: accountId,
+          caseId,
+        });
+  }
+
+  /** A settled obligation had nothing left to pay for. */
+  giveBack(tx: Tx, obligationId: string): Promise<void> {
+    return this.givingBack.run(tx, obligationId);
+  }
+}

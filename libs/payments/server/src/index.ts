@@ -1,0 +1,80 @@
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { IdentityModule } from '@tinhso/identity-server';
+import { OrganisationsModule } from '@tinhso/organisations-server';
+import { obligationMachine, paymentMachine, paymentsProblems } from '@tinhso/payments-contract';
+import { defineDomain } from '@tinhso/platform';
+import { DocumentContent, SigningModule } from '@tinhso/signing-server';
+import { paymentsPersistence } from './data/persistence.js';
+import { PaymentsFacade } from './facade.js';
+import { VnpayGateway } from './gateway/vnpay/vnpay-gateway.js';
+import { OwnPaymentsController } from './http/citizen/own-payments.controller.js';
+import { VnpayController } from './http/public/vnpay.controller.js';
+import { StaffPaymentsController } from './http/staff/payments.controller.js';
+import { CheckPaymentsChore } from './jobs/check-payments.chore.js';
+import { refundConsumer } from './jobs/consumers.js';
+import { ExamineBooksChore } from './jobs/examine-books.chore.js';
+import { RefundConsumer } from './jobs/refund.consumer.js';
+import { PaymentData } from './personal-data.js';
+import { PaymentViews } from './reading/payment-views.js';
+import { StaffItems } from './reading/staff-items.js';
+import { StaffPaymentReader } from './reading/staff-payment-reader.js';
+import { RECEIPT_SUBJECT, ReceiptClerk } from './receipts/receipt-clerk.js';
+import { ReceiptContent } from './receipts/receipt-content.js';
+import { Bookkeeper } from './settling/bookkeeper.js';
+import { Settling } from './settling/settling.js';
+import { CheckPayments } from './use-cases/check-payments.js';
+import { ExamineBooks } from './use-cases/examine-books.js';
+import { GiveBackObligation } from './use-cases/give-back-obligation.js';
+import { HearVnpay } from './use-cases/hear-vnpay.js';
+import { OpenObligation } from './use-cases/open-obligation.js';
+import { ReadOwnPayments } from './use-cases/read-own-payments.js';
+import { ReadStaffPayment } from './use-cases/read-staff-payment.js';
+import { SearchPayments } from './use-cases/search-payments.js';
+import { SendRefund } from './use-cases/send-refund.js';
+import { StartPaymentUseCase } from './use-cases/start-payment.js';
+
+export { paymentsPersistence } from './data/persistence.js';
+export { PaymentsFacade } from './facade.js';
+export { CheckPayments } from './use-cases/check-payments.js';
+export { ExamineBooks, type BookFaults } from './use-cases/examine-books.js';
+export type { NewObligation } from './use-cases/open-obligation.js';
+
+/** What is owed and paid, at which gateway, with which receipt, and where every đồng of it lies. */
+export const paymentsDomain = defineDomain({
+  name: 'payments',
+  persistence: paymentsPersistence,
+  consumers: [refundConsumer],
+  problems: paymentsProblems,
+});
+
+const services = [VnpayGateway, PaymentViews, Bookkeeper, ReceiptClerk, ReceiptContent, Settling, PaymentData];
+const useCases = [OpenObligation, GiveBackObligation, CheckPayments, ExamineBooks];
+
+@Module({
+  imports: [OrganisationsModule, IdentityModule, SigningModule],
+  providers: [...services, ...useCases, PaymentsFacade],
+  exports: [...services, ...useCases, PaymentsFacade],
+})
+export class PaymentsModule implements OnModuleInit {
+  constructor(
+    @Inject(DocumentContent) private readonly content: DocumentContent,
+    @Inject(ReceiptContent) private readonly receipts: ReceiptContent,
+  ) {}
+
+  /** Answers for receipts. @throws Error at boot when a table of transitions has a fault */
+  onModuleInit(): void {
+    const faults = [...paymentMachine.validate(), ...obligationMachine.validate()];
+    if (faults.length > 0) throw new Error(`the states of payments have faults: ${JSON.stringify(faults)}`);
+    this.content.register(RECEIPT_SUBJECT, (request) => this.receipts.answer(request));
+  }
+}
+
+@Module({
+  imports: [PaymentsModule, OrganisationsModule, IdentityModule],
+  controllers: [VnpayController, OwnPaymentsController, StaffPaymentsController],
+  providers: [HearVnpay, ReadOwnPayments, StartPaymentUseCase, StaffItems, StaffPaymentReader, SearchPayments, ReadStaffPayment],
+})
+export class PaymentsHttpModule {}
+
+@Module({ imports: [PaymentsModule], providers: [SendRefund, RefundConsumer, CheckPaymentsChore, ExamineBooksChore] })
+export class PaymentsJobsModule {}

@@ -1,0 +1,30 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Tx } from '@tinhso/platform';
+import { chargesOf } from '../data/charges.js';
+import { findObligation, moveObligation } from '../data/obligations.js';
+import { findPayment } from '../data/payments.js';
+import { receiptsOf } from '../data/receipts.js';
+import { ReceiptClerk } from '../receipts/receipt-clerk.js';
+import { Bookkeeper } from '../settling/bookkeeper.js';
+
+/** What was paid had nothing left to pay for: the receipt is taken back by another one, and the money goes back. */
+@Injectable()
+export class GiveBackObligation {
+  constructor(
+    @Inject(Bookkeeper) private readonly books: Bookkeeper,
+    @Inject(ReceiptClerk) private readonly receipts: ReceiptClerk,
+  ) {}
+
+  /** Does nothing when it was done before. @throws Error for an obligation that was never settled, a fault of the caller's */
+  async run(tx: Tx, obligationId: string): Promise<void> {
+    if (!(await moveObligation(tx, obligationId, 'give_back'))) return;
+    const obligation = await findObligation(tx.manager, obligationId);
+    const payment = obligation?.settledBy ? await findPayment(tx.manager, obligation.settledBy) : null;
+    const charge = payment && (await chargesOf(tx.manager, payment.id)).find((each) => each.transactionNo === payment.transactionNo);
+    const receipt = payment && (await receiptsOf(tx.manager, [payment.id])).find((each) => each.kind === 'receipt');
+    if (!payment || !charge || !receipt) throw new Error(`obligation ${obligationId} was settled by nothing`);
+    await this.books.book(tx, 'give-back', payment, charge.id, charge.amount);
+    await this.books.giveBack(tx, { payment, chargeId: charge.id, amount: charge.amount }, 'not-due');
+    await this.receipts.void(tx, payment, receipt);
+  }
+}

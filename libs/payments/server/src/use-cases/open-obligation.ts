@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { appendAudit } from '@tinhso/audit-server';
+import { sumMoney } from '@tinhso/kernel';
+import { paymentsProblems, type Bilingual } from '@tinhso/payments-contract';
+import { AppConfig, Problem, type Tx } from '@tinhso/platform';
+import { insertObligation } from '../data/obligations.js';
+
+/** What is owed, as whoever asks for it says. */
+export interface NewObligation {
+  /** Of what asks for it: asking again makes no second one. */
+  readonly id: string;
+  /** Who is told when it is settled, e.g. `dossier-fee`. */
+  readonly kind: string;
+  readonly caseId: string;
+  readonly caseCode: string;
+  /** The citizen who owes it. */
+  readonly accountId: string;
+  /** The unit that the money is for. */
+  readonly unitId: string;
+  readonly payerName: string;
+  readonly title: Bilingual;
+  readonly lines: readonly { readonly label: Bilingual; readonly amount: number }[];
+}
+
+/** Writes down, inside the transaction of whoever asks, that something has to be paid. */
+@Injectable()
+export class OpenObligation {
+  constructor(@Inject(AppConfig) private readonly config: AppConfig) {}
+
+  /** @throws Problem amount-out-of-range for what is negative, a fraction, too little or too much */
+  async run(tx: Tx, wish: NewObligation): Promise<void> {
+    const sound = wish.lines.every(({ amount }) => Number.isSafeInteger(amount) && amount > 0);
+    const amount = sound ? sumMoney(wish.lines.map((line) => line.amount)) : Number.NaN;
+    if (!this.isPayable(amount)) throw Problem.from(paymentsProblems, 'amount-out-of-range', { extra: this.range });
+    if (!(await insertObligation(tx, { ...wish, amount }))) return;
+    const record = { subjectType: 'obligation', subjectId: wish.id, dataSubjectId: wish.accountId, caseId: wish.caseId };
+    await appendAudit(tx, { action: 'obligation.opened', ...record });
+  }
+
+  /** A whole sum within the range of the settings. */
+  isPayable(amount: number): boolean {
+    return Number.isSafeInteger(amount) && amount >= this.range.least && amount <= this.range.most;
+  }
+
+  private get range(): { readonly least: number; readonly most: number } {
+    return { least: this.config.settings.PAYMENT_MIN, most: this.config.settings.PAYMENT_MAX };
+  }
+}
