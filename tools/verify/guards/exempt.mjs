@@ -44,7 +44,7 @@ export const exempt = [
     why: 'housekeeping of the clock, which no request reaches: tokens of the sessions that are deleted in the next line',
   },
   {
-    file: 'libs/privacy/server/src/use-cases/choose-consent.ts',
+    file: 'libs/privacy/server/src/consents/consent-recorder.ts',
     line: "actor.kind !== 'citizen'",
     why: 'tells the type system what the policy of the operation has made sure of',
   },

@@ -7,14 +7,11 @@ import type { Stage } from '../stage.js';
 const tus = { 'tus-resumable': '1.0.0' };
 const field = (key: string, value: string): string => `${key} ${Buffer.from(value).toString('base64')}`;
 
-/** A small photo, different every time. */
-export const photoBytes = async (): Promise<Buffer> => {
-  const shade = { r: Math.floor(Math.random() * 256), g: Math.floor(Math.random() * 256), b: 90 };
-  return sharp({ create: { width: 600, height: 800, channels: 3, background: shade } })
-    .composite([{ input: { create: { width: 200, height: 9, channels: 3, background: '#fff' } } }])
+/** A small photo, different every time and never blank. */
+export const photoBytes = (): Promise<Buffer> =>
+  sharp({ create: { width: 600, height: 800, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 128, sigma: 50 } } })
     .jpeg()
     .toBuffer();
-};
 
 /** Headers that announce an upload. */
 export const announcement = (length: number): Record<string, string> => ({
