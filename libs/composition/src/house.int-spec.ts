@@ -47,25 +47,34 @@ describe('the house, migrated from nothing', () => {
     expect(bare).toEqual([]);
   });
 
-  it.each(['audit_entry', 'audit_seal', 'dossier_event', 'consent_record', 'privacy_request_event', 'erasure_entry', 'payment_event', 'payment_charge', 'ledger_entry', 'ledger_line', 'receipt'])(
-    'lets the app neither change nor delete rows of %s',
-    async (table) => {
-      const url = new URL(testServers().admin);
-      const app = await createConnection({
-        host: url.hostname,
-        port: Number(url.port),
-        user: APP_USER,
-        password: 'only-for-tests',
-        database: SCHEMA,
-      });
-      await expect(app.query(`SELECT 1 FROM ${table} LIMIT 1`)).resolves.toBeDefined();
-      await expect(app.query(`DELETE FROM ${table}`)).rejects.toThrow(/denied/);
-      const [column] = await migrator.query<{ c: string }[]>(
-        'SELECT column_name AS c FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ? LIMIT 1',
-        [table],
-      );
-      await expect(app.query(`UPDATE ${table} SET \`${column?.c}\` = \`${column?.c}\``)).rejects.toThrow(/denied/);
-      await app.end();
-    },
-  );
+  it.each([
+    'audit_entry',
+    'audit_seal',
+    'dossier_event',
+    'consent_record',
+    'privacy_request_event',
+    'erasure_entry',
+    'payment_event',
+    'payment_charge',
+    'ledger_entry',
+    'ledger_line',
+    'receipt',
+  ])('lets the app neither change nor delete rows of %s', async (table) => {
+    const url = new URL(testServers().admin);
+    const app = await createConnection({
+      host: url.hostname,
+      port: Number(url.port),
+      user: APP_USER,
+      password: 'only-for-tests',
+      database: SCHEMA,
+    });
+    await expect(app.query(`SELECT 1 FROM ${table} LIMIT 1`)).resolves.toBeDefined();
+    await expect(app.query(`DELETE FROM ${table}`)).rejects.toThrow(/denied/);
+    const [column] = await migrator.query<{ c: string }[]>(
+      'SELECT column_name AS c FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ? LIMIT 1',
+      [table],
+    );
+    await expect(app.query(`UPDATE ${table} SET \`${column?.c}\` = \`${column?.c}\``)).rejects.toThrow(/denied/);
+    await app.end();
+  });
 });
