@@ -6,5 +6,6 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,tools}/**/*.int-spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tools/test/longest-first.mjs',
   testTimeout: 60_000,
 };
