@@ -16,13 +16,22 @@ export async function messagesTo(to: string, since?: string): Promise<readonly C
   return ((await response.json()) as { items: CaughtMessage[] }).items;
 }
 
-/** The six digits of the newest code sent to a phone. Waits for it. */
+/** Codes that were given out before: the next one asked for is another one, which may still be on its way. */
+const given = new Map<string, Set<string>>();
+
+/** The six digits of the newest code sent to a phone that was not asked for before. Waits for it. */
 export async function codeFor(phone: string, deadlineMs = 15_000): Promise<string> {
+  const before = given.get(phone) ?? new Set<string>();
+  given.set(phone, before);
   const end = Date.now() + deadlineMs;
   while (Date.now() < end) {
-    const code = (await messagesTo(phone)).map((m) => /\b\d{6}\b/.exec(m.text)?.[0]).find(Boolean);
-    if (code) return code;
+    const codes = (await messagesTo(phone)).flatMap((m) => /\b\d{6}\b/.exec(m.text)?.[0] ?? []);
+    const code = codes.find((each) => !before.has(each));
+    if (code) {
+      before.add(code);
+      return code;
+    }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error(`no code reached ${phone} in ${deadlineMs} ms`);
+  throw new Error(`no new code reached ${phone} in ${deadlineMs} ms`);
 }
