@@ -52,7 +52,7 @@ test('consent on and off with proof, a copy of everything, erasure asked for and
 
   await test.step('one switch for each purpose, none on beforehand', async () => {
     await page.getByRole('link', { name: /Đồng ý từng mục đích/ }).click();
-    await expect(page.getByRole('switch')).toHaveCount(1);
+    await expect(page.getByRole('switch')).toHaveCount(2);
     await expect(page.getByRole('switch', { checked: true })).toHaveCount(0);
     const mail = page.getByRole('switch', { name: /bản sao thông báo/ });
     await mail.click();
