@@ -7,7 +7,7 @@ import { signIn } from '../support/citizen.js';
 import { newcomer } from '../support/newcomer.js';
 import { photograph } from '../support/files.js';
 import { freshCitizenId } from '../support/people.js';
-import { goOn } from '../support/questionnaire.js';
+import { agreeToPrefill, goOn } from '../support/questionnaire.js';
 import { shot } from '../support/shots.js';
 import { atDesk, openCase, openList, signInToConsole } from '../support/staff.js';
 import { visit } from '../support/visit.js';
@@ -60,6 +60,7 @@ test('a procedure from nothing to published to the first dossier, without code a
   await signIn(own, citizen, `/nop/${made.code}`);
   await pick(own, 'receiving', 'minh xuan', 'Minh Xuân');
   await goOn(own);
+  await agreeToPrefill(own);
   await expect(own.locator('#applicantFullName')).toHaveValue('Lý Thị Chè');
   await goOn(own);
   await own.locator('#applicantCitizenId').fill(freshCitizenId('female'));
