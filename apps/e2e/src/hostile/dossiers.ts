@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { call, maritalStatusApplication, staffToken, until } from '../support/api.js';
 import { done } from './done.js';
 import type { Hostile } from './payloads.js';
-import { sendPhoto } from './send-file.js';
+import { sendNamedPhoto } from './send-file.js';
 
 interface Dossier {
   readonly id: string;
@@ -44,9 +44,8 @@ function application(hostile: Hostile, fileId: string): object {
 }
 
 async function submit(token: string, hostile: Hostile, name: string): Promise<string> {
-  const { id: fileId, name: kept } = await sendPhoto(token, `${hostile.text(name, 100).replaceAll('/', '∕')}.jpg`, 'divorceOrDeath');
-  hostile.texts.set(name, kept);
-  const { id } = await done<Dossier>('/citizen/dossiers', { token, key: randomUUID(), body: application(hostile, fileId) });
+  const file = await sendNamedPhoto(token, hostile, name, 'divorceOrDeath');
+  const { id } = await done<Dossier>('/citizen/dossiers', { token, key: randomUUID(), body: application(hostile, file.id) });
   return id;
 }
 

@@ -5,7 +5,7 @@ import { newcomer } from '../support/newcomer.js';
 import { daysAgo } from '../support/people.js';
 import { done } from './done.js';
 import type { Hostile } from './payloads.js';
-import { sendPhoto } from './send-file.js';
+import { sendNamedPhoto } from './send-file.js';
 
 interface WithId {
   readonly id: string;
@@ -38,7 +38,7 @@ export async function storeOwnMatters(
 
 /** A paper of the wallet, with everything that may be written about it. @returns its id */
 async function storePaper(token: string, hostile: Hostile): Promise<string> {
-  const file = await sendPhoto(token, hostile.text('file in the wallet', 100), 'wallet');
+  const file = await sendNamedPhoto(token, hostile, 'file in the wallet', 'wallet');
   const written = {
     name: hostile.text('name in the wallet', 120),
     number: hostile.text('number', 60),

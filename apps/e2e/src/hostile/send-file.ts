@@ -1,4 +1,5 @@
 import { photograph } from '../support/files.js';
+import type { Hostile } from './payloads.js';
 
 const base = () => process.env.E2E_BASE_URL ?? 'http://127.0.0.1:3000';
 
@@ -21,4 +22,11 @@ export async function sendPhoto(token: string, name: string, paper: string): Pro
   });
   if (sent.status !== 200) throw new Error(`sending a file answers ${sent.status} ${await sent.text()}`);
   return (await sent.json()) as { id: string; name: string };
+}
+
+/** The same with a hostile name; a slash would end it, and what is looked for later is the name as it was kept. */
+export async function sendNamedPhoto(token: string, hostile: Hostile, field: string, paper: string): Promise<{ id: string }> {
+  const { id, name } = await sendPhoto(token, `${hostile.text(field, 100).replaceAll('/', '∕')}.jpg`, paper);
+  hostile.texts.set(field, name);
+  return { id };
 }
