@@ -143,8 +143,8 @@ export class World {
     return this.app.get(TokenKeys).sign({ sub: accountId, sid: newId(), typ: 'staff', name, p: posts, pt: provedAt }, 600);
   }
 
-  /** Waits until every outbox row is done. */
-  async settled(deadlineMs = 15_000): Promise<void> {
+  /** Waits until every outbox row is done; documents take their time on a busy machine. */
+  async settled(deadlineMs = 45_000): Promise<void> {
     await until(
       'the outbox to be empty',
       async () => {
