@@ -15,7 +15,7 @@ describe('sealed text', () => {
   it('is nothing when it was altered or is no sealed text at all', async () => {
     const mine = await sealOf(key(1));
     const sealed = (await mine?.seal('thôn Bó Củng')) ?? '';
-    expect(await mine?.open(`A${sealed.slice(1)}`.replace(/^AA/, 'BB'))).toBeUndefined();
+    expect(await mine?.open(`${sealed.startsWith('A') ? 'B' : 'A'}${sealed.slice(1)}`)).toBeUndefined();
     expect(await mine?.open('không phải')).toBeUndefined();
     expect(await mine?.open('')).toBeUndefined();
   });
