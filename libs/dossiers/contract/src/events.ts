@@ -50,7 +50,8 @@ export interface DossierEvent {
  * What the watch over the clock raises: told to people, no part of the history. Each is raised once for a breach.
  * `stuck` nobody took it within four office hours · `step_late` a step is over its time, once for each level of leaders ·
  * `promise_near`, `apology_due` three days and one day before the promise · `promise_broken` it passed · `wait_near` a wait ends soon ·
- * `wait_over` it ended in vain and a leader decides.
+ * `wait_over` it ended in vain and a leader decides · `opinion_late` another unit did not answer · `return_late` a signed result is not
+ * sent on, received or returned in time, once for each level of leaders.
  */
 export const dossierAlarmKinds = [
   'stuck',
@@ -61,6 +62,7 @@ export const dossierAlarmKinds = [
   'wait_near',
   'wait_over',
   'opinion_late',
+  'return_late',
 ] as const;
 export type DossierAlarmKind = (typeof dossierAlarmKinds)[number];
 

@@ -66,6 +66,10 @@ export type ReturnEventKind = (typeof returnEventKinds)[number];
 /** In whose hands of the office it is, so that the person may still choose another way. */
 const AT_OFFICE = ['planned', 'ready', 'to_send', 'waiting', 'to_post'] as const;
 
+/** In which states it is the office that has to act, and not the person or the post. */
+const OFFICE_ACTS = ['ready', 'to_send', 'on_way', 'to_post', 'registering'] as const;
+export const officeActs = (state: ReturnState): boolean => (OFFICE_ACTS as readonly ReturnState[]).includes(state);
+
 /** The only way a result moves. */
 export const returnMachine = defineMachine<ReturnState, ReturnEdge>({
   name: 'return of a result',

@@ -103,7 +103,7 @@ export const TrackedReturn = Type.Object(
 export type TrackedReturn = Static<typeof TrackedReturn>;
 
 /** The heaps on the return desk. */
-export const returnTabs = ['waiting', 'prepare', 'incoming', 'sent', 'done'] as const;
+export const returnTabs = ['late', 'waiting', 'prepare', 'incoming', 'sent', 'done'] as const;
 export type ReturnTab = (typeof returnTabs)[number];
 
 export const ReturnDeskQuery = Type.Object(
@@ -138,6 +138,10 @@ export const DeskResult = Type.Object(
     parcelNumber: Type.Optional(Type.String()),
     /** Why it is here again: refused by the post, came back, lost. */
     note: Type.Optional(Type.String()),
+    /** By when the office has to send it on, receive or return it; nothing while the person or the post has to act. */
+    dueAt: Type.Optional(TimeText),
+    /** That moment has passed. */
+    late: Type.Boolean(),
     /** Nobody has come for it in the days that are given. */
     uncollected: Type.Boolean(),
     version: Version,
@@ -242,6 +246,7 @@ export const returnNewsTypes = [
   'result.came_back',
   'result.lost',
   'result.uncollected',
+  'result.delayed',
 ] as const;
 export type ReturnNewsType = (typeof returnNewsTypes)[number];
 export interface ReturnNews {

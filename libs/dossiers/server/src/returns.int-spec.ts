@@ -1,20 +1,11 @@
-import type {
-  CitizenDossier,
-  DeskResultDetail,
-  ReturnDesk,
-  ReturnOptions,
-  ReturnView,
-  SubmittedDossier,
-  TrackedDossier,
-} from '@tinhso/dossiers-contract';
+import type { CitizenDossier, DeskResultDetail, ReturnDesk, ReturnOptions, ReturnView, TrackedDossier } from '@tinhso/dossiers-contract';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { Clock, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
-import { findDossier } from './data/dossiers.js';
 import { DossierWorld, MINH_XUAN, TAN_TRAO, type Person } from './dossiers.fixture.js';
-import { Transitions } from './lifecycle/transitions.js';
 import { Parcels, PostConnection, type ParcelReport } from './index.js';
 import { ReturnMoves } from './return/return-moves.js';
 import { ReturnTerms } from './return/return-terms.js';
+import { signedResult } from './return/returns.fixture.js';
 import { UncollectedChore } from './return/uncollected.chore.js';
 
 const ctx = systemContext('returns.test');
@@ -40,18 +31,7 @@ describe('the return of results', () => {
   });
   afterAll(() => w?.world.close());
 
-  /** A dossier whose result was signed; the document itself is signing's affair. */
-  const signed = async (returning?: object): Promise<SubmittedDossier> => {
-    const filed = await w.submit(binh, w.stay(returning ? ({ returning } as object) : {}));
-    expect(filed.status).toBe(201);
-    await w.world.query("UPDATE dossier SET status = 'signing', accepted_at = submitted_at WHERE code = ?", [filed.body.code]);
-    await w.world.get(UnitOfWork).run(ctx, async (tx) => {
-      const row = await findDossier(tx.manager, filed.body.id);
-      if (!row) throw new Error('no dossier');
-      await w.world.get(Transitions).take(tx, row, 'signed', {});
-    });
-    return filed.body;
-  };
+  const signed = (returning?: object) => signedResult(w, binh, returning);
   const mine = async (id: string): Promise<CitizenDossier> =>
     (await w.world.call<CitizenDossier>(`/api/v1/citizen/dossiers/${id}`, { token: binh.token })).body;
   const choose = <T = ReturnView>(id: string, body: object, who = binh) =>

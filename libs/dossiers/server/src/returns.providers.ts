@@ -19,6 +19,7 @@ import { ReturnOffices } from './return/return-offices.js';
 import { ReturnPlans } from './return/return-plans.js';
 import { ReturnReader } from './return/return-reader.js';
 import { ReturnTerms } from './return/return-terms.js';
+import { ReturnWatch } from './return/return-watch.js';
 import { UncollectedChore } from './return/uncollected.chore.js';
 
 /** How results come to people: for the module of dossiers. */
@@ -42,6 +43,7 @@ export const returnProviders = [
   ReissueResultUseCase,
   Parcels,
   ReturnData,
+  ReturnWatch,
 ];
 export const returnControllers = [ReturnOptionsController, ReturnChoicesController, ReturnsController, ReissuesController];
 export const returnJobs = [UncollectedChore, ReturnNotifier];

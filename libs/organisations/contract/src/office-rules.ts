@@ -22,6 +22,8 @@ export interface OfficeRules {
   readonly apologyBeforeHours: number;
   /** Before a wait for the applicant ends: the warning. */
   readonly waitWarnBeforeHours: number;
+  /** In which a signed result has to be sent on, received there, or returned. */
+  readonly returnWithinHours: number;
   /** How often the office may move its own date. */
   readonly promiseMoves: number;
   readonly supplementClock: WaitClock;
@@ -48,6 +50,7 @@ export const officeRuleKeys = [
   'escalateEveryHours',
   'remindBeforeHours',
   'apologyBeforeHours',
+  'returnWithinHours',
   'promiseMoves',
   'supplementClock',
   'paymentClock',

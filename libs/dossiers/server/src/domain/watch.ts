@@ -30,7 +30,7 @@ export interface WatchedDossier {
 
 /** Something to be told at a moment. `breach` says of what: the same breach is never told twice. */
 export interface Alarm {
-  readonly kind: Exclude<DossierAlarmKind, 'opinion_late'>;
+  readonly kind: Exclude<DossierAlarmKind, 'opinion_late' | 'return_late'>;
   readonly at: Date;
   readonly breach: string;
   /** 0 for the unit's own leaders, 1 for those above, … */

@@ -57,6 +57,13 @@ export const staffTexts = {
     title: { vi: 'Hết thời hạn chờ công dân', en: 'A wait for a citizen is over' },
     body: { vi: 'Hồ sơ {code}: quyết định chờ thêm hay dừng giải quyết.', en: 'Dossier {code}: decide whether to wait on or to stop.' },
   },
+  'dossier.alarm_return_late': {
+    title: { vi: 'Chậm chuyển hoặc trả kết quả', en: 'A result is late' },
+    body: {
+      vi: 'Kết quả hồ sơ {code} đã ký nhưng quá hạn chuyển hoặc trả. Xử lý ngay trong hôm nay.',
+      en: 'The result of dossier {code} is signed and over the time to send it on or to return it. See to it today.',
+    },
+  },
   'dossier.alarm_opinion_late': {
     title: { vi: 'Ý kiến chưa trả lời đúng hạn', en: 'An opinion is late' },
     body: { vi: 'Câu hỏi về hồ sơ {code} đã quá hạn trả lời.', en: 'A question about dossier {code} is over its deadline.' },

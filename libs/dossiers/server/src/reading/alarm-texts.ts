@@ -17,12 +17,16 @@ const TEXTS: Record<DossierAlarmKind, Bilingual> = {
   },
   wait_near: { vi: 'Sắp hết thời hạn chờ. Đã nhắc công dân.', en: 'The wait ends soon. The citizen was warned.' },
   wait_over: { vi: 'Đã hết thời hạn chờ. Lãnh đạo {unit} quyết định.', en: 'The wait is over. The leaders of {unit} decide.' },
+  return_late: {
+    vi: 'Kết quả đã ký nhưng chưa được chuyển hoặc trả đúng hạn. Đã báo lãnh đạo {unit}.',
+    en: 'The signed result was not sent on or returned in time. The leaders of {unit} were told.',
+  },
   opinion_late: { vi: '{unit} chưa cho ý kiến đúng hạn. Đã báo lãnh đạo.', en: '{unit} did not answer in time. Its leaders were told.' },
 };
 
 /** What an alarm says in the case. @param level how far up it went */
 export function alarmText(kind: DossierAlarmKind, level: number, unitName: string): Bilingual {
   const { vi, en } = TEXTS[kind];
-  const more = level > 0 && kind === 'step_late' ? { vi: ' Chưa xong sau lần báo trước.', en: ' It was told before.' } : { vi: '', en: '' };
+  const more = level > 0 && (kind === 'step_late' || kind === 'return_late') ? { vi: ' Chưa xong sau lần báo trước.', en: ' It was told before.' } : { vi: '', en: '' };
   return { vi: vi.replace('{unit}', unitName) + more.vi, en: en.replace('{unit}', unitName) + more.en };
 }

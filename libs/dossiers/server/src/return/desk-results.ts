@@ -54,6 +54,8 @@ export class DeskResults {
       filedAt: unit(dossier.unitId),
       ...(number ? { parcelNumber: number } : {}),
       ...(trouble ? { note: trouble } : {}),
+      ...(row.dueAt ? { dueAt: row.dueAt.toISOString() } : {}),
+      late: row.dueAt !== null && row.dueAt <= now,
       uncollected: row.state === 'waiting' && now.getTime() - row.stateSince.getTime() >= this.terms.collectWithinMs,
       version: row.version,
     };

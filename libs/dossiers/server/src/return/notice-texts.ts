@@ -69,6 +69,13 @@ export const returnNotices: Readonly<Record<ReturnNewsType, NotificationText>> =
       en: 'The result of {code} still waits for you. See the app.',
     },
   },
+  'result.delayed': {
+    title: { vi: 'Bản giấy đến chậm hơn quy định', en: 'Your paper is delayed' },
+    body: {
+      vi: 'Kết quả hồ sơ {code} đã ký nhưng bản giấy chưa được chuyển đúng hạn. Lãnh đạo {office} đã được báo. Bản điện tử có trong ứng dụng.',
+      en: 'The result of dossier {code} is signed, but its paper was not sent on in time. The leaders of {office} were told. The electronic one is in the app.',
+    },
+  },
 };
 
 /** What the people of the desk are told. */

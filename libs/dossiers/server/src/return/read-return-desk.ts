@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { returnTabs, type ReturnDesk, type ReturnDeskQuery, type ReturnState, type ReturnTab } from '@tinhso/dossiers-contract';
+import {
+  officeActs,
+  returnStates,
+  returnTabs,
+  type ReturnDesk,
+  type ReturnDeskQuery,
+  type ReturnState,
+  type ReturnTab,
+} from '@tinhso/dossiers-contract';
 import { Clock, idBytes, idFromBytes, Reader, type RequestContext } from '@tinhso/platform';
 import { allOf, type Condition } from '../data/work-selection.js';
 import { Offices } from '../offices/offices.js';
@@ -10,6 +18,7 @@ import { ReturnRow } from './return.entities.js';
 
 /** The heaps of the desk: by which unit, in which states. */
 const HEAPS: Readonly<Record<ReturnTab, { by: 'held_unit_id' | 'from_unit_id'; states: readonly ReturnState[] }>> = {
+  late: { by: 'held_unit_id', states: returnStates.filter(officeActs) },
   waiting: { by: 'held_unit_id', states: ['waiting'] },
   prepare: { by: 'held_unit_id', states: ['to_send', 'to_post', 'registering'] },
   incoming: { by: 'held_unit_id', states: ['on_way'] },
@@ -45,7 +54,7 @@ export class ReadReturnDesk {
     const [sign, order] = tab === 'done' ? ['<', 'DESC'] : ['>', 'ASC'];
     const after = parseCursor(cursor);
     const where = allOf([
-      inHeap(tab, reach),
+      inHeap(tab, reach, this.clock.now()),
       ...(code ? [{ sql: 'd.code LIKE ?', params: [`${code.toUpperCase()}%`] }] : []),
       ...(after
         ? [
@@ -85,7 +94,7 @@ export class ReadReturnDesk {
   }
 
   private async counts(reach: readonly Reach[]): Promise<ReturnDesk['counts']> {
-    const heaps = returnTabs.filter((tab) => tab !== 'done').map((tab) => [tab, inHeap(tab, reach)] as const);
+    const heaps = returnTabs.filter((tab) => tab !== 'done').map((tab) => [tab, inHeap(tab, reach, this.clock.now())] as const);
     const sql = heaps.map(
       ([tab, { sql }]) =>
         `(SELECT COUNT(*) FROM (SELECT 1 FROM dossier_return r JOIN dossier d ON d.id = r.dossier_id WHERE ${sql} LIMIT ${MOST}) q) AS ${tab}`,
@@ -95,19 +104,27 @@ export class ReadReturnDesk {
       heaps.flatMap(([, { params }]) => params),
     );
     const count = (tab: ReturnTab): number => Number(row[tab] ?? 0);
-    return { waiting: count('waiting'), prepare: count('prepare'), incoming: count('incoming'), sent: count('sent'), done: 0 };
+    return {
+      late: count('late'),
+      waiting: count('waiting'),
+      prepare: count('prepare'),
+      incoming: count('incoming'),
+      sent: count('sent'),
+      done: 0,
+    };
   }
 }
 
-function inHeap(tab: ReturnTab, reach: readonly Reach[]): Condition {
+function inHeap(tab: ReturnTab, reach: readonly Reach[], now: Date): Condition {
   const { by, states } = HEAPS[tab];
   const parts = reach.filter(({ unitIds, procedureCodes }) => unitIds.length > 0 && procedureCodes?.length !== 0);
   const units = parts.map(({ procedureCodes }) => (procedureCodes ? `(r.${by} IN (?) AND d.procedure_code IN (?))` : `r.${by} IN (?)`));
   return {
-    sql: `(${['FALSE', ...units].join(' OR ')}) AND r.state IN (?)`,
+    sql: `(${['FALSE', ...units].join(' OR ')}) AND r.state IN (?)${tab === 'late' ? ' AND r.due_at <= ?' : ''}`,
     params: [
       ...parts.flatMap(({ unitIds, procedureCodes }) => [unitIds.map(idBytes), ...(procedureCodes ? [procedureCodes] : [])]),
       states,
+      ...(tab === 'late' ? [now] : []),
     ],
   };
 }

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
-import { dossierProblems, returnMachine, type ReturnAction, type ReturnNewsType } from '@tinhso/dossiers-contract';
+import { addWorkingHours } from '@tinhso/kernel';
+import { dossierProblems, officeActs, returnMachine, type ReturnAction, type ReturnNewsType } from '@tinhso/dossiers-contract';
 import { Problem, Publisher, type Tx } from '@tinhso/platform';
 import type { DossierRow } from '../data/dossier.entity.js';
+import { Offices } from '../offices/offices.js';
 import type { ReturnRow } from './return.entities.js';
 import { noteReturn, updateReturn, type ReturnChanges } from './returns.js';
 
@@ -20,7 +22,10 @@ const NEWS: Partial<Record<ReturnAction, ReturnNewsType>> = {
 /** The one way in which a result moves: row, history, audit and news in one transaction. */
 @Injectable()
 export class ReturnMoves {
-  constructor(@Inject(Publisher) private readonly publisher: Publisher) {}
+  constructor(
+    @Inject(Publisher) private readonly publisher: Publisher,
+    @Inject(Offices) private readonly offices: Offices,
+  ) {}
 
   /**
    * Takes the edge of `action`; the caller has made sure of the right.
@@ -30,7 +35,10 @@ export class ReturnMoves {
   async take(tx: Tx, dossier: DossierRow, row: ReturnRow, action: ReturnAction, changes: ReturnChanges = {}): Promise<ReturnRow> {
     const edge = returnMachine.edge(row.state, action);
     if (!edge) throw Problem.from(dossierProblems, 'return-not-possible', { extra: { state: row.state, currentVersion: row.version } });
-    const next: ReturnChanges = { trouble: null, troubleWords: null, ...changes, state: edge.to, stateSince: tx.now };
+    const held = changes.heldUnitId ?? row.heldUnitId;
+    const dueAt = officeActs(edge.to) ? this.dueAt(held, tx.now) : null;
+    const moved = { state: edge.to, stateSince: tx.now, dueAt, watchAt: dueAt };
+    const next: ReturnChanges = { trouble: null, troubleWords: null, ...changes, ...moved };
     await this.write(tx, row, next);
     const after = { ...row, ...next, version: row.version + 1 };
     await noteReturn(tx, row.dossierId, edge.event, after.heldUnitId);
@@ -50,6 +58,11 @@ export class ReturnMoves {
 
   async tell(tx: Tx, type: ReturnNewsType, { id, accountId }: DossierRow, { heldUnitId }: ReturnRow): Promise<void> {
     await this.publisher.publish(tx, { type, payload: { dossierId: id, accountId, heldUnitId } });
+  }
+
+  /** The office's part has its own deadline, counted in the hours of the office that has it. */
+  private dueAt(unitId: string, now: Date): Date {
+    return addWorkingHours(this.offices.calendar(unitId), now, this.offices.rules(unitId, now).returnWithinHours);
   }
 
   private async write(tx: Tx, row: ReturnRow, changes: ReturnChanges): Promise<void> {

@@ -77,6 +77,8 @@ export class ReturnPlans {
       trouble: null,
       troubleWords: null,
       remindedAt: null,
+      dueAt: null,
+      watchAt: null,
     };
   }
 

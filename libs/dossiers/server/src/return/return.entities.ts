@@ -7,6 +7,8 @@ import { idColumn, timeColumn } from '@tinhso/platform';
 @Index('ix_dossier_return_held', ['heldUnitId', 'state', 'stateSince', 'dossierId'])
 @Index('ix_dossier_return_from', ['fromUnitId', 'state', 'stateSince', 'dossierId'])
 @Index('ix_dossier_return_state', ['state', 'stateSince'])
+@Index('ix_dossier_return_due', ['heldUnitId', 'dueAt'])
+@Index('ix_dossier_return_watch', ['watchAt'])
 export class ReturnRow {
   @PrimaryColumn(idColumn({ name: 'dossier_id' }))
   dossierId!: string;
@@ -45,6 +47,12 @@ export class ReturnRow {
   troubleWords!: string | null;
   @Column(timeColumn({ name: 'reminded_at', nullable: true }))
   remindedAt!: Date | null;
+  /** By when the office has to do its part; nothing while it is the person's or the post's turn. */
+  @Column(timeColumn({ name: 'due_at', nullable: true }))
+  dueAt!: Date | null;
+  /** When to look whether it did. */
+  @Column(timeColumn({ name: 'watch_at', nullable: true }))
+  watchAt!: Date | null;
 }
 
 /** What happened on the way. Never changed. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '@tinhso/kernel';
 import type { ReturnEventKind } from '@tinhso/dossiers-contract';
-import { idBytes, type Tx } from '@tinhso/platform';
+import { idBytes, idFromBytes, type Tx } from '@tinhso/platform';
 import { ReturnEventRow, ReturnRow } from './return.entities.js';
 
 export type ReturnChanges = Partial<Omit<ReturnRow, 'dossierId' | 'version'>>;
@@ -35,6 +35,20 @@ export async function noteReturn(tx: Tx, dossierId: string, kind: ReturnEventKin
   const actorName = actor.kind === 'staff' ? actor.name : null;
   const row: ReturnEventRow = { id: newId(), dossierId, kind, at: tx.now, actorName, unitId };
   await tx.manager.createQueryBuilder().insert().into(ReturnEventRow).values(row).updateEntity(false).execute();
+}
+
+/** Results whose deadline has to be looked at, the longest due first. */
+export async function dueForReturnWatch(manager: EntityManager, now: Date, limit: number): Promise<string[]> {
+  const rows: { dossier_id: Buffer }[] = await manager.query(
+    'SELECT dossier_id FROM dossier_return WHERE watch_at <= ? ORDER BY watch_at LIMIT ?',
+    [now, limit],
+  );
+  return rows.map((row) => idFromBytes(row.dossier_id));
+}
+
+/** When to look again. No change of its version: nobody's work is disturbed by it. */
+export async function setReturnWatch(tx: Tx, dossierId: string, watchAt: Date | null): Promise<void> {
+  await tx.manager.query('UPDATE dossier_return SET watch_at = ? WHERE dossier_id = ?', [watchAt, idBytes(dossierId)]);
 }
 
 /** Newest first. */
