@@ -50,14 +50,17 @@ export function officeOf(world: World, commune: string): string {
 }
 
 /** An office that has to do with nobody on the stage but the bystander. */
-export function farOffice(world: World): string {
+export const farOffice = (world: World): string => thirdOffices(world)[0];
+
+/** An office that was asked about dossiers on the stage, and has looked into them. */
+export const askedOffice = (world: World): string => thirdOffices(world)[1];
+
+function thirdOffices(world: World): [string, string] {
   const near = [officeOf(world, HERE), officeOf(world, ELSEWHERE)];
-  const far = world
-    .get(OrganisationsFacade)
-    .units()
-    .find(({ id, kind }) => kind === 'commune_committee' && !near.includes(id));
-  if (!far) throw new Error('no third office');
-  return far.id;
+  const units = world.get(OrganisationsFacade).units();
+  const [far, asked] = units.filter(({ id, kind }) => kind === 'commune_committee' && !near.includes(id));
+  if (!far || !asked) throw new Error('no third and fourth office');
+  return [far.id, asked.id];
 }
 
 export function provinceOf(world: World): string {

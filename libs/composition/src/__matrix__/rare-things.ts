@@ -4,7 +4,9 @@ import { profileAttributes } from '@tinhso/identity-contract';
 import { newId } from '@tinhso/kernel';
 import { FieldCipher, idBytes, systemContext, UnitOfWork } from '@tinhso/platform';
 import { privacyLimits, type ConsentList, type PrivacyRequestView } from '@tinhso/privacy-contract';
+import { walletLimits } from '@tinhso/wallet-contract';
 import { farOffice } from './cast.js';
+import { submitted } from './objects/dossiers.js';
 import type { Stage } from './stage.js';
 
 const YEAR_MS = 365 * 86_400_000;
@@ -20,6 +22,7 @@ export async function seedRareThings(stage: Stage): Promise<void> {
   await recordLook(stage);
   await beginThings(stage);
   await stopUses(stage);
+  await fillWallet(stage);
   const { world, cast, clock } = stage;
   const [account, now] = [idBytes(cast.bystander.accountId), clock.now()];
   const until = new Date(now.getTime() + 86_400_000);
@@ -130,4 +133,23 @@ async function recordLook({ world, cast, clock }: Stage): Promise<void> {
       appendAudit(tx, { action: 'person.searched', subjectType: 'account', subjectId, dataSubjectId: subjectId, unitId }),
     );
   clock.set(now);
+}
+
+/** The bystander's wallet is all but full; one of the papers is of the owner's dossier, as it would be after a mistake of ours. */
+async function fillWallet(stage: Stage): Promise<void> {
+  const { world, cast, clock } = stage;
+  const { id: dossierId } = await stage.objectOf(submitted, 'owner');
+  for (let n = 1; n < walletLimits.papers; n++)
+    await world.query(
+      `INSERT INTO wallet_paper (id, owner_id, kind, source, sealed, dossier_id, paper_key, added_at)
+       VALUES (?, ?, 'other', 'filed', ?, ?, ?, ?)`,
+      [
+        idBytes(newId()),
+        idBytes(cast.bystander.accountId),
+        randomBytes(32),
+        idBytes(dossierId),
+        n === 1 ? 'birthProof' : `p${n}`,
+        clock.now(),
+      ],
+    );
 }

@@ -1,5 +1,5 @@
 import type { Draft, DossierState, StaffDossier, SubmitDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
-import { newId } from '@tinhso/kernel';
+import { fold, newId } from '@tinhso/kernel';
 import { idBytes, idFromBytes, Publisher, systemContext, UnitOfWork } from '@tinhso/platform';
 import { until } from '@tinhso/testing';
 import { defineObject, type ObjectKind } from '../object.js';
@@ -93,6 +93,22 @@ export const residence = defineObject({
   name: 'submitted dossier of residence',
   field: RESIDENCE,
   make: (stage, owner, commune) => fileDossier(stage, owner, stay(owner, commune)),
+});
+
+/** The stranger's names an applicant who is called as the owner is (written without marks), and is the newest of all. */
+export const namesake = defineObject({
+  name: 'dossier of a namesake',
+  field: RESIDENCE,
+  async make(stage, owner, commune) {
+    const made = await fileDossier(stage, owner, stay(owner, commune));
+    const { cast, world } = stage;
+    if (owner === cast.stranger)
+      await world.query('UPDATE dossier SET applicant_name = ?, submitted_at = submitted_at + INTERVAL 1 HOUR WHERE id = ?', [
+        fold(cast.owner.name),
+        idBytes(made.id),
+      ]);
+    return made;
+  },
 });
 
 /** Waits for the citizen, who was asked one thing in words. */

@@ -1,9 +1,11 @@
-import type { DossierState, RegisterView, StaffDossier } from '@tinhso/dossiers-contract';
+import type { DossierState, OpinionFile, RegisterView, StaffDossier } from '@tinhso/dossiers-contract';
+import { newId } from '@tinhso/kernel';
 import { defineObject } from '../object.js';
-import { farOffice, officeOf } from '../cast.js';
+import { askedOffice, officeOf } from '../cast.js';
 import { HERE } from '../people.js';
 import { CIVIL_STATUS, RESIDENCE, stay } from './applications.js';
 import { dossierAfter, fileDossier } from './dossiers.js';
+import { photoBytes } from './files.js';
 
 /** Waits for a payment that the desk asked for before acceptance. */
 export const unpaid = dossierAfter('dossier that waits for a payment', [
@@ -49,7 +51,7 @@ const askedAbout = (name: string, papers: readonly string[]) =>
       const made = await inHand.make(stage, owner, commune);
       const officer = stage.cast.officials.case_officer[commune === HERE ? 'here' : 'elsewhere'];
       const path = `/api/v1/staff/dossiers/${made.id}`;
-      const unitId = farOffice(stage.world);
+      const unitId = askedOffice(stage.world);
       const body = { version: made.version, unitId, question: 'Đề nghị xác minh nơi sinh.', days: 1, silence: 'agreed', papers };
       await stage.act<DossierState>(officer, `${path}/consultations`, { body });
       const { office } = (await stage.act<StaffDossier>(officer, path)).body;
@@ -57,8 +59,24 @@ const askedAbout = (name: string, papers: readonly string[]) =>
     },
   });
 export const consulting = askedAbout('dossier on which another office is asked', []);
-/** The far office may see the paper that came with it. */
+/** The office that is asked may see the paper that came with it. */
 export const showing = askedAbout('dossier of which another office is shown a paper', ['birthProof']);
+
+/** The office that was asked answered, with a letter. */
+export const answeredWithLetter = defineObject({
+  name: 'letter of an office that was asked',
+  field: CIVIL_STATUS,
+  async make(stage, owner, commune) {
+    const { consultationId } = await consulting.make(stage, owner, commune);
+    const accountId = newId();
+    const asked = { token: () => stage.world.staffToken([{ unitId: askedOffice(stage.world), role: 'case_officer' }], accountId) };
+    const path = `/api/v1/staff/consultations/${consultationId}`;
+    const letter = { body: await photoBytes(), headers: { 'content-type': 'application/octet-stream' } };
+    const { id } = (await stage.act<OpinionFile>(asked, `${path}/files?name=van-ban.jpg`, letter)).body;
+    await stage.act(asked, `${path}/opinion`, { body: { opinion: 'agree', text: 'Đã xác minh nơi sinh.', files: [id] } });
+    return { id };
+  },
+});
 
 /** The register of the commune's office: no post that is limited to a field sees it. */
 export const register = defineObject({

@@ -6,7 +6,7 @@ import { postsOf } from '../callers.js';
 import type { Cast } from '../cast.js';
 import { reachTo } from '../expectation.js';
 import { ELSEWHERE, HERE, signedBy } from '../people.js';
-import { accepted, asked, awaitingSignature, completed, draft, inProcess, residence, submitted } from '../objects/dossiers.js';
+import { accepted, asked, awaitingSignature, completed, draft, inProcess, namesake, residence, submitted } from '../objects/dossiers.js';
 import { refusal } from '../objects/dossier-rights.js';
 import { looseFile } from '../objects/files.js';
 import { birth, RESIDENCE, stay } from '../objects/applications.js';
@@ -40,7 +40,7 @@ export const dossierRows: Rows = {
       return { body: { version: object.version, answers: {}, papers: files.map(({ id }) => ({ paper: 'birthProof', fileId: id })) } };
     },
   }),
-  getDraftPrefill: citizenObject(draft, { scope: 'draft.own', acting: both }),
+  getDraftPrefill: citizenObject(draft, { scope: 'draft.own', acting: both, needs: [namesake] }),
   // Saying no needs no consent; a yes to what is not offered is refused.
   chooseDraftPrefill: citizenObject(draft, {
     scope: 'draft.own',

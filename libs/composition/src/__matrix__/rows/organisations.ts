@@ -20,8 +20,13 @@ export const organisationRows: Rows = {
     ...managing,
     showsEverybody: true,
     request: (object) => ({ query: { unitId: object.unitId } }),
-    check: ({ text }, caller) => {
-      const { unit, units } = JSON.parse(text) as OfficeRuleSheet;
+    check: async ({ text }, caller, stage) => {
+      const { unit, units, items } = JSON.parse(text) as OfficeRuleSheet;
+      const decided = items.flatMap(({ history }) => history.map(({ basis }) => basis ?? ''));
+      const others = (await Promise.all((['owner', 'stranger'] as const).map((holder) => stage.objectOf(officeRuleUnit, holder)))).filter(
+        ({ unitId, basis }) => unitId !== unit.id && decided.includes(basis),
+      );
+      if (others.length > 0) return `${caller.name} is shown as decisions of a unit what others decided`;
       return units.some(({ id }) => id === unit.id) ? undefined : `${caller.name} reads rules of a unit that is not offered`;
     },
   }),

@@ -1,3 +1,4 @@
+import { refused } from '../objects/dossier-rights.js';
 import { submitted } from '../objects/dossiers.js';
 import {
   dossierOfResult,
@@ -36,8 +37,18 @@ export const returnRows: Rows = {
     scope: 'dossier.choose-return',
     acting: ['delegate'],
     request: () => ({ body: { way: 'office' } }),
-    needs: [resultOnWay],
+    needs: [resultOnWay, refused],
     also: [
+      {
+        name: 'of a dossier that was refused',
+        request: async (stage) => ({
+          ...signedBy(stage.cast.owner),
+          params: { id: (await stage.objectOf(refused, 'owner')).id },
+          body: { way: 'app' },
+        }),
+        status: 404,
+        code: 'not-found',
+      },
       {
         name: 'while it is on its way to another office',
         request: async (stage) => ({

@@ -27,7 +27,7 @@ export class ChangeOfficeRuleUseCase {
     const { unitId, key, value, from, reason, basis } = body;
     const { tree, ruleBook } = this.snapshot.get();
     const rule = ruleBook.rules.find((each) => each.key === key);
-    if (!rule || !tree.get(unitId) || !tree.isWithin(unitId, ctx.grantedUnitIds)) throw Problem.from(platformProblems, 'not-found');
+    if (!rule || !tree.isWithin(unitId, ctx.grantedUnitIds)) throw Problem.from(platformProblems, 'not-found');
     if (value !== undefined && !fits(rule.bounds, value)) throw outOfBounds(ctx, rule);
     if (from < this.reading.earliest(unitId)) throw Problem.from(organisationProblems, 'rule-change-too-early');
     await this.unitOfWork.run(ctx, async (tx) => {
