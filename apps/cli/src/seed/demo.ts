@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AssistanceFacade, AssistanceModule } from '@tinhso/assistance-server';
 import { DossiersModule, seedDemoDossiers } from '@tinhso/dossiers-server';
 import { IdentityModule } from '@tinhso/identity-server';
+import { IntegrationsModule } from '@tinhso/integrations-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
 import { AppConfig, FixedClock, Reader, systemContext } from '@tinhso/platform';
 import { PrivacyModule, seedPrivacyRequests } from '@tinhso/privacy-server';
@@ -21,7 +22,8 @@ export function seedDemo(): Promise<string> {
   const now = new Date();
   const clock = new FixedClock(new Date(now.getTime() - 45 * DAY));
   return withProduct(
-    [OrganisationsModule, IdentityModule, DossiersModule, AssistanceModule, PrivacyModule],
+    // With the exchanges: only where there is a post, results are wanted by post.
+    [OrganisationsModule, IdentityModule, DossiersModule, AssistanceModule, PrivacyModule, IntegrationsModule],
     async (app) => {
       const [staff, citizens] = await Promise.all([seedStaff(app, clock.now()), seedCitizens(app)]);
       writeAccounts(app.get(AppConfig), staff, citizens);

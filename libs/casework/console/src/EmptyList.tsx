@@ -1,9 +1,9 @@
 import { worklistTexts, type WorklistName } from '@tinhso/casework-contract';
 import { useLang, useT } from '@tinhso/ui';
+import { Mountains } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import { listPath } from './lists.js';
 import { messages } from './messages.js';
-import { Mountains } from './Mountains.js';
 import { shownLists } from './shown-lists.js';
 import { useCounts } from './useWorklist.js';
 

@@ -3,7 +3,7 @@ import { defineMessages } from '../i18n/define-messages.js';
 import { useLang, useT } from '../i18n/useT.js';
 import { Glyph } from './Glyph.js';
 import type { GlyphName } from './glyphs.js';
-import { officeTime } from './hours.js';
+import { isNoTime, officeTime } from './hours.js';
 
 /** How near a date is, as the server says it. Hours are office hours, negative when overdue. */
 export interface DueState {
@@ -14,6 +14,8 @@ export interface DueState {
 
 const messages = defineMessages({
   'ui.due.overdue': { vi: 'Quá hạn', en: 'Overdue' },
+  'ui.due.justOver': { vi: 'Vừa quá hạn', en: 'Just overdue' },
+  'ui.due.now': { vi: 'đến hạn lúc này', en: 'due now' },
   'ui.due.today': { vi: 'Hôm nay', en: 'Today' },
   'ui.due.soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'ui.due.inTime': { vi: 'Trong hạn', en: 'In time' },
@@ -32,16 +34,19 @@ const looks = {
 } as const satisfies Record<DueState['level'], { glyph: GlyphName; tone: string; word: keyof typeof messages }>;
 
 /** Shape, word and colour of a due date, with what remains of it in office hours. The one place of the console where a list has colour. */
-export function Due({ due, rest = true }: { due: DueState; rest?: boolean }) {
+export function Due({ due, rest: told = true }: { due: DueState; rest?: boolean }) {
   const t = useT(messages);
   const lang = useLang();
   const { glyph, tone, word } = looks[due.level];
-  const time = due.remainingHours === undefined ? undefined : officeTime(due.remainingHours, lang);
+  const { level, remainingHours: hours } = due;
+  const none = hours !== undefined && isNoTime(hours);
+  const time = hours === undefined || none ? undefined : officeTime(hours, lang);
+  const rest = level === 'overdue' ? time : none ? t('ui.due.now') : time && t('ui.due.left', { time });
   return (
     <div className={`due ${tone}`}>
       <Glyph name={glyph} />
-      <b className="w">{t(word)}</b>
-      {rest && time && due.level !== 'none' && <span className="num">{due.level === 'overdue' ? time : t('ui.due.left', { time })}</span>}
+      <b className="w">{t(none && level === 'overdue' ? 'ui.due.justOver' : word)}</b>
+      {told && rest && level !== 'none' && <span className="num">{rest}</span>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { hoursInSum, hoursShort, officeTime, shortDay } from './hours.js';
+import { hoursInSum, hoursShort, isNoTime, officeTime, shortDay } from './hours.js';
 
 describe('officeTime', () => {
   it.each([
@@ -21,6 +21,11 @@ describe('officeTime', () => {
       }),
     );
   });
+});
+
+it('knows what is too little to be told in minutes', () => {
+  expect([0, 0.008, -0.008].map(isNoTime)).toEqual([true, true, true]);
+  expect([0.009, -0.5].map(isNoTime)).toEqual([false, false]);
 });
 
 it('writes sums with two digits of minutes, and short forms without zero minutes', () => {

@@ -27,6 +27,9 @@ export function officeTime(hours: number, lang: Lang): string {
   return parts.filter(Boolean).join(' ');
 }
 
+/** Whether a rest is less than half a minute of office time: nothing that could be told in figures. */
+export const isNoTime = (hours: number): boolean => Math.round(Math.abs(hours) * 60) === 0;
+
 /** Hours in a sum: `24 giờ 00`, `8 giờ 40`. */
 export function hoursInSum(hours: number, lang: Lang): string {
   const minutes = Math.round(Math.abs(hours) * 60);

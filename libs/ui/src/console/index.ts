@@ -14,5 +14,6 @@ export * from './initials.js';
 export * from './kept-state.js';
 export * from './key-preference.js';
 export * from './keys.js';
+export * from './Mountains.js';
 export { useOpenWindow } from './open-windows.js';
 export * from './Window.js';

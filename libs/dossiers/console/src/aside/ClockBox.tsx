@@ -1,6 +1,6 @@
 import { isClosed, type StaffDossier } from '@tinhso/dossiers-contract';
 import { useLang, useT } from '@tinhso/ui';
-import { Due, DueMoment, Glyph, officeTime } from '@tinhso/ui/console';
+import { Due, DueMoment, Glyph, isNoTime, officeTime } from '@tinhso/ui/console';
 import { ClockSum } from './ClockSum.js';
 import { DayStrip } from './DayStrip.js';
 import { messages } from './messages.js';
@@ -70,10 +70,16 @@ export function ClockBox({ dossier }: { dossier: StaffDossier }) {
       </div>
       {rest !== undefined && (
         <div className="clockbig">
-          {t(paused ? 'dossiers.clock.pausedAt' : rest < 0 ? 'dossiers.clock.late' : 'dossiers.clock.left', {
-            time: officeTime(rest, lang),
-          })}{' '}
-          <span className="s m">{t('dossiers.clock.office')}</span>
+          {!paused && clock.due.level === 'overdue' && isNoTime(rest) ? (
+            t('dossiers.clock.justLate')
+          ) : (
+            <>
+              {t(paused ? 'dossiers.clock.pausedAt' : rest < 0 ? 'dossiers.clock.late' : 'dossiers.clock.left', {
+                time: officeTime(rest, lang),
+              })}{' '}
+              <span className="s m">{t('dossiers.clock.office')}</span>
+            </>
+          )}
         </div>
       )}
       {clock.days.length > 0 && <DayStrip clock={clock} />}

@@ -5,6 +5,7 @@ export const messages = defineMessages({
   'dossiers.clock.promised': { vi: 'trả lúc', en: 'due' },
   'dossiers.clock.left': { vi: 'Còn {time}', en: '{time} left' },
   'dossiers.clock.late': { vi: 'Quá {time}', en: '{time} late' },
+  'dossiers.clock.justLate': { vi: 'Vừa hết thời hạn', en: 'The time is just over' },
   'dossiers.clock.office': { vi: 'giờ làm việc', en: 'office hours' },
   'dossiers.clock.pausedAt': { vi: 'Dừng ở {time}', en: 'Paused at {time}' },
   'dossiers.clock.pausedSince': { vi: 'Chờ công dân, từ', en: 'Waiting for the citizen since' },

@@ -29,6 +29,12 @@ export function ResultCard({ item, onHandOut }: { item: DeskResult; onHandOut: (
           .join(' · ')}
       </p>
       {item.state === 'registering' && <p className="m s">{t('returns.registering')}</p>}
+      {item.dueAt && (
+        <p className={item.late ? 'err' : 'm s'}>
+          {item.late && <Glyph name="late" size={16} />}{' '}
+          {t(item.late ? `returns.late.${turn(item)}` : 'returns.dueAt', { at: formatMoment(item.dueAt, lang, new Date()) })}
+        </p>
+      )}
       {item.note && (
         <p className="err">
           <Glyph name="warning" size={16} /> {item.note}
@@ -56,6 +62,11 @@ export function ResultCard({ item, onHandOut }: { item: DeskResult; onHandOut: (
             {t(move.isPending ? 'returns.sending' : `returns.act.${next}`)}
           </button>
         )}
+        {item.state === 'ready' && (
+          <Link className="btn p md" href={`~/console/ho-so/${item.id}`}>
+            {t('returns.act.open')}
+          </Link>
+        )}
         {item.parcelNumber && item.state === 'posted' && <Label id={item.id} number={item.parcelNumber} />}
         {item.state === 'handed_out' && item.way !== 'app' && (
           <Link className="btn md" href={`/${item.id}/phieu`}>
@@ -66,6 +77,9 @@ export function ResultCard({ item, onHandOut }: { item: DeskResult; onHandOut: (
     </article>
   );
 }
+
+/** What of it is late. */
+const turn = ({ state }: DeskResult) => (state === 'on_way' ? 'arrival' : state === 'ready' ? 'closing' : 'sending');
 
 type Line = [
   'returns.filedAt' | 'returns.from' | 'returns.goesTo' | 'returns.heldBy' | 'returns.byPost' | 'returns.parcel',

@@ -1,9 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { returnTabs, type DeskResult, type ReturnTab } from '@tinhso/dossiers-contract';
+import type { DeskResult, ReturnTab } from '@tinhso/dossiers-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, Failure, Glyph } from '@tinhso/ui/console';
 import { useDeferredValue, useState } from 'react';
+import { EmptyHeap } from './EmptyHeap.js';
 import { HandOutWindow } from './HandOutWindow.js';
+import { HeapTabs } from './HeapTabs.js';
 import { messages } from './messages.js';
 import { deskOptions } from './queries.js';
 import { ResultCard } from './ResultCard.js';
@@ -22,28 +24,25 @@ export function ReturnsPage() {
     <AreaPage
       title={t('returns.title')}
       tools={
-        <input
-          className="in md"
-          type="search"
-          aria-label={t('returns.code')}
-          placeholder={t('returns.code')}
-          value={code}
-          maxLength={40}
-          onChange={(event) => setCode(event.target.value.replace(/[^0-9A-Za-z.-]/g, ''))}
-        />
+        <div className="in" role="search">
+          <span className="m">
+            <Glyph name="search" />
+          </span>
+          <input
+            type="search"
+            aria-label={t('returns.code')}
+            placeholder={t('returns.codeExample')}
+            value={code}
+            maxLength={40}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => setCode(event.target.value.replace(/[^0-9A-Za-z.-]/g, ''))}
+          />
+        </div>
       }
     >
       <div className="reception">
-        <div className="r tabs" role="group" aria-label={t('returns.title')}>
-          {returnTabs.map((each) => (
-            <button key={each} type="button" className="btn md" aria-pressed={tab === each} onClick={() => setTab(each)}>
-              {t(`returns.tab.${each}`)}
-              {counts && each !== 'done' && counts[each] > 0 && (
-                <span className="num m"> {counts[each] >= 100 ? '99+' : counts[each]}</span>
-              )}
-            </button>
-          ))}
-        </div>
+        <HeapTabs tab={tab} counts={counts} onGo={setTab} />
         {list.isPending && (
           <div className="wait" role="status" aria-label={t('returns.loading')}>
             {Array.from({ length: 6 }, (_, index) => (
@@ -52,7 +51,9 @@ export function ReturnsPage() {
           </div>
         )}
         {list.isError && <Failure error={list.error} />}
-        {list.isSuccess && items.length === 0 && <p className="m">{t(wanted ? 'returns.noneFound' : `returns.none.${tab}`)}</p>}
+        {list.isSuccess && items.length === 0 && (
+          <EmptyHeap tab={tab} code={wanted} counts={counts} onGo={setTab} onClear={() => setCode('')} />
+        )}
         {items.map((item) => (
           <ResultCard key={item.id} item={item} onHandOut={() => setHanding(item)} />
         ))}

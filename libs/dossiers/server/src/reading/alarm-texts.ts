@@ -27,6 +27,9 @@ const TEXTS: Record<DossierAlarmKind, Bilingual> = {
 /** What an alarm says in the case. @param level how far up it went */
 export function alarmText(kind: DossierAlarmKind, level: number, unitName: string): Bilingual {
   const { vi, en } = TEXTS[kind];
-  const more = level > 0 && (kind === 'step_late' || kind === 'return_late') ? { vi: ' Chưa xong sau lần báo trước.', en: ' It was told before.' } : { vi: '', en: '' };
+  const more =
+    level > 0 && (kind === 'step_late' || kind === 'return_late')
+      ? { vi: ' Chưa xong sau lần báo trước.', en: ' It was told before.' }
+      : { vi: '', en: '' };
   return { vi: vi.replace('{unit}', unitName) + more.vi, en: en.replace('{unit}', unitName) + more.en };
 }

@@ -17,6 +17,7 @@ export interface DemoCitizen {
 
 /** An office with its people, as a request of each would carry them. */
 export interface DemoOffice {
+  readonly unitId: string;
   readonly communeCode: string;
   readonly provinceCode: string;
   readonly clerk: RequestContext;
@@ -57,7 +58,9 @@ export class DemoActors {
       };
       const [clerk, officer, leader] = [acting('one_stop_clerk'), acting('case_officer'), acting('leader')];
       const provinceCode = communeCode && PROVINCE_CODES.find((code) => organisations.communeIsIn(communeCode, code));
-      return communeCode && provinceCode && clerk && officer && leader ? [{ communeCode, provinceCode, clerk, officer, leader }] : [];
+      return communeCode && provinceCode && clerk && officer && leader
+        ? [{ unitId, communeCode, provinceCode, clerk, officer, leader }]
+        : [];
     });
     this.citizens = citizens.map(({ accountId, fullName: name }) =>
       contextOf({ kind: 'citizen', accountId, sessionId: newId(), name }, []),

@@ -10,8 +10,6 @@ import { filesOf } from '../data/files.js';
 import { findResult } from '../data/results.js';
 import { supplementsOf } from '../data/supplements.js';
 import { FollowUp } from '../lifecycle/follow-up.js';
-import { HandOutResultUseCase } from '../return/desk-acts.js';
-import { findReturn } from '../return/returns.js';
 import { stateOf, Transitions } from '../lifecycle/transitions.js';
 import { AcceptDossierUseCase } from '../use-cases/accept-dossier.js';
 import { RefuseDossierUseCase } from '../use-cases/refuse-dossier.js';
@@ -25,7 +23,8 @@ import { SupplementDossierUseCase } from '../use-cases/supplement-dossier.js';
 import { WithdrawDossierUseCase } from '../use-cases/withdraw-dossier.js';
 import type { DemoActors, DemoOffice } from './actors.js';
 import { birthAnswers, maritalAnswers, stayAnswers, type Setting } from './applications.js';
-import { officeOf, type StoryStep } from './plan.js';
+import { DemoReturns } from './demo-returns.js';
+import { officeOf, type PaperWanted, type StoryStep } from './plan.js';
 import type { Dice } from './random.js';
 
 const system = systemContext('dossiers.demo');
@@ -33,6 +32,7 @@ const system = systemContext('dossiers.demo');
 /** One dossier of the demo on its way; each step is the use-case that a person would call. */
 export class DemoDossier {
   private readonly office: DemoOffice;
+  private readonly returns: DemoReturns;
   private readonly citizen: RequestContext;
   private readonly procedureCode: keyof typeof ANSWERS;
   private id = '';
@@ -42,10 +42,10 @@ export class DemoDossier {
     private readonly app: INestApplicationContext,
     private readonly actors: DemoActors,
     private readonly dice: Dice,
-    n: number,
-    private readonly key: string,
+    private readonly plan: { readonly n: number; readonly key: string; readonly paper?: PaperWanted | undefined },
   ) {
-    this.office = actors.offices[officeOf(n, actors.offices.length)] as DemoOffice;
+    this.office = actors.offices[officeOf(plan.n, actors.offices.length)] as DemoOffice;
+    this.returns = new DemoReturns(app, actors, this.office);
     this.citizen = dice.of(actors.citizens);
     this.procedureCode = dice.of(PROCEDURES);
   }
@@ -53,6 +53,7 @@ export class DemoDossier {
   async take(step: StoryStep): Promise<void> {
     if (step === 'submit') await this.submit();
     else if (step === 'signed') await this.signed();
+    else if (step === 'dispatch' || step === 'post') await this.returns.send(this.id, step);
     else this.version = (await this.command(step)).version;
   }
 
@@ -68,8 +69,17 @@ export class DemoDossier {
     const setting: Setting = { dice: this.dice, calendar: this.actors.calendar, at, provinceCode, communeCode, applicant: actor.name };
     const papers = this.procedureCode === '1.001193' ? [{ paper: 'birthProof', fileId: await this.photograph(actor.accountId) }] : [];
     const answers = ANSWERS[this.procedureCode](setting);
-    const body = { procedureCode: this.procedureCode, receivingCommune: communeCode, answers, papers, declared: true as const };
-    const made = await this.get(SubmitDossierUseCase).run(this.citizen, { key: this.key, body });
+    const { key, paper } = this.plan;
+    const returning = paper && this.returns.wish(paper, { name: actor.name, phone: '0900000001' });
+    const body = {
+      procedureCode: this.procedureCode,
+      receivingCommune: communeCode,
+      answers,
+      papers,
+      declared: true as const,
+      ...(returning ? { returning } : {}),
+    };
+    const made = await this.get(SubmitDossierUseCase).run(this.citizen, { key, body });
     [this.id, this.version] = [made.id, made.version];
     await this.get(UnitOfWork).run(system, (tx) => this.get(FollowUp).run(tx, this.id, 'dossier.submitted'));
   }
@@ -88,7 +98,7 @@ export class DemoDossier {
     });
   }
 
-  private command(step: Exclude<StoryStep, 'submit' | 'signed'>): Promise<DossierState> {
+  private command(step: Exclude<StoryStep, 'submit' | 'signed' | 'dispatch' | 'post'>): Promise<DossierState> {
     const { id, version, dice } = this;
     const { clerk, officer, leader } = this.office;
     switch (step) {
@@ -116,11 +126,9 @@ export class DemoDossier {
   /** In the app, or on paper to the owner, as it is wanted. */
   private async handOver(clerk: RequestContext, version: number): Promise<DossierState> {
     const { manager } = this.get(Reader);
-    const waiting = await findReturn(manager, this.id);
-    if (waiting?.state !== 'waiting') return this.get(ReturnDossierUseCase).run(clerk, this.id, { version });
     const before = await findDossier(manager, this.id);
-    const takenBy = { kind: 'owner', name: before?.applicantName ?? '', idNumber: '008199000123', checked: true } as const;
-    await this.get(HandOutResultUseCase).run(clerk, this.id, { version: waiting.version, takenBy });
+    if (!(await this.returns.handOut(clerk, this.id, before?.applicantName ?? '')))
+      return this.get(ReturnDossierUseCase).run(clerk, this.id, { version });
     const row = await findDossier(manager, this.id);
     if (!row) throw new Error(`dossier ${this.id} is gone`);
     return stateOf(row, clerk);

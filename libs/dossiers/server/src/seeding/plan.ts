@@ -3,11 +3,16 @@ import type { DossierStatus } from '@tinhso/dossiers-contract';
 import type { Dice } from './random.js';
 
 /** What happens to a dossier next, in the words of the use-cases. */
-export type StoryStep = 'submit' | 'accept' | 'refuse' | 'ask' | 'supply' | 'start' | 'review' | 'sign' | 'signed' | 'return' | 'withdraw';
+export type StoryStep =
+  'submit' | 'accept' | 'refuse' | 'ask' | 'supply' | 'start' | 'review' | 'sign' | 'signed' | 'return' | 'withdraw' | 'dispatch' | 'post';
+
+/** Where the paper of a result is wanted, when it is: at the own office, at another, by post. Otherwise as the answers say. */
+export type PaperWanted = 'here' | 'elsewhere' | 'post';
 
 /** One dossier's way: which steps at which of the day's moments (see `workingSlots`), in order. */
 export interface Story {
   readonly steps: readonly { readonly step: StoryStep; readonly slot: number }[];
+  readonly paper?: PaperWanted;
 }
 
 const SLOT = 30 * 60_000;
@@ -34,8 +39,9 @@ const ENDED: readonly (readonly [share: number, steps: readonly StoryStep[]])[] 
   [5, ['submit', 'refuse']],
   [4, ['submit', 'withdraw']],
 ];
+const SIGNED: readonly StoryStep[] = ['submit', 'accept', 'start', 'review', 'sign', 'signed'];
 /** Ways that stop where somebody has to act, so that every work list has something in it. */
-const OPEN: readonly (readonly [stopsAt: DossierStatus, steps: readonly StoryStep[], oldest: number])[] = [
+const OPEN: readonly (readonly [stopsAt: DossierStatus, steps: readonly StoryStep[], oldest: number, paper?: PaperWanted])[] = [
   ['submitted', ['submit'], 10],
   ['submitted', ['submit'], 4],
   ['accepted', ['submit', 'accept'], 8],
@@ -44,7 +50,12 @@ const OPEN: readonly (readonly [stopsAt: DossierStatus, steps: readonly StorySte
   ['awaiting_signature', ['submit', 'accept', 'start', 'review'], 18],
   ['awaiting_supplement', ['submit', 'accept', 'start', 'ask'], 40],
   ['awaiting_supplement', ['submit', 'ask'], 30],
-  ['completed', ['submit', 'accept', 'start', 'review', 'sign', 'signed'], 24],
+  ['completed', SIGNED, 24],
+  // Signed for longer than an office may leave a paper lying: the desk has something that is late.
+  ['completed', SIGNED, 140, 'elsewhere'],
+  ['completed', SIGNED, 24, 'here'],
+  ['completed', [...SIGNED, 'post'], 24, 'post'],
+  ['completed', [...SIGNED, 'dispatch'], 24, 'elsewhere'],
 ];
 
 function endedSteps(dice: Dice): readonly StoryStep[] {
@@ -76,8 +87,9 @@ export function storyOf(dice: Dice, n: number, slots: number): Story {
     // Mostly quick; now and then slow, so that the measures of lateness have something to show.
     return placed(dice, steps, dice.between(0, Math.max(0, last - 60)), last - steps.length, dice.chance(0.9) ? 3 : 12);
   }
-  const [, steps, oldest] = open;
-  return placed(dice, steps, Math.max(0, last - dice.between(Math.ceil(oldest / 2), oldest) - steps.length), last - steps.length, 2);
+  const [, steps, oldest, paper] = open;
+  const first = Math.max(0, last - dice.between(Math.ceil(oldest / 2), oldest) - steps.length);
+  return { ...placed(dice, steps, first, last - steps.length, 2), ...(paper ? { paper } : {}) };
 }
 
 /** The office of the n-th dossier: turned on by one after each round of open stories, so that every office gets every kind. */

@@ -34,9 +34,10 @@ export async function seedDemoDossiers(
   const slots = workingSlots(actors.calendar, now, DAYS);
   const bySlot = new Map<number, (() => Promise<void>)[]>();
   for (let n = 0; n < count; n++) {
-    const dossier = new DemoDossier(app, actors, new Dice(dice.between(1, 2 ** 30)), n, newId());
-    for (const { step, slot } of storyOf(dice, n, slots.length).steps)
-      bySlot.set(slot, [...(bySlot.get(slot) ?? []), () => dossier.take(step)]);
+    const seed = new Dice(dice.between(1, 2 ** 30));
+    const story = storyOf(dice, n, slots.length);
+    const dossier = new DemoDossier(app, actors, seed, { n, key: newId(), paper: story.paper });
+    for (const { step, slot } of story.steps) bySlot.set(slot, [...(bySlot.get(slot) ?? []), () => dossier.take(step)]);
   }
   for (const [index, moment] of slots.entries()) {
     clock.set(moment);

@@ -6140,7 +6140,7 @@ export interface components {
         ChangeOfficeRule: {
             /** Format: uuid */
             unitId: string;
-            key: "cutoff" | "receiveWithinHours" | "stuckAfterHours" | "escalateEveryHours" | "remindBeforeHours" | "apologyBeforeHours" | "promiseMoves" | "supplementClock" | "paymentClock" | "waitDays" | "waitWarnBeforeHours" | "consultDays" | "consultSilence" | "coSigningDays" | "coSigningRemindDays" | "receptionDays" | "followUpHours";
+            key: "cutoff" | "receiveWithinHours" | "stuckAfterHours" | "escalateEveryHours" | "remindBeforeHours" | "apologyBeforeHours" | "returnWithinHours" | "promiseMoves" | "supplementClock" | "paymentClock" | "waitDays" | "waitWarnBeforeHours" | "consultDays" | "consultSilence" | "coSigningDays" | "coSigningRemindDays" | "receptionDays" | "followUpHours";
             value?: components["schemas"]["OfficeRuleValue"];
             /**
              * Format: date
@@ -6856,6 +6856,9 @@ export interface components {
             filedAt: components["schemas"]["DossierUnit"];
             parcelNumber?: string;
             note?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            late: boolean;
             uncollected: boolean;
             version: number;
         };
@@ -6875,6 +6878,9 @@ export interface components {
             filedAt: components["schemas"]["DossierUnit"];
             parcelNumber?: string;
             note?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            late: boolean;
             uncollected: boolean;
             version: number;
             resultTitle: string;
@@ -7984,7 +7990,7 @@ export interface components {
         };
         OfficeRuleValue: number | string;
         OfficeRuleView: {
-            key: "cutoff" | "receiveWithinHours" | "stuckAfterHours" | "escalateEveryHours" | "remindBeforeHours" | "apologyBeforeHours" | "promiseMoves" | "supplementClock" | "paymentClock" | "waitDays" | "waitWarnBeforeHours" | "consultDays" | "consultSilence" | "coSigningDays" | "coSigningRemindDays" | "receptionDays" | "followUpHours";
+            key: "cutoff" | "receiveWithinHours" | "stuckAfterHours" | "escalateEveryHours" | "remindBeforeHours" | "apologyBeforeHours" | "returnWithinHours" | "promiseMoves" | "supplementClock" | "paymentClock" | "waitDays" | "waitWarnBeforeHours" | "consultDays" | "consultSilence" | "coSigningDays" | "coSigningRemindDays" | "receptionDays" | "followUpHours";
             group: "receipt" | "watch" | "clock" | "others";
             title: {
                 vi: string;
@@ -9158,6 +9164,7 @@ export interface components {
         ReturnDesk: {
             items: components["schemas"]["DeskResult"][];
             counts: {
+                late: number;
                 waiting: number;
                 prepare: number;
                 incoming: number;
@@ -21961,7 +21968,7 @@ export interface operations {
     listReturns: {
         parameters: {
             query?: {
-                tab?: "waiting" | "prepare" | "incoming" | "sent" | "done";
+                tab?: "late" | "waiting" | "prepare" | "incoming" | "sent" | "done";
                 code?: string;
                 cursor?: string;
                 limit?: number;
