@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { generateSync } from 'otplib';
 import { expectAccessible } from '../support/axe.js';
@@ -86,8 +87,33 @@ test('a citizen turns on the second step, and signs in by code and by a printed 
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await page.waitForURL(`**${SECURITY}`);
 
+  const email = await confirmEmail(page);
+  await signOut(page);
+  await enterPassword(page, citizen, SECURITY);
+  await page.getByRole('button', { name: 'Mã bằng email' }).click();
+  await page.getByRole('button', { name: 'Gửi mã bằng email' }).click();
+  await expect(page.getByText('Đã gửi email có mã.')).toBeVisible();
+  await shot(page, 'sign-in-second-step-mail');
+  await expectAccessible(page, 'the second step by mail');
+  await page.getByLabel('Mã 6 chữ số').fill(await codeFor(email));
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.waitForURL(`**${SECURITY}`);
+
   await changeLostPhone(page, codes[1] ?? '');
 });
+
+/** An address is added and confirmed. @returns it */
+async function confirmEmail(page: Page): Promise<string> {
+  const email = `bao.${randomBytes(4).toString('hex')}@example.vn`;
+  await visit(page, '/ca-nhan/lien-he');
+  await page.getByRole('button', { name: /^Email/ }).click();
+  await page.getByLabel('Email mới').fill(email);
+  await page.getByRole('button', { name: 'Gửi mã' }).click();
+  await page.getByLabel(/\(mới\)/).fill(await codeFor(email));
+  await page.getByRole('button', { name: 'Xác nhận mã' }).click();
+  await expect(page.getByText('Đã đổi. Liên hệ mới có hiệu lực ngay.')).toBeVisible();
+  return email;
+}
 
 /** The phone that was registered is lost: a printed code stands for it, and the new one counts after a day. */
 async function changeLostPhone(page: Page, backupCode: string): Promise<void> {
