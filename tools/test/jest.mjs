@@ -5,6 +5,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { lastLines, runToEnd } from '../launcher/run.mjs';
 
 const statuses = { passed: 'passed', failed: 'failed', pending: 'skipped', skipped: 'skipped', disabled: 'skipped', todo: 'skipped' };
+/** Stands for a suite that could not run at all. */
+export const SUITE_RUNS = 'the suite runs';
 /**
  * Turns Jest's JSON into checks. A suite that could not run has no tests in the report; it counts as one failure.
  * @param {object} report what `--json` wrote @param {string} root
@@ -25,7 +27,7 @@ export function readJestReport(report, root) {
     }
     const reported = result.assertionResults.some(({ status }) => status === 'failed');
     if (result.status === 'failed' && !reported)
-      checks.push({ suite, name: 'the suite runs', status: 'failed', message: stripVTControlCharacters(result.message) });
+      checks.push({ suite, name: SUITE_RUNS, status: 'failed', message: stripVTControlCharacters(result.message) });
   }
   return { checks, suites };
 }

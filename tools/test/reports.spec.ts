@@ -1,6 +1,7 @@
 import { readJestReport } from './jest.mjs';
 import { readPlaywrightReport } from './playwright.mjs';
-import { closingLine, countChecks, exitCode, failureReport, timeReport, type Check } from './results.mjs';
+import { checkSteadiness, closingLine, countChecks, exitCode, failureReport, secondTryReport, timeReport, type Check } from './results.mjs';
+import { tryAgain } from './second-try.mjs';
 
 const check = (status: Check['status'], name = 'x'): Check => ({ suite: 's', name, status });
 
@@ -82,13 +83,53 @@ describe('Playwright report', () => {
     expect(suites).toEqual([{ name: 'birth.e2e.ts [phone]', seconds: 1.5 }]);
   });
 
-  it('counts what passed only on a second try as failed', () => {
-    expect(readPlaywrightReport(report(spec('flaky'))).checks[0]?.status).toBe('failed');
+  it('marks what passed only at the second try, with what was wrong at first', () => {
+    const [check] = readPlaywrightReport(report(spec('flaky', 'was slow'))).checks;
+    expect(check).toMatchObject({ status: 'passed', again: true, message: 'was slow' });
   });
 
   it('counts errors outside any test', () => {
     const { checks } = readPlaywrightReport({ suites: [], errors: [{ message: 'No tests found' }] });
     expect(checks).toEqual([{ suite: 'journeys', name: 'Playwright runs', status: 'failed', message: 'No tests found' }]);
+  });
+});
+
+describe('second try', () => {
+  const failed = (name: string, suite = 'libs/a.int-spec.ts'): Check => ({ suite, name, status: 'failed', message: 'too late' });
+  const once = (checks: Check[], second: Check[]) => tryAgain({ checks }, () => Promise.resolve({ checks: second }));
+  const passed = (name: string): Check => ({ ...failed(name), status: 'passed' });
+
+  it('marks what passes then, and keeps what failed elsewhere out of it', async () => {
+    const { checks } = await once([failed('waits'), check('passed')], [passed('waits'), passed('other')]);
+    expect(checks).toEqual([check('passed'), { ...passed('waits'), again: true, message: 'too late' }, passed('other')]);
+  });
+
+  it('fails what fails again, and what a suite that ran no more said', async () => {
+    expect((await once([failed('waits')], [failed('waits')])).checks).toEqual([failed('waits')]);
+    expect((await once([failed('the suite runs')], [passed('waits')])).checks).toContainEqual({
+      ...passed('the suite runs'),
+      again: true,
+      message: 'too late',
+    });
+    const [first, second] = [failed('waits'), failed('the suite runs')];
+    expect((await once([first], [second])).checks).toEqual([second, first]);
+  });
+
+  it('is not made when much failed, or Jest itself', async () => {
+    const many = ['a', 'b', 'c', 'd'].map((name) => failed(name, `libs/${name}.int-spec.ts`));
+    const never = () => Promise.reject(new Error('not to be tried'));
+    expect((await tryAgain({ checks: many }, never)).checks).toEqual(many);
+    const jest = [failed('Jest runs', 'jest.int.config.mjs')];
+    expect((await tryAgain({ checks: jest }, never)).checks).toEqual(jest);
+  });
+
+  it('is named at the end, and let pass three times', () => {
+    const again = (n: number) => Array.from({ length: n }, (_, i): Check => ({ ...passed(`t${i}`), again: true, message: 'too late' }));
+    const phases = [{ phase: 'integration', seconds: 1, checks: again(2), suites: [] }];
+    expect(secondTryReport(phases).join('\n')).toContain('integration: libs/a.int-spec.ts › t1');
+    expect(secondTryReport([{ ...phases[0]!, checks: [check('passed')] }])).toEqual([]);
+    expect(checkSteadiness([{ checks: again(3) }])).toEqual([]);
+    expect(checkSteadiness([{ checks: again(4) }])[0]?.status).toBe('failed');
   });
 });
 

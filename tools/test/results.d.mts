@@ -2,6 +2,7 @@ export interface Check {
   readonly name: string;
   readonly suite: string;
   readonly status: 'passed' | 'failed' | 'skipped';
+  readonly again?: boolean;
   readonly seconds?: number;
   readonly message?: string;
 }
@@ -24,4 +25,7 @@ export function countChecks(phases: readonly Pick<PhaseResult, 'checks'>[]): Cou
 export function closingLine(counts: Counts): string;
 export function exitCode(counts: Counts): 0 | 1;
 export function timeReport(phases: readonly PhaseResult[]): string[];
+export const SECOND_TRIES: number;
+export function secondTryReport(phases: readonly PhaseResult[], longest?: number): string[];
+export function checkSteadiness(phases: readonly Pick<PhaseResult, 'checks'>[]): Check[];
 export function failureReport(phases: readonly PhaseResult[], longest?: number): string[];

@@ -1,7 +1,8 @@
 /** What the phases of a test run found, and its sums. A check is one named thing that passed, failed or was skipped. */
 
 /**
- * @typedef {{ name: string, suite: string, status: 'passed' | 'failed' | 'skipped', seconds?: number, message?: string }} Check
+ * `again`: it failed at first, with `message`, and passed when it was tried once more.
+ * @typedef {{ name: string, suite: string, status: 'passed' | 'failed' | 'skipped', again?: boolean, seconds?: number, message?: string }} Check
  * @typedef {{ phase: string, seconds: number, checks: Check[], suites: { name: string, seconds: number }[] }} PhaseResult
  */
 
@@ -36,6 +37,30 @@ export function timeReport(phases) {
   if (slowest.length > 0) lines.push('', 'Slowest suites:');
   for (const { name, seconds, phase } of slowest) lines.push(`  ${seconds.toFixed(1).padStart(6)} s  ${name} (${phase})`);
   return lines;
+}
+
+/** Checks that may pass at the second try in one run; more of them are no bad luck. */
+export const SECOND_TRIES = 3;
+
+/**
+ * What passed only at the second try is named with what was wrong at first, and is a failure when it is more than a few.
+ * @param {PhaseResult[]} phases @returns {string[]} lines
+ */
+export function secondTryReport(phases, longest = 1_500) {
+  const unsteady = phases.flatMap(({ phase, checks }) => checks.filter(({ again }) => again).map((check) => ({ phase, ...check })));
+  if (unsteady.length === 0) return [];
+  const lines = ['', `UNSTEADY  ${unsteady.length} passed only at the second try; find out why:`];
+  for (const { phase, suite, name, message = '' } of unsteady)
+    lines.push(`  ${phase}: ${suite} › ${name}`, `    ${message.slice(0, longest)}`);
+  return lines;
+}
+
+/** @param {PhaseResult[]} phases @returns {Check[]} a failure when too much was tried twice */
+export function checkSteadiness(phases) {
+  const unsteady = phases.flatMap(({ checks }) => checks.filter(({ again }) => again)).length;
+  if (unsteady <= SECOND_TRIES) return [];
+  const message = `${unsteady} checks passed only at the second try; ${SECOND_TRIES} are let pass.`;
+  return [{ suite: 'steadiness', name: 'checks pass at the first try', status: 'failed', message }];
 }
 
 /** Every failure by name, with what it said. @param {PhaseResult[]} phases @returns {string[]} lines */

@@ -9,11 +9,11 @@ import { endRunning } from '../launcher/run.mjs';
 import { checkInstallable, planServices } from '../launcher/services/provide.mjs';
 import { Hint, Steps } from '../launcher/steps.mjs';
 import { repositoryRoot as root } from '../workspace/packages.mjs';
-import { closingLine, countChecks, exitCode, failureReport, timeReport } from './results.mjs';
+import { checkSteadiness, closingLine, countChecks, exitCode, failureReport, secondTryReport, timeReport } from './results.mjs';
 
 const all = ['static', 'unit', 'integration', 'journeys'];
 /** Minutes after which a whole run counts as failed even when everything passed. */
-const budgetMinutes = 40;
+const budgetMinutes = 60;
 
 const named = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const filters = process.argv.slice(2).flatMap((each) => (each.startsWith('--only=') ? [each.slice('--only='.length)] : []));
@@ -93,8 +93,9 @@ mkdirSync(folder, { recursive: true });
 await runPhases();
 await stopEverything();
 checkBudget();
+phases.at(-1).checks.push(...checkSteadiness(phases));
 const counts = countChecks(phases);
-for (const line of [...failureReport(phases), ...timeReport(phases), '']) console.log(line);
+for (const line of [...failureReport(phases), ...secondTryReport(phases), ...timeReport(phases), '']) console.log(line);
 if (counts.failed === 0) rmSync(folder, { recursive: true, force: true });
 else console.log(`Logs and traces: ${folder}\n`);
 console.log(closingLine(counts));
