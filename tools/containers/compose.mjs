@@ -35,7 +35,10 @@ function dependencyFaults(name, dependsOn, services) {
 
 function volumeFaults(name, volumes = [], named, exists) {
   return volumes.flatMap((volume) => {
-    const [source] = String(volume).split(':');
+    // A source that can be set is judged by what it is unless set.
+    const [source] = String(volume)
+      .replace(/^\$\{\w+:-([^}]*)\}/, '$1')
+      .split(':');
     if (source.startsWith('./')) return exists(source) ? [] : [`${name}: ${source} does not exist`];
     return named.includes(source) ? [] : [`${name}: volume ${source} is not declared`];
   });
