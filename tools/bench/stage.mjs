@@ -57,7 +57,7 @@ export async function openStage(say, { worker = false } = {}) {
     const outer = { PATH, HOME, LANG, TMPDIR };
     const settings = readSettings({ ...outer, DATA_DIR: dataDir, PORT: '4700' });
     const secrets = readSecrets(dataDir);
-    const ports = await allocatePorts(4700, ['api', 'sandbox', 'smtp', 'worker', 'mariadb', 'redis']);
+    const ports = await allocatePorts(4700, ['api', 'sandbox', 'smtp', 'worker', 'mariadb', 'redis', 'clamd']);
     const shared = { dataDir, secrets, durability: 'durable', onSpawn: (process) => stops.push(() => stopProcess(process)) };
     const [database, queue] = await Promise.all([
       startDatabase({ ...shared, way: ways.mariadb, port: ports.mariadb }),

@@ -80,7 +80,7 @@ export async function startProduct({
 }) {
   mkdirSync(settings.logDir, { recursive: true });
   const secrets = readSecrets(settings.dataDir);
-  const ports = await allocatePorts(settings.firstPort, ['api', 'sandbox', 'smtp', 'worker', 'mariadb', 'redis']);
+  const ports = await allocatePorts(settings.firstPort, ['api', 'sandbox', 'smtp', 'worker', 'mariadb', 'redis', 'clamd']);
   if (ports.api !== settings.firstPort) steps.say(`  Port ${settings.firstPort} is taken: using ${ports.api} instead.`);
   const supervisor = new Supervisor(steps, onChange);
   onSupervisor(supervisor);

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { registerAuthenticator } from './authenticator/authenticator-routes.js';
 import { registerCa } from './ca.js';
 import { registerEid } from './eid/eid.js';
+import { clamdServer } from './clamd/clamd-server.js';
 import { FaultSwitches } from './faults/faults.js';
 import { registerFaults } from './faults/fault-routes.js';
 import { mailServer } from './mail/mail-server.js';
@@ -31,6 +32,8 @@ export interface RunningSandbox {
   /** Values for VNPAY_URL and VNPAY_API_URL; nothing can be paid without a merchant in the settings. */
   readonly vnpayUrl: string;
   readonly vnpayApiUrl: string;
+  /** Value for CLAMD_URL. */
+  readonly clamdUrl: string;
   readonly messages: MessageStore;
   readonly faults: FaultSwitches;
   close(): Promise<void>;
@@ -68,6 +71,11 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     smtp.listen(settings.smtpPort, settings.host, () => resolve());
   });
   const smtpPort = (smtp.server.address() as AddressInfo).port;
+  const clamd = clamdServer(faults);
+  await new Promise<void>((resolve, reject) => {
+    clamd.once('error', reject);
+    clamd.listen(settings.clamdPort ?? 0, settings.host, () => resolve());
+  });
   return {
     url,
     eidIssuer: `${url}/eid`,
@@ -77,10 +85,12 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     vnpayApiUrl: `${url}/vnpay/merchant_webapi/api/transaction`,
     smsUrl: `${url}/sms/v1/messages`,
     smtpUrl: `smtp://${settings.host}:${smtpPort}`,
+    clamdUrl: `tcp://${settings.host}:${(clamd.address() as AddressInfo).port}`,
     messages,
     faults,
     close: async () => {
       await app.close();
+      await new Promise<void>((resolve) => clamd.close(() => resolve()));
       await new Promise<void>((resolve) => smtp.close(() => resolve()));
     },
   };

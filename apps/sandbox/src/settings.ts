@@ -11,6 +11,8 @@ export interface SandboxSettings {
   readonly port: number;
   /** SMTP port; 0 takes a free one. */
   readonly smtpPort: number;
+  /** Port of the stand-in for the virus scanner; a free one when left out. */
+  readonly clamdPort?: number;
   /** `<DATA_DIR>/sandbox`. */
   readonly dataDir: string;
   /** The application that may use the trial eID; without one there is no trial eID. */
@@ -58,12 +60,13 @@ function vnpayMerchant({
   return { tmnCode, hashSecret, ipnUrl: `${publicUrl.replace(/\/$/, '')}/webhooks/vnpay/ipn` };
 }
 
-/** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), DATA_DIR (default `.data`) and what is known of the applications that may use it. @throws Error naming a bad port */
+/** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), CLAMD_PORT (default 3026), DATA_DIR (default `.data`) and what is known of the applications that may use it. @throws Error naming a bad port */
 export function readSandboxSettings(env: Record<string, string | undefined>): SandboxSettings {
   return {
     host: '127.0.0.1',
     port: portOf('SANDBOX_PORT', env['SANDBOX_PORT'], 3002),
     smtpPort: portOf('SMTP_PORT', env['SMTP_PORT'], 3025),
+    clamdPort: portOf('CLAMD_PORT', env['CLAMD_PORT'], 3026),
     dataDir: resolve(env['DATA_DIR'] ?? '.data', 'sandbox'),
     eid: eidClient(env),
     portal: portalClient(env),

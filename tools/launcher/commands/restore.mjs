@@ -26,7 +26,7 @@ export async function restore(args, settings) {
   checkInstallable(programs);
   await installPrograms(programs, steps);
   const secrets = readSecrets(settings.dataDir);
-  const ports = await allocatePorts(settings.firstPort, ['api', 'sandbox', 'smtp', 'worker', 'mariadb', 'redis']);
+  const ports = await allocatePorts(settings.firstPort, ['api', 'sandbox', 'smtp', 'worker', 'mariadb', 'redis', 'clamd']);
   const supervisor = new Supervisor(steps);
   try {
     const { urls } = await steps.run('Starting MariaDB', () =>

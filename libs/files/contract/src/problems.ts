@@ -14,6 +14,8 @@ export const fileProblems = {
   'file-pdf-heavy': { status: 422, vi: 'Tệp PDF quá phức tạp, mở không nổi', en: 'The PDF is too complex to open' },
   'file-image-blank': { status: 422, vi: 'Ảnh không thấy chữ hay hình gì', en: 'Nothing can be seen in the photo' },
   'file-image-too-big': { status: 422, vi: 'Ảnh có kích thước quá lớn', en: 'The image has too many pixels' },
+  'file-infected': { status: 422, vi: 'Tệp có mã độc', en: 'The file carries malware' },
+  'scanner-away': { status: 503, vi: 'Chưa kiểm tra được mã độc trong tệp', en: 'The file could not be searched for malware yet' },
   'upload-described-badly': { status: 422, vi: 'Thông tin về tệp chưa đúng', en: 'The description of the file is not right' },
   'upload-moved': { status: 409, vi: 'Phần tệp gửi lên không nối tiếp phần trước', en: 'This part does not continue the one before' },
   'upload-busy': { status: 423, vi: 'Tệp này đang được gửi từ một kết nối khác', en: 'This file is being sent over another connection' },

@@ -54,6 +54,10 @@ const details: Partial<Record<FileProblemCode, Sentence>> = {
     vi: 'Hãy chụp lại bằng chế độ ảnh thường (không dùng ảnh toàn cảnh), hoặc thu nhỏ ảnh rồi gửi lại.',
     en: 'Take it again as an ordinary photo (not a panorama), or make it smaller and send it again.',
   }),
+  'file-infected': () => ({
+    vi: 'Tệp không được nhận để giữ an toàn cho máy của cán bộ. Hãy quét vi-rút trên máy của bạn, rồi chụp ảnh tờ giấy để gửi.',
+    en: 'It is not taken, to keep the machines of officials safe. Search your device for viruses, then photograph the paper and send that.',
+  }),
   'file-empty': () => ({ vi: 'Hãy chọn lại tệp, hoặc chụp ảnh tờ giấy.', en: 'Choose the file again, or photograph the paper.' }),
 };
 

@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { fileProblems } from '@tinhso/files-contract';
 import { defineDomain } from '@tinhso/platform';
 import { ContentGate } from './content/content-gate.js';
+import { VirusScanner } from './content/virus-scanner.js';
 import { filesPersistence } from './data/persistence.js';
 import { FilesFacade } from './facade.js';
 import { FileAccess } from './file-access.js';
@@ -50,6 +51,7 @@ const storage = [FileStorage, UploadStore, FileView];
 @Module({
   providers: [
     ...storage,
+    VirusScanner,
     ContentGate,
     KeepFile,
     CopyFile,

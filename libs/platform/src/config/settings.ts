@@ -36,6 +36,8 @@ export const Settings = Type.Object({
   POST_CLIENT_ID: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
   /** Also signs the news that the post sends. */
   POST_CLIENT_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
+  /** ClamAV's daemon, which looks into every file that is sent; nothing is scanned without it. `tcp://host:3310`. */
+  CLAMD_URL: Type.Optional(Type.String({ pattern: '^tcp://[A-Za-z0-9.-]+:\\d{1,5}$' })),
   /** VNPAY 2.1.0: page to pay at, API for questions and refunds; without them nothing can be paid online. */
   VNPAY_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
   VNPAY_API_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),

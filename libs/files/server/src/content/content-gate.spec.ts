@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { ContentGate } from './content-gate.js';
 import { pdfOf } from './pdf.fixture.js';
 
-const gate = new ContentGate();
+const gate = new ContentGate({ scan: () => Promise.resolve(undefined) });
 /** A dark square on a green ground: something to be seen at every size. */
 const photo = (width: number, height: number) => {
   const square = { width: Math.ceil(width / 4), height: Math.ceil(height / 4), channels: 3, background: '#111' } as const;
@@ -103,5 +103,13 @@ describe('ContentGate', () => {
     const sizes = Array.from({ length: 12 }, (_, i) => 10 + i);
     const results = await Promise.all(sizes.map(async (n) => gate.examine(await photo(n, n).jpeg().toBuffer(), { name: 'a.jpg' })));
     expect(results.map((r) => (r.kind === 'kept' ? r.width : 0))).toEqual(sizes);
+  });
+
+  it('keeps nothing in which a virus was found, nor what could not be searched', async () => {
+    const bytes = await photo(40, 20).png().toBuffer();
+    const infected = new ContentGate({ scan: () => Promise.resolve('Eicar-Test-Signature') });
+    expect(await infected.examine(bytes, { name: 'a.png' })).toEqual({ kind: 'refused', refusal: { code: 'file-infected' } });
+    const away = new ContentGate({ scan: () => Promise.reject(new Error('away')) });
+    await expect(away.examine(bytes, { name: 'a.png' })).rejects.toThrow('away');
   });
 });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { pdfStructure, type FileMediaType, type FileProblemCode, type Refusal } from '@tinhso/files-contract';
 import { judgeType } from '../domain/judge-type.js';
 import { encodeImage } from './image-encoder.js';
 import { lookIntoPdf, type PdfContent } from './pdf-pages.js';
 import { sniff } from './sniff.js';
 import { Turnstile } from './turnstile.js';
+import { VirusScanner } from './virus-scanner.js';
 
 /** Content that may be kept. */
 export interface KeptContent {
@@ -22,11 +23,14 @@ export type Examined = KeptContent | { readonly kind: 'refused'; readonly refusa
 /** Files examined at once in one process: each may hold tens of megabytes of pixels. */
 const AT_ONCE = 2;
 
-/** Every file passes here before it is kept: looked at by content, images drawn anew, PDFs checked for what officials need. */
+/** Every file passes here before it is kept: looked at by content, searched for viruses, images drawn anew, PDFs checked for what officials need. */
 @Injectable()
 export class ContentGate {
   private readonly turnstile = new Turnstile(AT_ONCE);
 
+  constructor(@Inject(VirusScanner) private readonly scanner: Pick<VirusScanner, 'scan'>) {}
+
+  /** @throws Problem scanner-away when there is a scanner and it cannot be asked */
   examine(bytes: Buffer, claim: { readonly name: string; readonly declaredType?: string }): Promise<Examined> {
     return this.turnstile.pass(() => this.look(bytes, claim));
   }
@@ -36,6 +40,8 @@ export class ContentGate {
     if (bytes.length === 0) return refused('file-empty');
     const verdict = judgeType({ name, declaredType, sniffedType: await sniff(bytes) });
     if (verdict.kind === 'refuse') return { kind: 'refused', refusal: verdict.refusal };
+    // Before anything of ours opens it.
+    if ((await this.scanner.scan(bytes)) !== undefined) return refused('file-infected');
     const { mediaType } = verdict;
     if (mediaType === 'application/pdf') {
       const content = await lookAtPdf(bytes);
