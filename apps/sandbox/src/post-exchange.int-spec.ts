@@ -1,29 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CitizenDossier, DeskResultDetail, SubmittedDossier } from '@tinhso/dossiers-contract';
-import { dossiersDomain, DossiersHttpModule, DossiersJobsModule } from '@tinhso/dossiers-server';
-import { auditDomain, AuditJobsModule } from '@tinhso/audit-server';
-import { delegationDomain, DelegationJobsModule } from '@tinhso/delegation-server';
-import { filesDomain, FilesJobsModule } from '@tinhso/files-server';
-import { identityDomain, IdentityFacade, IdentityJobsModule } from '@tinhso/identity-server';
-import { FollowParcels, integrationsDomain, IntegrationsHttpModule, IntegrationsJobsModule } from '@tinhso/integrations-server';
+import { FollowParcels } from '@tinhso/integrations-server';
 import { newId } from '@tinhso/kernel';
-import { notificationsDomain, NotificationsJobsModule } from '@tinhso/notifications-server';
-import { ROLE_SCOPES } from '@tinhso/organisations-contract';
-import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
-import { paymentsDomain, PaymentsJobsModule } from '@tinhso/payments-server';
-import { systemContext, UnitOfWork } from '@tinhso/platform';
-import { ImportCatalogue, proceduresDomain } from '@tinhso/procedures-server';
-import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
-import { emptyTables, until, World } from '@tinhso/testing';
-import { walletDomain, WalletJobsModule } from '@tinhso/wallet-server';
+import { systemContext } from '@tinhso/platform';
+import { until, type World } from '@tinhso/testing';
+import { ExchangeWorld, MINH_XUAN } from './__world__/exchange-world.js';
 import { signatureOf, type EventCode, type Shipment } from './post/shipment.js';
-import { startSandbox, type RunningSandbox } from './sandbox.js';
+import type { RunningSandbox } from './sandbox.js';
 
 const POST = { clientId: 'tinh-so', clientSecret: 'a secret of the post and us' };
 const ctx = systemContext('post.test');
-const MINH_XUAN = '02215';
 const address = { name: 'Trần Văn Bình', phone: '0912345678', provinceCode: '01', communeCode: '00004', detail: 'Số 12, ngõ 5' };
 const home = { provinceCode: '08', communeCode: MINH_XUAN, detail: 'Tổ 5' };
 const answers = {
@@ -42,74 +27,28 @@ const answers = {
 };
 
 describe('results by post, over HTTP with the stand-in', () => {
-  let dataDir: string;
+  let exchange: ExchangeWorld;
   let box: RunningSandbox;
   let world: World;
   let clerk: string;
   let citizen: string;
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'tinhso-post-'));
-    box = await startSandbox({ host: '127.0.0.1', port: 0, smtpPort: 0, dataDir, post: POST });
-    world = await World.start({
-      domains: [
-        auditDomain,
-        organisationsDomain,
-        identityDomain,
-        delegationDomain,
-        filesDomain,
-        notificationsDomain,
-        signingDomain,
-        walletDomain,
-        paymentsDomain,
-        proceduresDomain,
-        dossiersDomain,
-        integrationsDomain,
-      ],
-      api: [DossiersHttpModule, IntegrationsHttpModule],
-      jobs: [
-        AuditJobsModule,
-        IdentityJobsModule,
-        DelegationJobsModule,
-        FilesJobsModule,
-        NotificationsJobsModule,
-        SigningJobsModule,
-        WalletJobsModule,
-        PaymentsJobsModule,
-        DossiersJobsModule,
-        IntegrationsJobsModule,
-      ],
-      scopesOf: (role) => ROLE_SCOPES[role] ?? [],
-      settings: { POST_URL: box.postUrl, POST_CLIENT_ID: POST.clientId, POST_CLIENT_SECRET: POST.clientSecret },
+    exchange = await ExchangeWorld.start({
+      sandbox: { post: POST },
+      settings: ({ postUrl }) => ({ POST_URL: postUrl, POST_CLIENT_ID: POST.clientId, POST_CLIENT_SECRET: POST.clientSecret }),
+      empty: ['dossier_return', 'dossier_return_event', 'dossier_parcel', 'dossier_parcel_event'],
     });
-    await emptyTables((sql) => world.query(sql), ['dossier_return', 'dossier_return_event', 'dossier_parcel', 'dossier_parcel_event']);
-    await world.get(ImportProvince).run(ctx);
-    await world.get(ImportCatalogue).run(ctx);
-    await put(`${box.postUrl}/webhook`, { url: `${world.url}/webhooks/post` });
-    const unit = world.get(OrganisationsFacade).competentUnit(MINH_XUAN, 'commune_committee')?.id ?? '';
-    const fullName = 'Hoàng Thị Mây';
-    const identity = world.get(IdentityFacade);
-    const { accountId } = await identity.createStaffAccount(ctx, { fullName, login: `t.${newId()}`, password: 'ba con mèo leo' });
-    const post = { accountId, unitId: unit, role: 'one_stop_clerk', title: 'Công chức', from: new Date('2026-01-01T00:00:00Z') } as const;
-    await world.get(UnitOfWork).run(ctx, (tx) => world.get(OrganisationsFacade).appointStaff(tx, post));
-    clerk = world.staffToken([{ unitId: unit, role: 'one_stop_clerk' }], accountId, fullName);
-    const phone = `09${String(Date.now()).slice(-8)}`;
-    const person = await identity.createCitizenAccount(ctx, { fullName: 'Trần Văn Bình', phone, password: 'ba con mèo leo' });
-    citizen = world.citizenToken(person.accountId, 'Trần Văn Bình');
+    ({ world, box } = exchange);
+    await exchange.send('PUT', `${box.postUrl}/webhook`, { url: `${world.url}/webhooks/post` });
+    clerk = await exchange.staff('one_stop_clerk', { fullName: 'Hoàng Thị Mây' });
+    ({ token: citizen } = await exchange.citizen('Trần Văn Bình'));
   });
-  afterAll(async () => {
-    await world?.close();
-    await box?.close();
-    await rm(dataDir, { recursive: true, force: true });
-  });
+  afterAll(() => exchange?.close());
   afterEach(() => faults({ post: 'ok', postEvents: 'ok', loseAnswers: false, delayMs: 0 }));
 
-  const send = async <T>(method: string, url: string, body: unknown): Promise<{ status: number; body: T }> => {
-    const answer = await fetch(url, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-    return { status: answer.status, body: (await answer.json().catch(() => undefined)) as T };
-  };
-  const put = (url: string, body: unknown) => send('PUT', url, body);
-  const faults = (switches: object) => send('POST', `${box.url}/faults`, switches);
+  const send = <T>(method: string, url: string, body: unknown) => exchange.send<T>(method, url, body);
+  const faults = (switches: object) => exchange.faults(switches);
   const shipments = async (): Promise<Shipment[]> =>
     ((await (await fetch(`${box.postUrl}/shipments`)).json()) as { items: Shipment[] }).items;
   const happens = (number: string, code: EventCode, at?: string) =>
