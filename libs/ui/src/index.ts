@@ -52,6 +52,7 @@ export * from './preferences/preferences.js';
 export * from './preferences/PreferencesProvider.js';
 export * from './routing.js';
 export * from './typed-text/carried-answers.js';
+export * from './typed-text/seal.js';
 export * from './typed-text/typed-text.js';
 export * from './security/passkeys.js';
 export * from './security/QrCode.js';

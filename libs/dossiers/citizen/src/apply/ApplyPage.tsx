@@ -3,7 +3,9 @@ import type { Draft } from '@tinhso/dossiers-contract';
 import { applicantPart, type ProcedureFormView } from '@tinhso/procedures-contract';
 import { Page, ProblemNotice, Skeleton, useApi, useApplicant, useIsApplicant, useLang, useSession, useT } from '@tinhso/ui';
 import { useLocation, useSearchParams } from 'wouter';
+import type { Journal } from '../drafts/journal.js';
 import { useDraft } from '../drafts/useDraft.js';
+import { useJournal } from '../drafts/useJournal.js';
 import { todayFacts } from '../form/today.js';
 import type { UsePapers } from '../papers-port.js';
 import type { UseSending } from '../sending-port.js';
@@ -41,12 +43,15 @@ export function ApplyPage({
   const { status } = useSession();
   const { code = '', draftId = '' } = params;
   const form = useQuery(formOptions(api, code));
+  const journal = useJournal(draftId);
   const draft = useQuery({ ...draftOptions(api, draftId), enabled: status !== 'anonymous' });
   if (status === 'anonymous') return <SignInFirst />;
   if (form.data === null) return <NoForm code={code} />;
   if (draft.data === null) return <DraftGone draftId={draftId} />;
-  if (form.data && draft.data)
-    return <Questionnaire key={draftId} form={form.data} draft={draft.data} usePapers={usePapers} useSending={useSending} />;
+  if (form.data && draft.data && journal)
+    return (
+      <Questionnaire key={draftId} form={form.data} draft={draft.data} journal={journal} usePapers={usePapers} useSending={useSending} />
+    );
   const failed = form.isError ? form : draft.isError ? draft : undefined;
   return (
     <Page kind="ask" title={t('dossiers.apply.loading')} back="/ho-so">
@@ -62,11 +67,13 @@ export function ApplyPage({
 function Questionnaire({
   form,
   draft,
+  journal,
   usePapers,
   useSending,
 }: {
   form: ProcedureFormView;
   draft: Draft;
+  journal: Journal;
   usePapers: UsePapers;
   useSending: UseSending;
 }) {
@@ -81,11 +88,11 @@ function Questionnaire({
   const applicant = useApplicant();
   const asking = useDraftPrefill(draft.id, own);
   const level = useMissingAssurance(definition.requiredAssurance);
-  const open = useDraft(draft);
+  const open = useDraft(draft, journal);
   const papers = usePapers(`draft:${draft.id}`);
   const sending = useSending();
   usePapersOfDraft(open, papers);
-  const { content, keeper, journal } = open;
+  const { content, keeper } = open;
   const communes = useQuery(communesOptions(useApi())).data;
   const way = wayThrough(definition, todayFacts(content.answers), content);
   const wanted = search.get('cau') ?? content.step ?? receivingStep;

@@ -1,6 +1,6 @@
 import { awaitsAnswer, forgetIdempotencyKey, LinkButton, Page, Section, useT } from '@tinhso/ui';
 import { useEffect, useState } from 'react';
-import { journalOf } from '../drafts/journal.js';
+import { forgetDraft } from '../drafts/journal.js';
 import { messages } from './messages.js';
 import { submitSlot } from './useSubmit.js';
 
@@ -9,7 +9,7 @@ export function DraftGone({ draftId }: { draftId: string }) {
   const t = useT(messages);
   const [sent] = useState(() => awaitsAnswer(submitSlot(draftId)));
   useEffect(() => {
-    journalOf(draftId).clear();
+    forgetDraft(draftId);
     forgetIdempotencyKey(submitSlot(draftId));
   }, [draftId]);
   const title = t(sent ? 'dossiers.check.already' : 'dossiers.apply.gone');

@@ -1,5 +1,6 @@
 import type { ReturnWish } from '@tinhso/dossiers-contract';
 import type { Answers, AttachedPaper } from '@tinhso/procedures-contract';
+import { sealOf } from '@tinhso/ui';
 
 /** What a citizen has filled in so far. */
 export interface DraftContent {
@@ -26,23 +27,46 @@ export interface JournalEntry {
 
 const prefix = 'draft:';
 
-/** The notes of one draft on this device. A full or forbidden storage is no reason to stop: the server has the saved steps. */
-export function journalOf(draftId: string) {
+/** The notes of one draft on this device. */
+export interface Journal {
+  read(): JournalEntry | undefined;
+  write(entry: JournalEntry): void;
+  clear(): void;
+}
+
+/**
+ * Opens the notes of one draft. They lie on the device sealed for the account: who sits at the same phone next reads nothing in them. A full
+ * or forbidden storage, or a browser without cryptography, is no reason to stop: the server has the saved steps.
+ */
+export async function openJournal(draftId: string, textKey: string): Promise<Journal> {
   const name = prefix + draftId;
+  const seal = await sealOf(textKey);
+  const kept = attempt(() => localStorage.getItem(name));
+  const text = kept ? await seal?.open(kept) : undefined;
+  let entry = text === undefined ? undefined : (JSON.parse(text) as JournalEntry);
+  let sealing = Promise.resolve();
+  const keep = async (noted: JournalEntry) => {
+    const sealed = await seal?.seal(JSON.stringify(noted));
+    // Of several in a row the last one counts, and none after clearing.
+    if (sealed !== undefined && noted === entry) attempt(() => localStorage.setItem(name, sealed));
+  };
   return {
-    read(): JournalEntry | undefined {
-      const text = attempt(() => localStorage.getItem(name));
-      return text ? (JSON.parse(text) as JournalEntry) : undefined;
+    read: () => entry,
+    write(noted) {
+      entry = noted;
+      sealing = sealing.then(() => keep(noted));
     },
-    write(entry: JournalEntry): void {
-      attempt(() => localStorage.setItem(name, JSON.stringify(entry)));
-    },
-    clear(): void {
-      attempt(() => localStorage.removeItem(name));
+    clear() {
+      entry = undefined;
+      forgetDraft(draftId);
     },
   };
 }
-export type Journal = ReturnType<typeof journalOf>;
+
+/** Removes a draft from this device. */
+export function forgetDraft(draftId: string): void {
+  attempt(() => localStorage.removeItem(prefix + draftId));
+}
 
 /** Removes every draft from this device; for signing out. */
 export function forgetDraftsOnDevice(): void {

@@ -2,7 +2,7 @@ import type { Draft, DraftSaved } from '@tinhso/dossiers-contract';
 import { unwrap, useApi, useSession } from '@tinhso/ui';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DraftKeeper, type KeeperState } from './draft-keeper.js';
-import { journalOf, type Journal } from './journal.js';
+import type { Journal } from './journal.js';
 
 /** A draft that is open: its state, its keeper, and the notes of this device. */
 export interface OpenDraft extends KeeperState {
@@ -11,10 +11,9 @@ export interface OpenDraft extends KeeperState {
 }
 
 /** Keeps an open draft saved; tries again when the network or the session comes back. */
-export function useDraft(draft: Draft): OpenDraft {
+export function useDraft(draft: Draft, journal: Journal): OpenDraft {
   const api = useApi();
   const { status } = useSession();
-  const [journal] = useState(() => journalOf(draft.id));
   const [keeper] = useState(
     () =>
       new DraftKeeper(draft, {

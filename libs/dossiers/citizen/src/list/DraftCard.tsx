@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DraftSummary } from '@tinhso/dossiers-contract';
 import { Button, Buttons, Dialog, formatMoment, LinkButton, mineKey, ProblemNotice, Tag, unwrap, useApi, useLang, useT } from '@tinhso/ui';
 import { useState } from 'react';
-import { journalOf } from '../drafts/journal.js';
+import { forgetDraft } from '../drafts/journal.js';
 import { messages } from '../messages.js';
 
 /** An unfinished draft: go on, or delete it after being asked. */
@@ -16,7 +16,7 @@ export function DraftCard({ draft }: { draft: DraftSummary }) {
   const remove = useMutation({
     mutationFn: () => unwrap(api.DELETE('/api/v1/citizen/drafts/{id}', { params: { path: { id: draft.id } } })),
     onSuccess: () => {
-      journalOf(draft.id).clear();
+      forgetDraft(draft.id);
       setAsking(false);
       return queries.invalidateQueries({ queryKey: [...mineKey, 'drafts'] });
     },
