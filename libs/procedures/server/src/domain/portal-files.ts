@@ -82,6 +82,8 @@ export const SynonymFile = Type.Object(
     note: Type.Optional(Type.String()),
     /** What people say → what the catalogue says. Both are read without diacritics. */
     phrases: Type.Record(Type.String(), Type.Array(Type.String(), { minItems: 1 })),
+    /** What the catalogue says → what people say of it: every procedure whose name has the term is found by these words too. */
+    terms: Type.Optional(Type.Record(Type.String(), Type.Array(Type.String(), { minItems: 1 }))),
     /** Words around the thing that is looked for. */
     fillers: Type.Optional(
       Type.Object(

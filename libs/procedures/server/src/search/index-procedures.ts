@@ -3,8 +3,9 @@ import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import type { SynonymFile } from '../domain/portal-files.js';
 import { shortTitle } from '../domain/procedure-views.js';
 import { ProcedureIndex } from './procedure-index.js';
+import { Terms } from './terms.js';
 
-const WEIGHT = { worked: 1.8, everyday: 1.7, ordinary: 1 };
+const WEIGHT = { worked: 1.7, everyday: 1.6, ordinary: 1 };
 
 /** What is said of a procedure in English, where anything is. */
 function english(entry: CatalogueEntry, definition: ProcedureDefinition | undefined): string[] {
@@ -18,6 +19,7 @@ export function indexProcedures(
   synonyms: SynonymFile,
   definitionOf: (code: string) => ProcedureDefinition | undefined,
 ): ProcedureIndex {
+  const terms = new Terms(synonyms);
   return new ProcedureIndex(
     entries.map((entry) => {
       const definition = definitionOf(entry.code);
@@ -28,6 +30,7 @@ export function indexProcedures(
         summary: definition?.summary.vi ?? entry.plain?.summary.vi ?? '',
         english: english(entry, definition),
         everydayWords: [...(entry.plain ? [entry.plain.title.vi] : []), ...(synonyms.procedures[entry.code] ?? [])],
+        termWords: terms.saidOf(`${entry.title}. ${entry.field}`),
         results: entry.results.map((result) => result.name.slice(0, 200)),
         weight: definition ? WEIGHT.worked : entry.everyday ? WEIGHT.everyday : WEIGHT.ordinary,
       };

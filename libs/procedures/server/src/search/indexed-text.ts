@@ -1,4 +1,4 @@
-import { markedWords, searchWords, wordPairs } from './search-words.js';
+import { markedWords, plain, searchWords, wordPairs } from './search-words.js';
 import type { IndexedField } from './word-index.js';
 
 /** What the index knows of a procedure. `weight` 1 is an ordinary one; everyday ones weigh more. */
@@ -8,26 +8,31 @@ export interface IndexedProcedure {
   readonly field: string;
   readonly summary: string;
   readonly everydayWords: readonly string[];
+  /** What people say for the terms of its name. */
+  readonly termWords: readonly string[];
   readonly english: readonly string[];
   readonly results: readonly string[];
   readonly weight: number;
 }
 
 const PAIR = 4;
+const TERM = 3;
 /** Everyday words are a list: that there are many takes nothing from any of them. */
-const LIST = 0.1;
+const LIST = 0.4;
 
 /** The texts of a procedure, and how much a word counts in each. */
 const texts = ({
   title,
   everydayWords,
+  termWords,
   english,
   results,
   summary,
   field,
 }: IndexedProcedure): (readonly [texts: readonly string[], boost: number, dilution?: number])[] => [
   [[title], 3],
-  [everydayWords, 4, LIST],
+  [everydayWords, 3, LIST],
+  [termWords, TERM, LIST],
   [english, 3],
   [results, 1.5],
   [[summary], 1],
@@ -42,9 +47,20 @@ export const wordFields = (procedure: IndexedProcedure): IndexedField[] =>
     ...(dilution !== undefined && { dilution }),
   }));
 
+/** The marked words of a text without those that say nothing; a query is looked up without them too. */
+export type Bare = (words: readonly string[]) => readonly string[];
+
+/** Neighbours in a text, as it stands and without the words that say nothing. */
+function neighbours(text: string, bare: Bare, as: (word: string) => string): string[] {
+  const words = markedWords(text);
+  const left = bare(words);
+  const pairs = wordPairs(words.map(as));
+  return left.length === words.length ? pairs : [...new Set([...pairs, ...wordPairs(left.map(as))])];
+}
+
 /** Neighbouring words of all its texts: single syllables without marks are too ambiguous to rank by. */
-export const pairField = (procedure: IndexedProcedure): IndexedField => ({
-  words: texts(procedure).flatMap(([all]) => all.flatMap((text) => wordPairs(searchWords(text)))),
+export const pairField = (procedure: IndexedProcedure, bare: Bare): IndexedField => ({
+  words: texts(procedure).flatMap(([all]) => all.flatMap((text) => neighbours(text, bare, plain))),
   boost: PAIR,
 });
 
@@ -55,8 +71,8 @@ export const markedFields = (procedure: IndexedProcedure): IndexedField[] =>
     boost,
     ...(dilution !== undefined && { dilution }),
   }));
-export const markedPairField = (procedure: IndexedProcedure): IndexedField => ({
-  words: texts(procedure).flatMap(([all]) => all.flatMap((text) => wordPairs(markedWords(text)))),
+export const markedPairField = (procedure: IndexedProcedure, bare: Bare): IndexedField => ({
+  words: texts(procedure).flatMap(([all]) => all.flatMap((text) => neighbours(text, bare, (word) => word))),
   boost: PAIR,
 });
 

@@ -1,7 +1,7 @@
 import type { SynonymFile } from '../domain/portal-files.js';
 import { Fillers } from './fillers.js';
 import { countWords, markedFields, markedPairField, pairField, wordFields, type IndexedProcedure } from './indexed-text.js';
-import { codeIn, isMarked, markedWords, plain, searchWords, wordPairs } from './search-words.js';
+import { codeIn, isMarked, markedWords, plain, wordPairs } from './search-words.js';
 import { heardRight, type Neighbours } from './sound-alikes.js';
 import { Spelling } from './spelling.js';
 import { Synonyms } from './synonyms.js';
@@ -42,6 +42,9 @@ const distinct = <T>(all: readonly T[], wordsOf: (each: T) => readonly string[])
   ...new Map(all.toReversed().map((each) => [wordsOf(each).join(' '), each])).values(),
 ];
 
+/** An official name is longer than what people say; that it has more words to be found by makes it no likelier. */
+const brevity = (words: readonly string[], said: number): number => Math.sqrt(Math.min(1, said / words.length));
+
 const bits = (n: number): number => {
   let count = 0;
   for (let rest = n; rest !== 0; rest &= rest - 1) count++;
@@ -69,17 +72,20 @@ export class ProcedureIndex {
     file: Pick<SynonymFile, 'phrases' | 'fillers'>,
   ) {
     const fields = procedures.map(wordFields);
-    const pairs = procedures.map((procedure) => [pairField(procedure)]);
+    const inTexts = new Fillers(file, () => true);
+    const bare = (words: readonly string[]) => inTexts.without(words, true);
+    const pairs = procedures.map((procedure) => [pairField(procedure, bare)]);
     this.words = new WordIndex(fields);
     this.pairs = new WordIndex(pairs);
     this.marked = new WordIndex(procedures.map(markedFields));
-    this.markedPairs = new WordIndex(procedures.map((procedure) => [markedPairField(procedure)]));
+    this.markedPairs = new WordIndex(procedures.map((procedure) => [markedPairField(procedure, bare)]));
     this.counts = countWords(fields);
     const neighbours = countWords(pairs);
     procedures.forEach(({ title, everydayWords, english }, at) => {
       for (const name of [title, ...everydayWords, ...english]) {
-        const key = searchWords(name).join(' ');
-        this.names.set(key, (this.names.get(key) ?? new Set()).add(at));
+        const words = markedWords(name);
+        for (const key of [words, bare(words)].map((each) => each.map(plain).join(' ')))
+          this.names.set(key, (this.names.get(key) ?? new Set()).add(at));
       }
     });
     this.spelling = new Spelling(this.counts, new Set(neighbours.keys()));
@@ -105,10 +111,10 @@ export class ProcedureIndex {
     // Everyday words are looked up as typed too: the catalogue may not know them, and would correct them into something else.
     const others = distinct([typed, this.corrected(typed), asked, heard], (words) => words).map((way) => this.synonyms.of(way));
     const replaced = others.flatMap((other) => other.replaced).map((words) => this.fillers.without(words, hasMarks));
-    for (const words of distinct(replaced, (each) => each)) take(words);
+    for (const words of distinct(replaced, (each) => each)) take(words, brevity(words, asked.length));
     const alone = others.flatMap((other) => other.alone).sort((one, other) => other.said - one.said);
     for (const { words, said } of distinct(alone, (each) => each.words))
-      if (this.isSpecific(words)) take(words, ALONE * Math.min(1, said / asked.length) ** ASIDE);
+      if (this.isSpecific(words)) take(words, ALONE * Math.min(1, said / asked.length) ** ASIDE * brevity(words, said));
     return this.inOrder(best);
   }
 

@@ -13,7 +13,7 @@ describe('the measured queries', () => {
     const known = new Map(entries.map((entry) => [entry.code, entry.field]));
     const codes = queries.flatMap((query) => query.codes);
     expect(codes.filter((code) => !known.has(code))).toEqual([]);
-    expect(queries.length).toBeGreaterThanOrEqual(690);
+    expect(queries.length).toBeGreaterThanOrEqual(1120);
     expect(new Set(queries.map(({ kind }) => kind)).size).toBe(9);
     expect(new Set(codes.map((code) => known.get(code))).size).toBeGreaterThanOrEqual(60);
     expect(new Set(queries.map(({ q }) => q)).size).toBe(queries.length);
@@ -23,7 +23,7 @@ describe('the measured queries', () => {
     ['tuned', 0.95],
     ['held back', 0.95],
     // Written last and never tuned for: what a search does with words that nobody thought of.
-    ['blind', 0.85],
+    ['blind', 0.9],
   ])('%s: answered among the first five at least so often: %s', (part, least) => {
     expectRate(
       part,
