@@ -1,10 +1,10 @@
 import type { EligibilityOutcome } from '@tinhso/procedures-contract';
 import { useT } from '@tinhso/ui';
-import { ConditionAt } from '../conditions/ConditionAt.js';
 import { ChoiceAt } from '../kit/ChoiceAt.js';
 import { PairAt } from '../kit/PairAt.js';
 import { TextAt } from '../kit/TextAt.js';
 import type { Path } from '../model/path.js';
+import { CheckCondition } from './CheckCondition.js';
 import { messages } from './messages.js';
 
 /** What stands in the way: when, why, what can be done, by which rule. */
@@ -18,7 +18,7 @@ export function OutcomeFields({ outcome, path }: { outcome: EligibilityOutcome; 
         label={t('procedures.eligibility.verdict')}
         choices={(['no', 'instead', 'note'] as const).map((value) => ({ value, label: t(`procedures.verdict.${value}`) }))}
       />
-      <ConditionAt path={[...path, 'when']} label={t('procedures.eligibility.outcomeWhen')} required />
+      <CheckCondition path={[...path, 'when']} label={t('procedures.eligibility.outcomeWhen')} required />
       <PairAt path={[...path, 'remedy']} label={t('procedures.eligibility.remedy')} optional />
       {outcome.verdict === 'instead' && <TextAt path={[...path, 'procedure']} label={t('procedures.eligibility.procedure')} />}
       <TextAt path={[...path, 'legalBasis']} label={t('procedures.eligibility.basis')} />

@@ -1,12 +1,12 @@
 import type { EligibilityQuestion } from '@tinhso/procedures-contract';
 import { useT } from '@tinhso/ui';
-import { ConditionAt } from '../conditions/ConditionAt.js';
 import { OptionsAt } from '../editors/OptionsAt.js';
 import { ChoiceAt } from '../kit/ChoiceAt.js';
 import { useAt, useDesign } from '../kit/design.js';
 import { useLabels } from '../kit/labels.js';
 import { PairAt } from '../kit/PairAt.js';
 import type { Path } from '../model/path.js';
+import { CheckCondition } from './CheckCondition.js';
 import { messages } from './messages.js';
 
 const widgets = ['yesno', 'choice', 'date', 'number'] as const;
@@ -36,7 +36,7 @@ export function QuestionFields({ question, path }: { question: EligibilityQuesti
         />
       )}
       {question.widget === 'choice' && <OptionsAt path={[...path, 'options']} />}
-      <ConditionAt path={[...path, 'when']} label={t('procedures.eligibility.when')} />
+      <CheckCondition path={[...path, 'when']} label={t('procedures.eligibility.when')} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { StaffMe } from '@tinhso/identity-contract';
-import { procedureScopes } from '@tinhso/procedures-contract';
+import { procedureScopes, type DesignedDetail } from '@tinhso/procedures-contract';
 import { useLang, useT } from '@tinhso/ui';
 import { AreaPage, Failure, Glyph } from '@tinhso/ui/console';
 import { Link } from 'wouter';
@@ -9,6 +9,9 @@ import { DraftList } from './DraftList.js';
 import { HistoryList } from './HistoryList.js';
 import { messages } from './messages.js';
 import { VersionTable } from './VersionTable.js';
+
+/** Whether there are two of anything to compare. */
+const comparable = ({ drafts, versions }: DesignedDetail): boolean => drafts.length + versions.length > 1;
 
 /** One procedure: what is being worked on, its versions, who did what. */
 export function ProcedurePage({ code, me }: { code: string; me: StaffMe }) {
@@ -22,10 +25,17 @@ export function ProcedurePage({ code, me }: { code: string; me: StaffMe }) {
       title={data ? data.title[lang] || data.title.vi : code}
       note={code}
       tools={
-        <Link href="/" className="btn lg">
-          <Glyph name="left" />
-          {t('procedures.versions.back')}
-        </Link>
+        <>
+          {data && comparable(data) && (
+            <Link href={`/${code}/so-sanh`} className="btn lg">
+              {t('procedures.compare')}
+            </Link>
+          )}
+          <Link href="/" className="btn lg">
+            <Glyph name="left" />
+            {t('procedures.versions.back')}
+          </Link>
+        </>
       }
     >
       {error && (
