@@ -275,6 +275,8 @@ describe('the life of a dossier', () => {
       const verdict = await S(documentContents[answer.template])['~standard'].validate(answer.data);
       expect({ kind, issues: verdict.issues ?? [] }).toEqual({ kind, issues: [] });
       expect(answer.registeredFacts.map((fact) => fact.key)).toContain('dossierCode');
+      if (kind === 'form-03')
+        expect(answer.data).toMatchObject({ appealDays: 90, evidence: expect.any(String), remedy: expect.any(String) });
     }
     await expect(
       w.world

@@ -84,6 +84,10 @@ export const Form03Data = Type.Object(
     ...dossier,
     reason: Paragraph,
     legalBasis: Type.Optional(Paragraph),
+    /** What was found, what can be done about it, and for how many days one may appeal. */
+    evidence: Type.Optional(Paragraph),
+    remedy: Type.Optional(Paragraph),
+    appealDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 365 })),
     refusedBy: PrintedOfficer,
   },
   { $id: 'Form03Data', ...closed },

@@ -113,8 +113,10 @@ export class DocumentProvider {
       }
       case 'form-03': {
         const refused = found(events, 'dossier.refused', request);
-        const { reason = '', legalBasis } = refused.data ?? {};
-        return { template: 'form-03', data: { ...dossier, reason, ...(legalBasis ? { legalBasis } : {}), refusedBy: officerOf(refused) } };
+        const { reason = '', legalBasis, evidence, remedy, appealDays } = refused.data ?? {};
+        const because = { reason, ...(legalBasis ? { legalBasis } : {}), ...(evidence ? { evidence } : {}) };
+        const then = { ...(remedy ? { remedy } : {}), ...(appealDays ? { appealDays } : {}) };
+        return { template: 'form-03', data: { ...dossier, ...because, ...then, refusedBy: officerOf(refused) } };
       }
       default: {
         const own = await this.forms.templateFor(request, row, events, dossier);

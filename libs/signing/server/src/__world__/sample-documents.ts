@@ -46,6 +46,9 @@ const contents: DocumentDataByKind = {
     ...dossier,
     reason: 'Trẻ em đã được đăng ký khai sinh tại Ủy ban nhân dân xã Yên Sơn ngày 02/11/2026.',
     legalBasis: 'Luật Hộ tịch 2014, Điều 5 khoản 2',
+    evidence: 'Tờ khai ghi nơi cư trú ở xã khác.',
+    remedy: 'Nộp hồ sơ tại Ủy ban nhân dân xã nơi cư trú.',
+    appealDays: 90,
     refusedBy: officer,
   },
   'form-04': {

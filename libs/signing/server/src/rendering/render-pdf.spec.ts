@@ -63,7 +63,16 @@ describe('rendered documents', () => {
     ],
     ['form-01', ['H60.01-261105-0001', '17 giờ 00 phút, ngày 05 tháng 11 năm 2026', '7.000 đồng (Bảy nghìn đồng)', '01 (bộ)']],
     ['form-02', ['Giấy chứng sinh - ảnh bị mờ', 'Giấy chứng nhận kết hôn của cha mẹ']],
-    ['form-03', ['giải quyết hồ sơ này với lý do cụ thể như sau', 'Luật Hộ tịch 2014, Điều 5 khoản 2']],
+    [
+      'form-03',
+      [
+        'giải quyết hồ sơ này với lý do cụ thể như sau',
+        'Luật Hộ tịch 2014, Điều 5 khoản 2',
+        'Chứng cứ: Tờ khai ghi nơi cư trú ở xã khác.',
+        'Cách khắc phục: Nộp hồ sơ tại Ủy ban nhân dân xã nơi cư trú.',
+        'khiếu nại trong thời hạn 90 ngày',
+      ],
+    ],
     [
       'result-document',
       [

@@ -27,7 +27,7 @@ export function letterhead({ parent, name, place }: IssuingAgency, { number, iss
         width: '43%',
         alignment: 'center',
         stack: [
-          ...(parent ? [{ text: upper(parent), fontSize: 12 }] : []),
+          ...(parent ? [{ text: broken(upper(parent)), fontSize: 12 }] : []),
           { text: broken(upper(name)), fontSize: 12, bold: true },
           rule(70),
           ...(number ? [{ text: `Số: ${number}`, margin: [0, 8, 0, 0] as [number, number, number, number] }] : []),

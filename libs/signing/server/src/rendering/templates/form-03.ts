@@ -5,7 +5,10 @@ import { letterhead } from '../layout/letterhead.js';
 import { entries, entry, paragraph, title } from '../layout/text.js';
 import { receptionSignatures } from './reception-signatures.js';
 
-/** Form 03, TT 03/2025/TT-VPCP: refusal to receive a dossier, with the reason and its legal basis. */
+const appeal = (days: number): string =>
+  `Nếu không đồng ý, ông/bà có quyền khiếu nại trong thời hạn ${days} ngày kể từ ngày nhận được phiếu này, theo quy định của pháp luật về khiếu nại.`;
+
+/** Form 03, TT 03/2025/TT-VPCP: refusal to receive a dossier, with the reason, its legal basis, what was found, the remedy and the time to appeal. */
 export function form03(data: Form03Data, frame: DocumentFrame): Content[] {
   const { applicant } = data;
   return [
@@ -19,6 +22,9 @@ export function form03(data: Form03Data, frame: DocumentFrame): Content[] {
     paragraph(`Qua xem xét, ${data.agency.name} thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:`),
     paragraph(data.reason),
     ...entry('Căn cứ', data.legalBasis),
+    ...entry('Chứng cứ', data.evidence),
+    ...entry('Cách khắc phục', data.remedy),
+    ...(data.appealDays ? [paragraph(appeal(data.appealDays))] : []),
     paragraph('Xin thông báo cho ông/bà được biết và thực hiện./.'),
     receptionSignatures(frame, 'NGƯỜI NỘP HỒ SƠ', data.filedBy ?? applicant.fullName, 'NGƯỜI TIẾP NHẬN HỒ SƠ', data.refusedBy),
   ];
