@@ -25,8 +25,8 @@ export const FaultsInput = Type.Object(
     ),
     /** How late a late notice is, in milliseconds. */
     vnpayLateMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 86_400_000 })),
-    /** `timeout-after-charge`: the money is taken, and neither browser nor merchant hears of it. */
-    vnpayPay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('timeout-after-charge')])),
+    /** `timeout-after-charge`: the money is taken, and neither browser nor merchant hears of it. `twice`: it is taken two times. */
+    vnpayPay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('timeout-after-charge'), Type.Literal('twice')])),
     vnpayRefund: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('rejected')])),
     /** Milliseconds before the gateway answers, after it has taken the message. */
     delayMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FaultSwitches } from '../faults/faults.js';
+import type { OrderFaults } from './order-faults.js';
 import { ORDERS, pipeHash, type Params, type VnpayMerchant } from './signing.js';
 import type { VnpayOrder, VnpayStore } from './vnpay-store.js';
 
@@ -8,7 +8,7 @@ export class VnpayApi {
   constructor(
     private readonly merchant: VnpayMerchant,
     private readonly store: VnpayStore,
-    private readonly faults: FaultSwitches,
+    private readonly faults: OrderFaults,
   ) {}
 
   async answer(body: Params): Promise<Params> {
@@ -25,8 +25,8 @@ export class VnpayApi {
 
   private async refund(body: Params, order: VnpayOrder): Promise<Params> {
     const amount = Number(body['vnp_Amount']);
-    const whole = Number(order.params['vnp_Amount']);
-    const { vnpayRefund } = this.faults.now;
+    const whole = Number(order.params['vnp_Amount']) * (order.secondNo ? 2 : 1);
+    const { vnpayRefund } = this.faults.of(body['vnp_TxnRef'] ?? '');
     if (vnpayRefund === 'rejected') return this.reply('refund', body, '95', 'Refund rejected', order);
     if (order.refundRequests.includes(body['vnp_RequestId'] ?? '')) return this.reply('refund', body, '94', 'Duplicate request', order);
     if (order.status !== '00') return this.reply('refund', body, '95', 'Transaction was not successful', order);

@@ -17,6 +17,8 @@ export interface VnpayOrder {
   readonly status: '00' | '01' | '02';
   readonly responseCode: string;
   readonly transactionNo: string;
+  /** Number of the second transaction, when the money was taken twice. */
+  readonly secondNo?: string;
   readonly bank: string;
   readonly paidAt: string;
   /** Hundredths of đồng that went back. */
@@ -31,6 +33,8 @@ export class VnpayStore {
   private readonly orders: Map<string, VnpayOrder>;
   private lastNo: number;
   private writing: Promise<void> = Promise.resolve();
+  /** The write that waits for the one under way, and takes along whatever is put until it begins. */
+  private waiting: Promise<void> | undefined;
 
   constructor(private readonly path: string) {
     const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as VnpayOrder[]) : [];
@@ -73,12 +77,14 @@ export class VnpayStore {
 
   /** One write after the other, each whole or not at all. */
   private save(): Promise<void> {
-    const next = this.writing.then(async () => {
+    this.waiting ??= this.writing.then(async () => {
+      this.waiting = undefined;
       await mkdir(dirname(this.path), { recursive: true });
       await writeFile(`${this.path}.new`, JSON.stringify([...this.orders.values()]));
       await rename(`${this.path}.new`, this.path);
     });
-    this.writing = next.catch(() => undefined);
-    return next;
+    const saved = this.waiting;
+    this.writing = saved.catch(() => undefined);
+    return saved;
   }
 }
