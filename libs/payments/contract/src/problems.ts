@@ -25,9 +25,34 @@ export const paymentsProblems = {
     vi: 'Khoản này đang được thanh toán ở nơi khác',
     en: 'This is being paid elsewhere',
   },
+  'way-unknown': {
+    status: 422,
+    vi: 'Cách thanh toán này không dùng được cho số tiền đó; hãy chọn cách khác',
+    en: 'This way to pay cannot be used for that sum; choose another one',
+  },
   'gateway-off': {
     status: 503,
     vi: 'Cổng thanh toán chưa được nối; hãy nộp tại bộ phận một cửa',
     en: 'The payment gateway is not connected; please pay at the one-stop desk',
+  },
+  'refund-too-much': {
+    status: 422,
+    vi: 'Số tiền hoàn lớn hơn số còn lại của khoản đã nộp',
+    en: 'More would go back than is left of what was paid',
+  },
+  'refund-moved': {
+    status: 409,
+    vi: 'Việc hoàn tiền này đã sang bước khác; hãy xem lại',
+    en: 'This refund has moved on; look again',
+  },
+  'refund-own-proposal': {
+    status: 403,
+    vi: 'Người đề nghị không tự duyệt; cần người thứ hai',
+    en: 'Nobody agrees to their own proposal; a second person has to',
+  },
+  'nothing-to-clear': {
+    status: 409,
+    vi: 'Khoản này không còn dấu cần xem',
+    en: 'There is no mark to take away',
   },
 } as const;
