@@ -43,6 +43,9 @@ export const Settings = Type.Object({
   VNPAY_HASH_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 200 })),
   /** Addresses that notices of VNPAY may come from, comma separated; anywhere when left out, as each is signed anyway. */
   VNPAY_IPN_IPS: Type.Optional(Type.String({ pattern: '^[0-9a-fA-F.:]+(,[0-9a-fA-F.:]+)*$' })),
+  /** The line to the providers of electricity, water and the like; without it bills cannot be looked up. */
+  BILLERS_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
+  BILLERS_KEY: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
   /** What may be paid online at once, in đồng. */
   PAYMENT_MIN: Type.Integer({ minimum: 1, default: 1_000 }),
   PAYMENT_MAX: Type.Integer({ minimum: 1, default: 500_000_000 }),
@@ -62,6 +65,8 @@ export const Settings = Type.Object({
   DEMO_DOSSIERS: Type.Integer({ minimum: 0, maximum: 5000, default: 300 }),
   /** Offset of the clock in milliseconds; read only under NODE_ENV=test. */
   TEST_CLOCK_OFFSET_MS: Type.Integer({ default: 0 }),
+  /** A file that holds the offset, for clocks that are moved while they run; read only under NODE_ENV=test. */
+  TEST_CLOCK_FILE: Type.Optional(Type.String({ minLength: 1 })),
 });
 export type Settings = Static<typeof Settings>;
 
