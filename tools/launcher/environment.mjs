@@ -40,6 +40,8 @@ const overridable = [
   'VNPAY_TMN_CODE',
   'VNPAY_HASH_SECRET',
   'VNPAY_IPN_IPS',
+  'BILLERS_URL',
+  'BILLERS_KEY',
   'PAYMENT_MIN',
   'PAYMENT_MAX',
   'SECURITY_CONTACT',
@@ -86,6 +88,8 @@ export function childEnvironment({ settings, ports, database, redisUrl, secrets,
     VNPAY_API_URL: `http://127.0.0.1:${ports.sandbox}/vnpay/merchant_webapi/api/transaction`,
     VNPAY_TMN_CODE: 'TINHSO01',
     VNPAY_HASH_SECRET: secrets.vnpayHashSecret,
+    BILLERS_URL: `http://127.0.0.1:${ports.sandbox}/billers`,
+    BILLERS_KEY: secrets.billersKey,
     SECURITY_CONTACT: 'mailto:bao-mat@tinhso.example',
   };
   for (const name of [...passedOn, ...overridable]) if (outer[name]) env[name] = outer[name];

@@ -17,6 +17,7 @@ const makers = {
   portalClientSecret: () => secret(32),
   postClientSecret: () => secret(32),
   vnpayHashSecret: () => secret(32),
+  billersKey: () => secret(32),
 };
 
 /**
