@@ -1,3 +1,4 @@
+export * from './bank-transfers.js';
 export * from './bilingual.js';
 export * from './citizen-views.js';
 export * from './events.js';
@@ -9,6 +10,7 @@ export * from './problems.js';
 export * from './refund-states.js';
 export * from './scopes.js';
 export * from './staff-refunds.js';
+export * from './staff-transfers.js';
 export * from './staff-views.js';
 export * from './vnpay-codes.js';
 export * from './ways.js';

@@ -37,5 +37,8 @@ export const ledgerEntryTexts = {
   'gateway-fee': { vi: 'Phí dịch vụ của cổng thanh toán', en: 'Fee of the gateway' },
   'cash-banked': { vi: 'Nộp tiền mặt vào tài khoản', en: 'Counter cash brought to the bank' },
   adjustment: { vi: 'Điều chỉnh khi khóa sổ', en: 'Adjustment at the daily close' },
+  'transfer-received': { vi: 'Nhận chuyển khoản', en: 'Transfer received' },
+  'transfer-returning': { vi: 'Chuyển khoản chờ chuyển trả', en: 'Transfer to be sent back' },
+  'transfer-returned': { vi: 'Đã chuyển trả người gửi', en: 'Transfer sent back' },
 } as const satisfies Record<string, Bilingual>;
 export type LedgerEntryKind = keyof typeof ledgerEntryTexts;

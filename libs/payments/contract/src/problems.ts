@@ -55,4 +55,19 @@ export const paymentsProblems = {
     vi: 'Khoản này không còn dấu cần xem',
     en: 'There is no mark to take away',
   },
+  'transfer-not-signed': {
+    status: 401,
+    vi: 'Báo có không phải do ngân hàng ký, hoặc đã cũ',
+    en: 'The notice is not signed by the bank, or is old',
+  },
+  'transfer-moved': {
+    status: 409,
+    vi: 'Khoản chuyển này đã được xử lý; hãy xem lại',
+    en: 'This transfer has been dealt with; look again',
+  },
+  'transfer-own-decision': {
+    status: 403,
+    vi: 'Số tiền lớn cần người thứ hai xác nhận đã chuyển trả',
+    en: 'Of so large a sum a second person has to say that it is back',
+  },
 } as const;

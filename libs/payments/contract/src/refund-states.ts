@@ -61,6 +61,7 @@ export const refundReasons = {
   'paid-twice': { vi: 'Khoản này đã được nộp bằng lần thanh toán khác', en: 'It had been paid by another payment' },
   'charged-twice': { vi: 'Cổng thanh toán trừ tiền hai lần', en: 'The gateway took the money twice' },
   'not-due': { vi: 'Khoản này không còn phải nộp khi tiền đến', en: 'It was no longer due when the money came' },
+  overpaid: { vi: 'Chuyển khoản nhiều hơn số phải nộp', en: 'More was transferred than was due' },
   'by-finance': { vi: 'Cơ quan hoàn lại', en: 'Returned by the office' },
 } as const;
 export type RefundReason = keyof typeof refundReasons;

@@ -8,6 +8,8 @@ export const paymentStaffScopes = {
   approveRefund: 'payment.approve_refund',
   /** Compare a day with the gateway's settlement file and lock it. */
   close: 'payment.close',
+  /** Say whose a transfer by bank is that nobody knows, or that it goes back. */
+  match: 'payment.match',
 } as const;
 
 /** Pay what is owed and see what was paid. */
