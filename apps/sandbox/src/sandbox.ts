@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerAuthenticator } from './authenticator/authenticator-routes.js';
+import { registerBillers } from './billers/biller-routes.js';
 import { registerCa } from './ca.js';
 import { registerEid } from './eid/eid.js';
 import { FaultSwitches } from './faults/faults.js';
@@ -31,6 +32,8 @@ export interface RunningSandbox {
   /** Values for VNPAY_URL and VNPAY_API_URL; nothing can be paid without a merchant in the settings. */
   readonly vnpayUrl: string;
   readonly vnpayApiUrl: string;
+  /** Value for BILLERS_URL; answers nothing without a key in the settings. */
+  readonly billersUrl: string;
   readonly messages: MessageStore;
   readonly faults: FaultSwitches;
   close(): Promise<void>;
@@ -58,6 +61,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   registerPortal(app, settings.portal, join(settings.dataDir, 'portal.json'), faults);
   registerPost(app, settings.post, join(settings.dataDir, 'post.json'), faults);
   registerVnpay(app, settings.vnpay, join(settings.dataDir, 'vnpay.json'), faults);
+  registerBillers(app, settings.billersKey, join(settings.dataDir, 'billers.json'), faults);
   const eid = settings.eid && registerEid(app, settings.eid, faults);
   const smtp = mailServer(messages, faults);
 
@@ -75,6 +79,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     postUrl: `${url}/post`,
     vnpayUrl: `${url}/vnpay/paymentv2/vpcpay.html`,
     vnpayApiUrl: `${url}/vnpay/merchant_webapi/api/transaction`,
+    billersUrl: `${url}/billers`,
     smsUrl: `${url}/sms/v1/messages`,
     smtpUrl: `smtp://${settings.host}:${smtpPort}`,
     messages,

@@ -21,6 +21,8 @@ export interface SandboxSettings {
   readonly post?: PostClient;
   /** The merchant of the stand-in for VNPAY; without one nothing can be paid. */
   readonly vnpay?: VnpayMerchant;
+  /** The key of the application that may ask the stand-in providers of electricity and the like. */
+  readonly billersKey?: string;
 }
 
 function portOf(name: string, text: string | undefined, fallback: number): number {
@@ -69,5 +71,6 @@ export function readSandboxSettings(env: Record<string, string | undefined>): Sa
     portal: portalClient(env),
     post: postClient(env),
     vnpay: vnpayMerchant(env),
+    billersKey: env['BILLERS_KEY'],
   };
 }

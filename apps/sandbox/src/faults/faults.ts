@@ -28,6 +28,11 @@ export const FaultsInput = Type.Object(
     /** `timeout-after-charge`: the money is taken, and neither browser nor merchant hears of it. `twice`: it is taken two times. */
     vnpayPay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('timeout-after-charge'), Type.Literal('twice')])),
     vnpayRefund: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('rejected')])),
+    /** `down`: the stand-in providers of electricity and the like answer 503; `slow`: after `billersSlowMs`. */
+    billers: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down'), Type.Literal('slow')])),
+    billersSlowMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
+    /** What the providers make of news of a payment; `lose-answer` takes it and then answers 500. */
+    billersNotify: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('refuse'), Type.Literal('lose-answer')])),
     /** Milliseconds before the gateway answers, after it has taken the message. */
     delayMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
     /** The gateway takes the message and then answers 500: the sender cannot know and must try again. */
@@ -52,6 +57,9 @@ const healthy: Faults = {
   vnpayLateMs: 5_000,
   vnpayPay: 'ok',
   vnpayRefund: 'ok',
+  billers: 'ok',
+  billersSlowMs: 5_000,
+  billersNotify: 'ok',
   delayMs: 0,
   loseAnswers: false,
   duplicate: false,
