@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
 import type { Tx } from '@tinhso/platform';
 import { moveObligation, unpaidOfCase } from './data/obligations.js';
+import { admitPayer } from './data/payers.js';
 import { GiveBackObligation } from './use-cases/give-back-obligation.js';
 import { OpenObligation, type NewObligation } from './use-cases/open-obligation.js';
 
@@ -16,6 +17,11 @@ export class PaymentsFacade {
   /** Something has to be paid. Asking again for the same id changes nothing. @throws Problem amount-out-of-range */
   openObligation(tx: Tx, wish: NewObligation): Promise<void> {
     return this.opening.run(tx, wish);
+  }
+
+  /** Lets another citizen pay what somebody owes, for who looked up a bill of the family. Letting twice changes nothing. */
+  admitPayer(tx: Tx, obligationId: string, accountId: string): Promise<void> {
+    return admitPayer(tx, obligationId, accountId);
   }
 
   /** Whether a sum can be paid online at all. */

@@ -6,7 +6,7 @@ import { defineDomain } from '@tinhso/platform';
 import { DocumentContent, SigningModule } from '@tinhso/signing-server';
 import { paymentsPersistence } from './data/persistence.js';
 import { PaymentsFacade } from './facade.js';
-import { VnpayGateway } from './gateway/vnpay/vnpay-gateway.js';
+import { gatewayProviders } from './gateway/gateway.providers.js';
 import { OwnPaymentsController } from './http/citizen/own-payments.controller.js';
 import { VnpayController } from './http/public/vnpay.controller.js';
 import { StaffPaymentsController } from './http/staff/payments.controller.js';
@@ -17,9 +17,13 @@ import { RefundConsumer } from './jobs/refund.consumer.js';
 import { PaymentData } from './personal-data.js';
 import { PaymentViews } from './reading/payment-views.js';
 import { StaffItems } from './reading/staff-items.js';
+import { ReceiptViews } from './reading/receipt-views.js';
 import { StaffPaymentReader } from './reading/staff-payment-reader.js';
+import { StaffParts } from './reading/staff-parts.js';
 import { RECEIPT_SUBJECT, ReceiptClerk } from './receipts/receipt-clerk.js';
 import { ReceiptContent } from './receipts/receipt-content.js';
+import { Attempts } from './settling/attempts.js';
+import { BasketSettling } from './settling/basket-settling.js';
 import { Bookkeeper } from './settling/bookkeeper.js';
 import { Settling } from './settling/settling.js';
 import { CheckPayments } from './use-cases/check-payments.js';
@@ -47,7 +51,18 @@ export const paymentsDomain = defineDomain({
   problems: paymentsProblems,
 });
 
-const services = [VnpayGateway, PaymentViews, Bookkeeper, ReceiptClerk, ReceiptContent, Settling, PaymentData];
+const services = [
+  ...gatewayProviders,
+  PaymentViews,
+  ReceiptViews,
+  Bookkeeper,
+  ReceiptClerk,
+  ReceiptContent,
+  Attempts,
+  BasketSettling,
+  Settling,
+  PaymentData,
+];
 const useCases = [OpenObligation, GiveBackObligation, CheckPayments, ExamineBooks];
 
 @Module({
@@ -72,7 +87,16 @@ export class PaymentsModule implements OnModuleInit {
 @Module({
   imports: [PaymentsModule, OrganisationsModule, IdentityModule],
   controllers: [VnpayController, OwnPaymentsController, StaffPaymentsController],
-  providers: [HearVnpay, ReadOwnPayments, StartPaymentUseCase, StaffItems, StaffPaymentReader, SearchPayments, ReadStaffPayment],
+  providers: [
+    HearVnpay,
+    ReadOwnPayments,
+    StartPaymentUseCase,
+    StaffItems,
+    StaffParts,
+    StaffPaymentReader,
+    SearchPayments,
+    ReadStaffPayment,
+  ],
 })
 export class PaymentsHttpModule {}
 

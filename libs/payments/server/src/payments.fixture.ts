@@ -17,7 +17,9 @@ const ctx = systemContext('payments.test');
 const SECRET = 'a secret shared with the gateway';
 const TABLES = [
   'payment_obligation',
+  'obligation_payer',
   'payment',
+  'payment_item',
   'payment_event',
   'payment_charge',
   'payment_refund',
@@ -105,13 +107,18 @@ export class PaymentsWorld {
   }
 
   /** Begins to pay. */
-  start<T = PaymentView>({ token }: Debtor, obligationId: string, amount = 120_000, { key = newId(), at = this.world } = {}) {
-    const headers = { 'idempotency-key': key };
-    return at.call<T>(`/api/v1/citizen/obligations/${obligationId}/payments`, { token, body: { amount }, headers });
+  start<T = PaymentView>(
+    { token }: Debtor,
+    what: string | readonly string[],
+    amount = 120_000,
+    { key = newId(), at = this.world, way = 'vnpay' } = {},
+  ) {
+    const obligationIds = typeof what === 'string' ? [what] : what;
+    return at.call<T>('/api/v1/citizen/payments', { token, body: { obligationIds, way, amount }, headers: { 'idempotency-key': key } });
   }
 
-  async begun(debtor: Debtor, obligationId: string): Promise<PaymentView> {
-    const { status, body } = await this.start(debtor, obligationId);
+  async begun(debtor: Debtor, what: string | readonly string[], amount?: number): Promise<PaymentView> {
+    const { status, body } = await this.start(debtor, what, amount);
     if (status !== 201) throw new Error(`a payment was refused: ${JSON.stringify(body)}`);
     return body;
   }

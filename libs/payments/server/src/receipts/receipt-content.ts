@@ -7,6 +7,7 @@ import { findObligation } from '../data/obligations.js';
 import { findPayment } from '../data/payments.js';
 import { findReceipt } from '../data/receipts.js';
 import { RECEIPT_TEMPLATE, receiptNumber, receiptSeries } from '../domain/receipt-number.js';
+import { PaymentGateways } from '../gateway/payment-gateways.js';
 
 /** What stands in a receipt. Asked in the worker. */
 @Injectable()
@@ -14,6 +15,7 @@ export class ReceiptContent {
   constructor(
     @Inject(Reader) private readonly reader: Reader,
     @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
+    @Inject(PaymentGateways) private readonly gateways: PaymentGateways,
   ) {}
 
   /** @throws DocumentContentMissing for a receipt that was never given */
@@ -39,7 +41,7 @@ export class ReceiptContent {
         title: obligation.title.vi,
         lines: obligation.lines.map(({ label, amount }) => ({ label: label.vi, amount })),
         amount: receipt.amount,
-        method: 'Thanh toán trực tuyến qua VNPAY',
+        method: this.gateways.get(payment.gateway).facts.onReceipt,
         ...(payment.transactionNo ? { transactionNo: payment.transactionNo } : {}),
         paidAt: (payment.paidAt ?? receipt.issuedAt).toISOString(),
         ...(voided ? { voids: { number: receiptNumber(voided.year, voided.number), issuedAt: voided.issuedAt.toISOString() } } : {}),

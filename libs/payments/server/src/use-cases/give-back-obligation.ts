@@ -21,10 +21,11 @@ export class GiveBackObligation {
     const obligation = await findObligation(tx.manager, obligationId);
     const payment = obligation?.settledBy ? await findPayment(tx.manager, obligation.settledBy) : null;
     const charge = payment && (await chargesOf(tx.manager, payment.id)).find((each) => each.transactionNo === payment.transactionNo);
-    const receipt = payment && (await receiptsOf(tx.manager, [payment.id])).find((each) => each.kind === 'receipt');
-    if (!payment || !charge || !receipt) throw new Error(`obligation ${obligationId} was settled by nothing`);
-    await this.books.book(tx, 'give-back', payment, charge.id, charge.amount);
-    await this.books.giveBack(tx, { payment, chargeId: charge.id, amount: charge.amount }, 'not-due');
+    const receipts = payment ? await receiptsOf(tx.manager, [payment.id]) : [];
+    const receipt = receipts.find((each) => each.kind === 'receipt' && each.obligationId === obligationId);
+    if (!obligation || !payment || !charge || !receipt) throw new Error(`obligation ${obligationId} was settled by nothing`);
+    await this.books.book(tx, 'give-back', payment, obligationId, receipt.amount, obligation.payeeAccount);
+    await this.books.giveBack(tx, { payment, chargeId: charge.id, amount: receipt.amount, obligationId }, 'not-due');
     await this.receipts.void(tx, payment, receipt);
   }
 }
