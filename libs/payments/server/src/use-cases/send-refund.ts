@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Reader, type Delivery, type Tx } from '@tinhso/platform';
-import { endRefund, findCharge, findRefund } from '../data/charges.js';
+import { findCharge, findRefund } from '../data/charges.js';
 import type { RefundRow } from '../data/money.entities.js';
 import type { PaymentRow } from '../data/payment.entities.js';
 import { findPayment, updatePayment } from '../data/payments.js';
+import { moveRefund } from '../data/refunds.js';
 import { GatewayRefusal } from '../gateway/payment-gateway.js';
-import { VnpayGateway } from '../gateway/vnpay/vnpay-gateway.js';
+import { PaymentGateways } from '../gateway/payment-gateways.js';
 import { Bookkeeper } from '../settling/bookkeeper.js';
 import { canMove, movePayment, PaymentMoved } from '../settling/moves.js';
 
@@ -14,7 +15,7 @@ import { canMove, movePayment, PaymentMoved } from '../settling/moves.js';
 export class SendRefund {
   constructor(
     @Inject(Reader) private readonly reader: Reader,
-    @Inject(VnpayGateway) private readonly gateway: VnpayGateway,
+    @Inject(PaymentGateways) private readonly gateways: PaymentGateways,
     @Inject(Bookkeeper) private readonly books: Bookkeeper,
   ) {}
 
@@ -31,7 +32,7 @@ export class SendRefund {
   /** @returns why it is refused, or undefined when it was taken */
   private async tell(refund: RefundRow, payment: PaymentRow, transactionNo: string): Promise<string | undefined> {
     try {
-      await this.gateway.giveBack({
+      await this.gateways.get(payment.gateway).giveBack({
         requestId: refund.id.replaceAll('-', ''),
         reference: payment.reference,
         transactionNo,
@@ -48,7 +49,8 @@ export class SendRefund {
   }
 
   private async end(tx: Tx, refund: RefundRow, refusal: string | undefined): Promise<void> {
-    if (!(await endRefund(tx, refund.id, refusal === undefined ? 'done' : 'refused', refusal))) return;
+    const end = { endedAt: tx.now, tries: refund.tries + 1, failure: refusal?.slice(0, 200) ?? null };
+    if (!(await moveRefund(tx, refund.id, refusal === undefined ? 'take' : 'refuse', end))) return;
     const payment = await findPayment(tx.manager, refund.paymentId);
     if (!payment) throw new Error(`refund ${refund.id} is of nothing`);
     await this.books.book(tx, refusal === undefined ? 'refund-done' : 'refund-refused', payment, refund.id, refund.amount);
