@@ -36,6 +36,7 @@ export const ledgerEntryTexts = {
   'settled-to-bank': { vi: 'Cổng thanh toán chuyển tiền về tài khoản', en: 'Settled to the bank account' },
   'gateway-fee': { vi: 'Phí dịch vụ của cổng thanh toán', en: 'Fee of the gateway' },
   'cash-banked': { vi: 'Nộp tiền mặt vào tài khoản', en: 'Counter cash brought to the bank' },
+  remitted: { vi: 'Chuyển trả nhà cung cấp', en: 'Remitted to the provider' },
   adjustment: { vi: 'Điều chỉnh khi khóa sổ', en: 'Adjustment at the daily close' },
   'transfer-received': { vi: 'Nhận chuyển khoản', en: 'Transfer received' },
   'transfer-returning': { vi: 'Chuyển khoản chờ chuyển trả', en: 'Transfer to be sent back' },

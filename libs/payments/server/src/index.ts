@@ -33,6 +33,7 @@ import { HearVnpay } from './use-cases/hear-vnpay.js';
 import { OpenObligation } from './use-cases/open-obligation.js';
 import { ReadOwnPayments } from './use-cases/read-own-payments.js';
 import { ReadStaffPayment } from './use-cases/read-staff-payment.js';
+import { RemitToProvider } from './use-cases/remit-to-provider.js';
 import { SearchPayments } from './use-cases/search-payments.js';
 import { SendRefund } from './use-cases/send-refund.js';
 import { StartPaymentUseCase } from './use-cases/start-payment.js';
@@ -63,7 +64,7 @@ const services = [
   Settling,
   PaymentData,
 ];
-const useCases = [OpenObligation, GiveBackObligation, CheckPayments, ExamineBooks];
+const useCases = [RemitToProvider, OpenObligation, GiveBackObligation, CheckPayments, ExamineBooks];
 
 @Module({
   imports: [OrganisationsModule, IdentityModule, SigningModule],
