@@ -89,9 +89,9 @@ describe('paying at the stand-in for VNPAY, over HTTP', () => {
   };
   const begin = async (obligationId: string): Promise<PaymentView> =>
     (
-      await world.call<PaymentView>(`/api/v1/citizen/obligations/${obligationId}/payments`, {
+      await world.call<PaymentView>('/api/v1/citizen/payments', {
         token: token(),
-        body: { amount: 20_000 },
+        body: { obligationIds: [obligationId], way: 'vnpay', amount: 20_000 },
         headers: { 'idempotency-key': newId() },
       })
     ).body;
@@ -100,9 +100,11 @@ describe('paying at the stand-in for VNPAY, over HTTP', () => {
   const order = async (reference: string): Promise<VnpayOrder> =>
     (await (await fetch(`${box.url}/vnpay/orders/${reference}`)).json()) as VnpayOrder;
 
+  const addressOf = (next: PaymentView['next']): string => (next?.kind === 'redirect' ? next.url : '');
+
   /** Goes to the pay page and presses a button, as a browser does. @returns where it is sent on to */
-  async function press({ payUrl = '', reference }: PaymentView, result: string): Promise<string | null> {
-    const page = await fetch(payUrl);
+  async function press({ next, reference }: PaymentView, result: string): Promise<string | null> {
+    const page = await fetch(addressOf(next));
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('ĐÂY KHÔNG PHẢI VNPAY')]);
     const answer = await fetch(`${box.url}/vnpay/pay/${reference}`, {
       method: 'POST',
@@ -124,10 +126,10 @@ describe('paying at the stand-in for VNPAY, over HTTP', () => {
     const begun = await begin(await owes());
     const back = await press(begun, 'ok');
     const paid = await payment(begun.id);
-    expect(paid).toMatchObject({ state: 'paid', bank: 'NCB', obligation: { state: 'settled' } });
+    expect(paid).toMatchObject({ state: 'paid', bank: 'NCB', items: [{ obligation: { state: 'settled' } }] });
     expect(await comeBack(back)).toBe(`/thanh-toan/${begun.id}`);
     expect((await order(begun.reference)).notices.map(({ reply }) => reply)).toEqual(['00']);
-    const receipt = await until('the receipt', async () => (await payment(begun.id)).receipt?.documentId, 20_000);
+    const receipt = await until('the receipt', async () => (await payment(begun.id)).items[0]?.receipt?.documentId, 20_000);
     expect(receipt).toMatch(/^[0-9a-f-]{36}$/);
   });
 
@@ -137,7 +139,7 @@ describe('paying at the stand-in for VNPAY, over HTTP', () => {
     const back = await press(begun, 'ok');
     expect((await payment(begun.id)).state).toBe('redirected');
     await comeBack(back);
-    expect((await comesTo(begun.id, 'paid')).obligation.state).toBe('settled');
+    expect((await comesTo(begun.id, 'paid')).items[0]?.obligation.state).toBe('settled');
   });
 
   it.each(['duplicate', 'bad-checksum', 'wrong-amount'])('pays once with %s notices', async (vnpayIpn) => {
@@ -157,7 +159,7 @@ describe('paying at the stand-in for VNPAY, over HTTP', () => {
     const obligation = await owes();
     const first = await begin(obligation);
     await comeBack(await press(first, 'cancel'));
-    expect(await payment(first.id)).toMatchObject({ state: 'cancelled', obligation: { state: 'open' } });
+    expect(await payment(first.id)).toMatchObject({ state: 'cancelled', items: [{ obligation: { state: 'open' } }] });
     const second = await begin(obligation);
     await press(second, 'poor');
     expect(await payment(second.id)).toMatchObject({ state: 'failed', failure: 'Tài khoản không đủ số dư' });
@@ -171,7 +173,7 @@ describe('paying at the stand-in for VNPAY, over HTTP', () => {
     const forged = `${world.url}/api/v1/public/payments/vnpay/return?vnp_TxnRef=${begun.reference}&vnp_ResponseCode=00&vnp_SecureHash=00`;
     expect((await fetch(forged, { redirect: 'manual' })).headers.get('location')).toBe('/thanh-toan');
     expect((await payment(begun.id)).state).toBe('redirected');
-    expect((await fetch((begun.payUrl ?? '').replace('vnp_Amount=2000000', 'vnp_Amount=100000'))).status).toBe(400);
+    expect((await fetch(addressOf(begun.next).replace('vnp_Amount=2000000', 'vnp_Amount=100000'))).status).toBe(400);
   });
 
   it.each([

@@ -77,7 +77,7 @@ export class OwnPaymentsController {
     id: 'startPayment',
     summary: 'Begin to pay one thing or several at once; the answer says what to do next',
     tag: 'payments',
-    policy: policy('self'),
+    policy: policy('owner'),
     status: 201,
     response: PaymentView,
     problems: {
