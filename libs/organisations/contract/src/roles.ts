@@ -70,7 +70,7 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'procedure.read',
     'procedure.publish',
   ],
-  finance: ['account.self', 'payment.read'],
+  finance: ['account.self', 'payment.read', 'payment.refund', 'payment.approve_refund', 'payment.close', 'payment.match'],
   procedure_designer: ['account.self', 'procedure.read', 'procedure.design', 'procedure.publish'],
   admin: ['account.self', 'organisation.manage', 'staff.manage', 'absence.manage', 'assistance.manage', 'integration.manage'],
   auditor: ['account.self', 'audit.read', 'assistance.read-cases'],

@@ -118,6 +118,8 @@ export const PaymentView = Type.Object(
     transactionNo: Type.Optional(Type.String()),
     /** Why it failed, in words. */
     failure: Type.Optional(Type.String()),
+    /** What has come by transfer, while it is less than the whole. */
+    received: Type.Optional(Amount),
     /** What has to be done to pay, as long as this attempt may be gone on with. */
     next: Type.Optional(PayStep),
     refunds: Type.Array(RefundView),

@@ -65,3 +65,6 @@ export const refundReasons = {
   'by-finance': { vi: 'Cơ quan hoàn lại', en: 'Returned by the office' },
 } as const;
 export type RefundReason = keyof typeof refundReasons;
+
+/** Money that came beside what the payment was for: the payment itself stays as it is when that goes back. */
+export const isBeside = (reason: RefundReason): boolean => reason === 'charged-twice' || reason === 'overpaid';

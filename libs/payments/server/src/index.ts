@@ -7,12 +7,15 @@ import { DocumentContent, SigningModule } from '@tinhso/signing-server';
 import { paymentsPersistence } from './data/persistence.js';
 import { PaymentsFacade } from './facade.js';
 import { gatewayProviders } from './gateway/gateway.providers.js';
+import { BankController } from './http/public/bank.controller.js';
 import { OwnPaymentsController } from './http/citizen/own-payments.controller.js';
 import { VnpayController } from './http/public/vnpay.controller.js';
 import { StaffPaymentsController } from './http/staff/payments.controller.js';
+import { TransfersController } from './http/staff/transfers.controller.js';
 import { CheckPaymentsChore } from './jobs/check-payments.chore.js';
 import { refundConsumer } from './jobs/consumers.js';
 import { ExamineBooksChore } from './jobs/examine-books.chore.js';
+import { ReadStatementChore } from './jobs/read-statement.chore.js';
 import { RefundConsumer } from './jobs/refund.consumer.js';
 import { PaymentData } from './personal-data.js';
 import { PaymentViews } from './reading/payment-views.js';
@@ -26,6 +29,7 @@ import { Attempts } from './settling/attempts.js';
 import { BasketSettling } from './settling/basket-settling.js';
 import { Bookkeeper } from './settling/bookkeeper.js';
 import { Settling } from './settling/settling.js';
+import { transferDesk, transferServices } from './transfers/transfer.providers.js';
 import { CheckPayments } from './use-cases/check-payments.js';
 import { ExamineBooks } from './use-cases/examine-books.js';
 import { GiveBackObligation } from './use-cases/give-back-obligation.js';
@@ -37,11 +41,14 @@ import { RemitToProvider } from './use-cases/remit-to-provider.js';
 import { SearchPayments } from './use-cases/search-payments.js';
 import { SendRefund } from './use-cases/send-refund.js';
 import { StartPaymentUseCase } from './use-cases/start-payment.js';
+import { HearBank } from './use-cases/transfers/hear-bank.js';
+import { ReadStatement } from './use-cases/transfers/read-statement.js';
 
 export { paymentsPersistence } from './data/persistence.js';
 export { PaymentsFacade } from './facade.js';
 export { CheckPayments } from './use-cases/check-payments.js';
 export { ExamineBooks, type BookFaults } from './use-cases/examine-books.js';
+export { ReadStatement } from './use-cases/transfers/read-statement.js';
 export type { NewObligation } from './use-cases/open-obligation.js';
 
 /** What is owed and paid, at which gateway, with which receipt, and where every đồng of it lies. */
@@ -63,8 +70,9 @@ const services = [
   BasketSettling,
   Settling,
   PaymentData,
+  ...transferServices,
 ];
-const useCases = [RemitToProvider, OpenObligation, GiveBackObligation, CheckPayments, ExamineBooks];
+const useCases = [ReadStatement, RemitToProvider, OpenObligation, GiveBackObligation, CheckPayments, ExamineBooks];
 
 @Module({
   imports: [OrganisationsModule, IdentityModule, SigningModule],
@@ -87,9 +95,11 @@ export class PaymentsModule implements OnModuleInit {
 
 @Module({
   imports: [PaymentsModule, OrganisationsModule, IdentityModule],
-  controllers: [VnpayController, OwnPaymentsController, StaffPaymentsController],
+  controllers: [VnpayController, BankController, TransfersController, OwnPaymentsController, StaffPaymentsController],
   providers: [
     HearVnpay,
+    HearBank,
+    ...transferDesk,
     ReadOwnPayments,
     StartPaymentUseCase,
     StaffItems,
@@ -101,5 +111,5 @@ export class PaymentsModule implements OnModuleInit {
 })
 export class PaymentsHttpModule {}
 
-@Module({ imports: [PaymentsModule], providers: [SendRefund, RefundConsumer, CheckPaymentsChore, ExamineBooksChore] })
+@Module({ imports: [PaymentsModule], providers: [SendRefund, RefundConsumer, CheckPaymentsChore, ExamineBooksChore, ReadStatementChore] })
 export class PaymentsJobsModule {}

@@ -46,9 +46,20 @@ export const Settings = Type.Object({
   /** The line to the providers of electricity, water and the like; without it bills cannot be looked up. */
   BILLERS_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
   BILLERS_KEY: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
+  /** Transfers by bank: the account that VietQR codes name, the bank's API (statement) and its notices; without all of it not offered. */
+  VIETQR_BANK_BIN: Type.Optional(Type.String({ pattern: '^\\d{6}$' })),
+  VIETQR_ACCOUNT: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{4,19}$' })),
+  VIETQR_HOLDER: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+  BANK_API_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
+  BANK_API_KEY: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
+  BANK_WEBHOOK_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
   /** What may be paid online at once, in đồng. */
   PAYMENT_MIN: Type.Integer({ minimum: 1, default: 1_000 }),
   PAYMENT_MAX: Type.Integer({ minimum: 1, default: 500_000_000 }),
+  /** What finance gives back of one payment over this sum needs a second person, in đồng. */
+  REFUND_APPROVAL_OVER: Type.Integer({ minimum: 0, default: 500_000 }),
+  /** Where VNPAY's settlement file of a day is fetched; without it finance sends the file. */
+  VNPAY_SETTLEMENT_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
   /** Where weaknesses are to be reported: `mailto:` or `https:`, for security.txt. */
   SECURITY_CONTACT: Type.Optional(Type.String({ pattern: '^(mailto:|https://|tel:)' })),
   LOG_LEVEL: Type.Union(

@@ -6,7 +6,7 @@ import { PaymentEventRow, PaymentRow } from './payment.entities.js';
 
 /** Columns that a change may set; the state changes by an edge, id and version are the store's own business. */
 export type PaymentChanges = Partial<
-  Pick<PaymentRow, 'nextCheckAt' | 'transactionNo' | 'bank' | 'paidAt' | 'failureCode' | 'attention' | 'state' | 'stateSince'>
+  Pick<PaymentRow, 'nextCheckAt' | 'expiresAt' | 'transactionNo' | 'bank' | 'paidAt' | 'failureCode' | 'attention' | 'state' | 'stateSince'>
 >;
 
 export const findPayment = (manager: EntityManager, id: string): Promise<PaymentRow | null> => manager.findOneBy(PaymentRow, { id });

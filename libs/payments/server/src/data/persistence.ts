@@ -4,7 +4,9 @@ import { Payments1764050000000 } from './migrations/1764050000000-payments.js';
 import { Baskets1764080000000 } from './migrations/1764080000000-baskets.js';
 import { RefundsAndDays1764100000000 } from './migrations/1764100000000-refunds-and-days.js';
 import { ChargeRow, LedgerDayRow, LedgerEntryRow, LedgerLineRow, ReceiptRow, ReceiptSeriesRow, RefundRow } from './money.entities.js';
+import { Transfers1764120000000 } from './migrations/1764120000000-transfers.js';
 import { ObligationRow, PaymentEventRow, PaymentRow } from './payment.entities.js';
+import { StatementRow, TransferRow } from './transfer.entities.js';
 
 const APPEND_ONLY = ['SELECT', 'INSERT'] as const;
 const CHANGING = ['SELECT', 'INSERT', 'UPDATE'] as const;
@@ -25,8 +27,10 @@ export const paymentsPersistence = definePersistence({
     LedgerLineRow,
     ReceiptSeriesRow,
     ReceiptRow,
+    TransferRow,
+    StatementRow,
   ],
-  migrations: [Payments1764050000000, Baskets1764080000000, RefundsAndDays1764100000000],
+  migrations: [Payments1764050000000, Baskets1764080000000, RefundsAndDays1764100000000, Transfers1764120000000],
   grants: {
     payment_obligation: CHANGING,
     obligation_payer: ['SELECT', 'INSERT', 'DELETE'],
@@ -40,5 +44,8 @@ export const paymentsPersistence = definePersistence({
     ledger_day: APPEND_ONLY,
     receipt_series: CHANGING,
     receipt: APPEND_ONLY,
+    bank_transfer: CHANGING,
+    bank_statement: CHANGING,
   },
+  sealed: { bank_transfer: { columns: ['details_sealed'] } },
 });

@@ -7,6 +7,7 @@ import { itemsOf } from '../data/items.js';
 import { obligationsById } from '../data/obligations.js';
 import type { ObligationRow, PaymentRow } from '../data/payment.entities.js';
 import { findPayment } from '../data/payments.js';
+import { sumCollected } from '../data/transfers.js';
 import { refundsOf } from '../data/charges.js';
 import { PaymentGateways } from '../gateway/payment-gateways.js';
 import { heldBy } from '../settling/holding.js';
@@ -54,6 +55,7 @@ export class PaymentViews {
     const basket = items.flatMap(({ obligationId }) => rows.get(obligationId) ?? []);
     const receipts = await this.receipts.of(manager, row.id);
     const gateway = this.gateways.get(row.gateway);
+    const received = gateway.facts.kind === 'transfer' ? await sumCollected(manager, row.id) : 0;
     const { locale } = ctx;
     const mayGoOn = gateway.connected && isLive(row.state) && row.startedBy === accountIdOf(ctx) && this.clock.now() < row.expiresAt;
     return {
@@ -82,7 +84,8 @@ export class PaymentViews {
       ...(row.bank ? { bank: row.bank } : {}),
       ...(row.transactionNo ? { transactionNo: row.transactionNo } : {}),
       ...(row.failureCode && row.state === 'failed' ? { failure: gateway.failure(row.failureCode)[locale] } : {}),
-      ...(mayGoOn ? { next: gateway.begin(orderOf(ctx, row, basket)) } : {}),
+      ...(received > 0 ? { received } : {}),
+      ...(mayGoOn ? { next: gateway.begin({ ...orderOf(ctx, row, basket), amount: row.amount - received }) } : {}),
       refunds: (await refundsOf(manager, row.id)).map((refund) => ({
         amount: refund.amount,
         reason: refundReasons[refund.reason][locale],

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { localDate, newId } from '@tinhso/kernel';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { refundReasons, type LedgerAccount, type RefundReason } from '@tinhso/payments-contract';
+import { isBeside, refundReasons, type LedgerAccount, type RefundReason } from '@tinhso/payments-contract';
 import { Publisher, type Tx } from '@tinhso/platform';
 import { post } from '../data/ledger.js';
 import type { PaymentRow } from '../data/payment.entities.js';
@@ -47,7 +47,7 @@ export class Bookkeeper {
     if (!(await insertAutoRefund(tx, refund))) return payment;
     await this.book(tx, 'refund-sent', payment, id, amount);
     await this.publisher.publish(tx, { type: 'refund.requested', payload: { refundId: id } });
-    if (reason === 'charged-twice' || !canMove(payment, 'refund')) return payment;
+    if (isBeside(reason) || !canMove(payment, 'refund')) return payment;
     return movePayment(tx, payment, 'refund', { note: refundReasons[reason].vi });
   }
 

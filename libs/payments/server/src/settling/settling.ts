@@ -8,14 +8,13 @@ import type { GatewayVerdict } from '../gateway/payment-gateway.js';
 import { BasketSettling } from './basket-settling.js';
 import { Bookkeeper } from './bookkeeper.js';
 import { canMove, endWithoutMoney, movePayment, PaymentMoved } from './moves.js';
+import { untilUnmoved } from './until-unmoved.js';
 
-/** How we came to hear of it: the gateway called, or was asked; a transfer came to the bank, or cash to the counter. */
-export type Via = 'ipn' | 'query' | 'transfer' | 'counter';
+/** How we came to hear of it: the gateway called, was asked, or settled it by file; a transfer came to the bank, or cash to the counter. */
+export type Via = 'ipn' | 'query' | 'transfer' | 'counter' | 'settlement';
 
 /** What a message of the gateway changed; `known` had been heard before. */
 export type Heard = 'changed' | 'known' | 'unknown-reference' | 'wrong-amount';
-
-const TRIES = 6;
 
 /**
  * What a gateway says becomes so here, once: charge, payment, what was owed, ledger, receipt and news in one transaction. Messages may
@@ -30,14 +29,8 @@ export class Settling {
   ) {}
 
   /** @param verdict a message whose signature is good */
-  async hear(ctx: RequestContext, gateway: string, verdict: GatewayVerdict, via: Via): Promise<Heard> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.unitOfWork.run(ctx, (tx) => this.hearIn(tx, gateway, verdict, via));
-      } catch (error) {
-        if (!(error instanceof PaymentMoved) || attempt >= TRIES) throw error;
-      }
-    }
+  hear(ctx: RequestContext, gateway: string, verdict: GatewayVerdict, via: Via): Promise<Heard> {
+    return untilUnmoved(() => this.unitOfWork.run(ctx, (tx) => this.hearIn(tx, gateway, verdict, via)));
   }
 
   /** The gateway could not be asked, or not be trusted, beyond the end of the attempt: from now on somebody may have to look. */
