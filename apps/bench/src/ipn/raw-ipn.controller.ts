@@ -31,7 +31,7 @@ export class RawIpnController {
         `SELECT p.id, p.account_id, p.unit_id, p.amount, p.version, o.id AS obligation_id, o.payee_account, o.case_id, o.kind
          FROM payment p JOIN payment_item i ON i.payment_id = p.id JOIN payment_obligation o ON o.id = i.obligation_id
          WHERE p.gateway = 'vnpay' AND p.reference = ?`,
-        [params['vnp_TxnRef']],
+        [params['vnp_TxnRef'] ?? ''],
       );
       if (!row || Number(row.amount) * 100 !== Number(params['vnp_Amount'])) throw new Error('the bench sends only what exists');
       await this.rows.write(connection, ctx, row, params['vnp_TransactionNo'] ?? '');

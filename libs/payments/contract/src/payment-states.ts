@@ -24,6 +24,7 @@ export type PaymentAction =
   | 'redirect'
   | 'note_pending'
   | 'lose_sight'
+  | 'doubt_late'
   | 'take'
   | 'take_late'
   | 'fail'
@@ -87,6 +88,8 @@ export const paymentMachine = defineMachine<PaymentState, PaymentEdge>({
     { action: 'redirect', from: 'created', to: 'redirected', event: 'payment.redirected', by: 'citizen' },
     { action: 'note_pending', from: ['created', 'redirected', 'unknown'], to: 'pending', event: 'payment.pending', by: 'gateway' },
     { action: 'lose_sight', from: ['created', 'redirected', 'pending'], to: 'unknown', event: 'payment.unknown', by: 'schedule' },
+    // It ended without money, and now the gateway says that it may have taken some: it is asked until that is certain.
+    { action: 'doubt_late', from: OVER, to: 'unknown', event: 'payment.unknown', by: 'gateway' },
     { action: 'take', from: LIVE, to: 'paid', event: 'payment.paid', by: 'gateway' },
     { action: 'take_late', from: OVER, to: 'paid', event: 'payment.paid_late', by: 'gateway' },
     { action: 'fail', from: LIVE, to: 'failed', event: 'payment.failed', by: 'gateway' },

@@ -7,7 +7,15 @@ import { Settling } from './settling/settling.js';
 import { CheckPayments } from './use-cases/check-payments.js';
 
 const ctx = systemContext('payments.test');
-const NONE = { unbalanced: 0, chargesNotBooked: 0, settledWithoutReceipt: 0, receiptGaps: 0, paidWithoutCharge: 0 };
+const NONE = {
+  unbalanced: 0,
+  chargesNotBooked: 0,
+  settledWithoutReceipt: 0,
+  receiptGaps: 0,
+  paidWithoutCharge: 0,
+  bookedIntoLocked: 0,
+  overRefunded: 0,
+};
 
 describe('settling what VNPAY tells', () => {
   let stage: PaymentsWorld;
@@ -83,6 +91,25 @@ describe('settling what VNPAY tells', () => {
     expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'paid', items: [{ obligation: { state: 'settled' } }] });
     const types = (await rows('payment_event', payment.id)).map((row) => row['type']);
     expect(types).toEqual(['payment.created', 'payment.redirected', 'payment.expired', 'payment.paid_late']);
+  });
+
+  it('does not let a doubt rest that comes after the end', async () => {
+    const payment = await stage.begun(debtor, await stage.owes(debtor));
+    const failed = { vnp_ResponseCode: '51', vnp_TransactionStatus: '02', vnp_TransactionNo: '0' };
+    expect(await stage.tell(stage.notice(payment, failed))).toBe('00');
+    const suspected = stage.notice(payment, { vnp_ResponseCode: '07', vnp_TransactionStatus: '07' });
+    expect(await stage.tell(suspected)).toBe('00');
+    expect(await stage.tell(suspected)).toBe('02');
+    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'unknown', items: [{ obligation: { state: 'open' } }] });
+    const [row] = await rows('payment_event', payment.id).then((events) => events.slice(-1));
+    expect(row?.['type']).toBe('payment.unknown');
+    const due = await stage.world.query('SELECT 1 FROM payment WHERE id = UNHEX(?) AND next_check_at <= ?', [
+      payment.id.replaceAll('-', ''),
+      stage.clock.now(),
+    ]);
+    expect(due).toHaveLength(1);
+    expect(await stage.tell({ ...suspected, vnp_ResponseCode: '00', vnp_TransactionStatus: '00' })).toBe('00');
+    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'paid', items: [{ obligation: { state: 'settled' } }] });
   });
 
   it('gives back what the gateway took a second time, and keeps the first', async () => {

@@ -97,6 +97,10 @@ export class Settling {
       await movePayment(tx, row, 'lose_sight', { attention });
       return 'changed';
     }
+    if (attention === 'doubtful' && canMove(row, 'doubt_late')) {
+      await movePayment(tx, row, 'doubt_late', { attention, nextCheckAt: tx.now });
+      return 'changed';
+    }
     if (row.state !== 'unknown' || row.attention === attention) return 'known';
     if (!(await updatePayment(tx, row, { attention }))) throw new PaymentMoved(row.id);
     return 'changed';
