@@ -75,6 +75,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/giay-to/them', page: page(async () => (await import('./rooms/AddPaperRoom.js')).AddPaperRoom) },
   { path: '/giay-to/:id', page: page(async () => (await import('@tinhso/wallet-citizen/pages')).WalletPaperPage) },
   { path: '/thanh-toan', page: page(async () => (await import('@tinhso/payments-citizen/pages')).OwnPaymentsPage) },
+  { path: '/thanh-toan/gio', page: page(async () => (await import('@tinhso/payments-citizen/pages')).BasketPage) },
   { path: '/thanh-toan/nop/:id', page: page(async () => (await import('@tinhso/payments-citizen/pages')).PayPage) },
   { path: '/thanh-toan/:id', page: page(async () => (await import('@tinhso/payments-citizen/pages')).PaymentPage) },
   { path: '/thong-bao', page: page(async () => (await import('@tinhso/notifications-citizen/inbox')).InboxPage) },

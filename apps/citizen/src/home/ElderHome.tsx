@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { WorkingFor } from '@tinhso/delegation-citizen';
 import { HomeTasks } from '@tinhso/dossiers-citizen';
+import { HomeDue } from '@tinhso/payments-citizen';
 import { Icon, Page, ReadAloud, useApi, useSession, useT, type IconName } from '@tinhso/ui';
 import { Link } from 'wouter';
 import { provinceOptions } from '../shell/province.js';
@@ -23,6 +24,7 @@ export function ElderHome() {
       <ReadAloud variant="wide" />
       <Greeting />
       <WorkingFor />
+      {status !== 'anonymous' && <HomeDue />}
       {status !== 'anonymous' && <HomeTasks />}
       <nav className="section" aria-label={t('home.services')}>
         <h2 className="big__head">{t('home.elder.question')}</h2>

@@ -1,5 +1,6 @@
 import { WorkingFor } from '@tinhso/delegation-citizen';
 import { HomeTasks, RecentDossiers } from '@tinhso/dossiers-citizen';
+import { HomeDue } from '@tinhso/payments-citizen';
 import { LifeEventTiles, ProcedureSearchBox } from '@tinhso/procedures-citizen';
 import { capitalise, formatDay, Page, plainDate, Tile, useLang, usePreferences, useSession, useT } from '@tinhso/ui';
 import { CommonProcedures } from './CommonProcedures.js';
@@ -17,6 +18,7 @@ export function HomePage() {
     <Page kind="home" title={t('home.title')} description={t('home.publicLead')}>
       <Greeting />
       <WorkingFor />
+      {status !== 'anonymous' && <HomeDue />}
       {status !== 'anonymous' && <HomeTasks />}
       <ProcedureSearchBox />
       <nav className="tiles" aria-label={t('home.services')}>

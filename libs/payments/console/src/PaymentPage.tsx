@@ -8,6 +8,7 @@ import { History } from './History.js';
 import { Ledger } from './Ledger.js';
 import { messages } from './messages.js';
 import { Money } from './Money.js';
+import { Parts } from './Parts.js';
 import { paymentPaths } from './paths.js';
 import { paymentOptions } from './queries.js';
 import { StateBadge } from './StateBadge.js';
@@ -61,6 +62,7 @@ function Whole({ payment }: { payment: StaffPayment }) {
             {payment.stuck}
           </p>
         )}
+        <Parts parts={payment.parts} />
         <Money payment={payment} />
         <Ledger entries={payment.ledger} />
         <p className="m s">{t('payments.recorded')}</p>
