@@ -25,7 +25,7 @@ const seeds = alone === undefined ? Array.from({ length: count }, (_, n) => from
 const servers = await openServers(say);
 let result;
 try {
-  const stage = await openStage(servers, { nodeOptions: process.env.CHAOS_NODE_OPTIONS });
+  const stage = await openStage(servers);
   try {
     result = await runSeeds(stage, { seeds, together, stopAtFirst: flags.includes('--stop'), say });
   } finally {

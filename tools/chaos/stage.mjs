@@ -70,8 +70,8 @@ export async function openServers(say) {
   }
 }
 
-/** The running product. @param {{ nodeOptions?: string }} options what api and worker are started with besides */
-export async function openStage(servers, { nodeOptions = '' } = {}) {
+/** The running product. @param {{ env?: Record<string, string> }} options what its own processes are started with besides */
+export async function openStage(servers, { env: besides = {} } = {}) {
   const { ports, env, dataDir, clockFile } = servers;
   const logDir = join(dataDir, 'logs');
   mkdirSync(logDir, { recursive: true });
@@ -83,12 +83,11 @@ export async function openStage(servers, { nodeOptions = '' } = {}) {
 
   async function start(name) {
     const own = name === 'office' ? { PORT: String(ports.office) } : {};
-    const mutated = name === 'sandbox' ? {} : nodeOptions ? { NODE_OPTIONS: nodeOptions } : {};
     const process_ = startProcess({
       name,
       command: process.execPath,
       args: [join(root, all[name].main)],
-      env: { ...env, ...own, ...mutated },
+      env: { ...env, ...own, ...(name === 'sandbox' ? {} : besides) },
       cwd: root,
       logFile: join(logDir, `${name}.log`),
     });
@@ -128,9 +127,13 @@ export async function openStage(servers, { nodeOptions = '' } = {}) {
       // One that ended by itself meanwhile cannot be killed any more.
       for (const { id } of rows) await stage.query(`KILL CONNECTION ${id}`).catch((error) => notThere(error));
     },
-    async close() {
+    /** Ends the processes; tables and queues can still be reached. */
+    async halt() {
       await Promise.allSettled([...stage.reviving].map(({ done }) => done));
       await Promise.all([...running.values()].map((process_) => stopProcess(process_)));
+    },
+    async close() {
+      await stage.halt();
       redis.disconnect();
       await pool.end();
     },
