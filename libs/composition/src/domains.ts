@@ -1,5 +1,6 @@
 import { assistanceDomain } from '@tinhso/assistance-server';
 import { auditDomain } from '@tinhso/audit-server';
+import { billsDomain } from '@tinhso/bills-server';
 import { caseworkDomain } from '@tinhso/casework-server';
 import { delegationDomain } from '@tinhso/delegation-server';
 import { dossiersDomain } from '@tinhso/dossiers-server';
@@ -27,6 +28,7 @@ export const domains: readonly DomainDefinition[] = [
   signingDomain,
   walletDomain,
   paymentsDomain,
+  billsDomain,
   proceduresDomain,
   dossiersDomain,
   caseworkDomain,

@@ -1,5 +1,6 @@
 import { AssistanceHttpModule, AssistanceJobsModule } from '@tinhso/assistance-server';
 import { AuditHttpModule, AuditJobsModule } from '@tinhso/audit-server';
+import { BillsHttpModule, BillsJobsModule } from '@tinhso/bills-server';
 import { CaseworkHttpModule } from '@tinhso/casework-server';
 import { DelegationHttpModule, DelegationJobsModule } from '@tinhso/delegation-server';
 import { DossiersHttpModule, DossiersJobsModule } from '@tinhso/dossiers-server';
@@ -26,6 +27,7 @@ export const httpModules = [
   SigningHttpModule,
   WalletHttpModule,
   PaymentsHttpModule,
+  BillsHttpModule,
   ProceduresHttpModule,
   DossiersHttpModule,
   CaseworkHttpModule,
@@ -45,6 +47,7 @@ export const jobsModules = [
   SigningJobsModule,
   WalletJobsModule,
   PaymentsJobsModule,
+  BillsJobsModule,
   DossiersJobsModule,
   AssistanceJobsModule,
   IntegrationsJobsModule,

@@ -49,6 +49,10 @@ export const ElectricityBranchList = Type.Object(
 );
 export type ElectricityBranchList = Static<typeof ElectricityBranchList>;
 
+/** `provinces/_national/electricity-branches.json`. */
+export const ElectricityBranchFile = Type.Object({ note: Type.String(), branches: Type.Record(Type.String(), Type.String()) }, closed);
+export type ElectricityBranchFile = Static<typeof ElectricityBranchFile>;
+
 /** The providers of a province: `provinces/<name>/billers.json`. */
 export const BillersFile = Type.Object(
   {

@@ -21,7 +21,7 @@ export type MeterReading = Static<typeof MeterReading>;
 /** A bill that its provider says is open. */
 export const OpenBill = Type.Object(
   {
-    billNo: Type.String({ maxLength: 60 }),
+    billNo: Type.String({ maxLength: 40 }),
     period: Period,
     amount: Amount,
     dueOn: DayText,
@@ -77,7 +77,7 @@ export const BillPick = Type.Object(
   {
     biller: BillerKey,
     code: CustomerCode,
-    billNo: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
+    billNo: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
     /** What the citizen was shown or chose. */
     amount: Type.Integer({ minimum: 1 }),
   },
