@@ -61,7 +61,7 @@ export class VietQrGateway extends PaymentGateway {
     const since = new Date(createdAt.getTime() - EARLIER_MS);
     const credits = await this.statement.creditsSince(this.connectedAccount(), since);
     const come = credits.some(({ content }) => referencesIn(content).includes(reference));
-    return { reference, outcome: come ? 'pending' : 'absent', amount, transactionNo: '', code: come ? 'on-statement' : 'no-transfer' };
+    return { reference, outcome: come ? 'pending' : 'absent', amount, transactionNo: '', code: come ? 'seen' : 'none' };
   }
 
   giveBack(): Promise<void> {
