@@ -42,6 +42,8 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'dossier.settle-payment',
     'person.search',
     'assistance.confirm',
+    'payment.take_cash',
+    'payment.charge',
   ],
   case_officer: [
     'account.self',
@@ -79,6 +81,8 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'payment.match',
     'bill.read',
     'bill.settle',
+    'payment.take_cash',
+    'payment.charge',
   ],
   procedure_designer: ['account.self', 'procedure.read', 'procedure.design', 'procedure.publish'],
   admin: ['account.self', 'organisation.manage', 'staff.manage', 'absence.manage', 'assistance.manage', 'integration.manage'],

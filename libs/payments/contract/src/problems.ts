@@ -30,6 +30,26 @@ export const paymentsProblems = {
     vi: 'Cách thanh toán này không dùng được cho số tiền đó; hãy chọn cách khác',
     en: 'This way to pay cannot be used for that sum; choose another one',
   },
+  'cash-too-little': {
+    status: 422,
+    vi: 'Số tiền đưa ít hơn số phải nộp',
+    en: 'What was given is less than what is owed',
+  },
+  'cash-several-units': {
+    status: 422,
+    vi: 'Tiền mặt của mỗi cơ quan vào quỹ riêng; hãy thu riêng từng cơ quan',
+    en: 'Each office has its own drawer; take the cash of each by itself',
+  },
+  'payer-unknown': {
+    status: 422,
+    vi: 'Không có tài khoản công dân với số điện thoại này; hãy giúp người nộp đăng ký trước',
+    en: 'No citizen has this phone number; please help them to register first',
+  },
+  'fine-known': {
+    status: 409,
+    vi: 'Quyết định này đã được nhập',
+    en: 'This decision has been entered already',
+  },
   'gateway-off': {
     status: 503,
     vi: 'Cổng thanh toán chưa được nối; hãy nộp tại bộ phận một cửa',
@@ -39,6 +59,11 @@ export const paymentsProblems = {
     status: 422,
     vi: 'Số tiền hoàn lớn hơn số còn lại của khoản đã nộp',
     en: 'More would go back than is left of what was paid',
+  },
+  'export-too-long': {
+    status: 422,
+    vi: 'Bảng xuất ra dài nhất 92 ngày, ngày đầu không sau ngày cuối',
+    en: 'A table covers at most 92 days, the first not after the last',
   },
   'refund-moved': {
     status: 409,

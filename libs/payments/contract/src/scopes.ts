@@ -2,6 +2,10 @@
 export const paymentStaffScopes = {
   /** See payments, their history and their ledger lines. */
   read: 'payment.read',
+  /** Take cash at the counter, and keep its day book. */
+  takeCash: 'payment.take_cash',
+  /** Ask citizens for charges of the counter and for fines. */
+  charge: 'payment.charge',
   /** Give money back, with a reason. */
   refund: 'payment.refund',
   /** Agree to a refund over the limit, as the second person. */

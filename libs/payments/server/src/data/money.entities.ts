@@ -6,6 +6,7 @@ import { idColumn, moneyColumn, timeColumn } from '@tinhso/platform';
 @Entity('payment_charge')
 @Index('uq_payment_charge_id', ['id'], { unique: true })
 @Index('ix_payment_charge_payment', ['paymentId'])
+@Index('ix_payment_charge_day', ['chargedAt'])
 export class ChargeRow {
   @PrimaryColumn({ type: 'varchar', length: 12 })
   gateway!: string;
@@ -32,6 +33,7 @@ export class ChargeRow {
 @Index('ix_payment_refund_charge', ['chargeId'])
 @Index('ix_payment_refund_payment', ['paymentId'])
 @Index('ix_payment_refund_state', ['state', 'requestedAt'])
+@Index('ix_payment_refund_ended', ['endedAt'])
 export class RefundRow {
   @PrimaryColumn(idColumn())
   id!: string;

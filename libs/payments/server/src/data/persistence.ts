@@ -1,8 +1,11 @@
 import { definePersistence } from '@tinhso/platform';
+import { CashTakingRow } from './cash.entity.js';
 import { ObligationPayerRow, PaymentItemRow } from './item.entities.js';
 import { Payments1764050000000 } from './migrations/1764050000000-payments.js';
 import { Baskets1764080000000 } from './migrations/1764080000000-baskets.js';
+import { Cash1764080010000 } from './migrations/1764080010000-cash.js';
 import { RefundsAndDays1764100000000 } from './migrations/1764100000000-refunds-and-days.js';
+import { ChargeDays1764100010000 } from './migrations/1764100010000-charge-days.js';
 import { ChargeRow, LedgerDayRow, LedgerEntryRow, LedgerLineRow, ReceiptRow, ReceiptSeriesRow, RefundRow } from './money.entities.js';
 import { Transfers1764120000000 } from './migrations/1764120000000-transfers.js';
 import { ObligationRow, PaymentEventRow, PaymentRow } from './payment.entities.js';
@@ -19,6 +22,7 @@ export const paymentsPersistence = definePersistence({
     ObligationPayerRow,
     PaymentRow,
     PaymentItemRow,
+    CashTakingRow,
     PaymentEventRow,
     ChargeRow,
     RefundRow,
@@ -30,12 +34,13 @@ export const paymentsPersistence = definePersistence({
     TransferRow,
     StatementRow,
   ],
-  migrations: [Payments1764050000000, Baskets1764080000000, RefundsAndDays1764100000000, Transfers1764120000000],
+  migrations: [Payments1764050000000, Baskets1764080000000, Cash1764080010000, RefundsAndDays1764100000000, ChargeDays1764100010000, Transfers1764120000000],
   grants: {
     payment_obligation: CHANGING,
     obligation_payer: ['SELECT', 'INSERT', 'DELETE'],
     payment: CHANGING,
     payment_item: APPEND_ONLY,
+    cash_taking: APPEND_ONLY,
     payment_event: APPEND_ONLY,
     payment_charge: APPEND_ONLY,
     payment_refund: CHANGING,

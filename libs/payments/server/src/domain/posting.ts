@@ -37,6 +37,8 @@ export interface Share {
 }
 
 export const SUSPENSE = ledgerAccount('suspense', 'all');
+/** The province's own account, into which gateways settle and from which finance pays. */
+export const TREASURY = ledgerAccount('bank', 'treasury');
 
 /** How each thing that happens to the money of a payment is booked: debit first, credit second. */
 const BOOKING = {
@@ -45,6 +47,8 @@ const BOOKING = {
   'refund-sent': ({ way }) => [SUSPENSE, ledgerAccount('refunds', way)],
   'refund-done': ({ way, clearing }) => [ledgerAccount('refunds', way), clearing],
   'refund-refused': ({ way }) => [ledgerAccount('refunds', way), SUSPENSE],
+  // Out of the till or account that `payee` names here: by whom it is paid.
+  'paid-out': ({ way, payee }) => [ledgerAccount('refunds', way), payee ?? TREASURY],
 } as const satisfies Partial<Record<LedgerEntryKind, (of: BookedMoney) => [LedgerAccount | undefined, LedgerAccount]>>;
 export type BookedKind = keyof typeof BOOKING;
 export const bookedKinds = Object.keys(BOOKING) as readonly BookedKind[];

@@ -24,7 +24,7 @@ export class ReceiptViews {
           number: receiptNumber(year, number),
           issuedAt: issuedAt.toISOString(),
           ...(document?.state === 'ready' ? { documentId: document.id } : {}),
-          voided: receipts.some(({ voidsId }) => voidsId === id),
+          voided: receipts.some(({ voidsId, kind }) => voidsId === id && kind === 'void'),
         };
         return [obligationId, view];
       }),

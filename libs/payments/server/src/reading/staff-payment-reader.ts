@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { kindOfAccount, ledgerAccountTexts, ledgerEntryTexts, refundReasons, type StaffPayment } from '@tinhso/payments-contract';
+import { ledgerEntryTexts, refundReasons, type StaffPayment } from '@tinhso/payments-contract';
 import type { Locale } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { chargesOf, refundsOf } from '../data/charges.js';
@@ -8,6 +7,7 @@ import { ledgerOf } from '../data/ledger.js';
 import type { PaymentRow } from '../data/payment.entities.js';
 import { eventsOf } from '../data/payments.js';
 import { PaymentGateways } from '../gateway/payment-gateways.js';
+import { AccountTexts } from './account-texts.js';
 import { paymentEventTexts } from './event-texts.js';
 import { StaffItems } from './staff-items.js';
 import { StaffParts } from './staff-parts.js';
@@ -20,7 +20,7 @@ export class StaffPaymentReader {
   constructor(
     @Inject(StaffItems) private readonly items: StaffItems,
     @Inject(StaffParts) private readonly parts: StaffParts,
-    @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
+    @Inject(AccountTexts) private readonly accounts: AccountTexts,
     @Inject(PaymentGateways) private readonly gateways: PaymentGateways,
   ) {}
 
@@ -77,16 +77,8 @@ export class StaffPaymentReader {
         id: entry.id,
         text: ledgerEntryTexts[entry.kind][locale],
         postedAt: entry.postedAt.toISOString(),
-        lines: lines.map(({ account, debit, credit }) => ({ account, accountText: this.accountText(account, locale), debit, credit })),
+        lines: lines.map(({ account, debit, credit }) => ({ account, accountText: this.accounts.of(account, locale), debit, credit })),
       })),
     };
-  }
-
-  /** `Phí, lệ phí thu được · UBND phường Minh Xuân`. */
-  private accountText(account: string, locale: Locale): string {
-    const kind = kindOfAccount(account);
-    const of = account.slice(kind.length + 1);
-    const whose = kind === 'fees' ? (this.organisations.unit(of)?.shortName ?? '') : of === 'all' ? '' : of.toUpperCase();
-    return [ledgerAccountTexts[kind][locale], whose].filter(Boolean).join(' · ');
   }
 }

@@ -12,7 +12,7 @@ import { receiptNumber } from '../domain/receipt-number.js';
 export const RECEIPT_SUBJECT = 'payment-receipt';
 
 type ReceiptedItem = Pick<ReceiptRow, 'obligationId' | 'unitId' | 'amount'>;
-type Given = ReceiptedItem & Pick<ReceiptRow, 'kind' | 'voidsId'>;
+type Given = ReceiptedItem & Pick<ReceiptRow, 'kind' | 'voidsId' | 'part'>;
 
 /** Gives receipts. Last in its transaction, because the series stays locked until the commit and other payers of the unit wait for it. */
 @Injectable()
@@ -30,6 +30,11 @@ export class ReceiptClerk {
   /** Takes a receipt back by another one of the same series: the first stays as it is. @returns the number of the second */
   void(tx: Tx, payment: PaymentRow, { id, obligationId, unitId, amount }: ReceiptRow): Promise<string> {
     return this.give(tx, payment, { kind: 'void', voidsId: id, obligationId, unitId, amount });
+  }
+
+  /** Lessens a receipt by what was refunded of it, the `part`th time. @returns the number of the one that says so */
+  adjust(tx: Tx, payment: PaymentRow, { id, obligationId, unitId }: ReceiptRow, amount: number, part: number): Promise<string> {
+    return this.give(tx, payment, { kind: 'adjust', voidsId: id, part, obligationId, unitId, amount });
   }
 
   private async give(tx: Tx, { id: paymentId, accountId }: PaymentRow, what: Given): Promise<string> {
