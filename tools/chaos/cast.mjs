@@ -51,12 +51,21 @@ export async function goToPay(play, plan) {
 }
 
 /** Presses a button at the gateway, and perhaps comes back. */
-async function decide({ gateway, note, people }, { reference, amount, plan }) {
-  if (plan.contradicted)
-    void gateway.say({ reference, amount, code: '24' }).then((reply) => note(`${reference} cancelled, says a notice: ${reply}`));
+async function decide(play, order) {
+  const { gateway, note, people } = play;
+  const { reference, plan } = order;
   const { status, location } = await gateway.press(reference, plan.result);
   note(`${reference} ${plan.result}: the gateway answers ${status}`);
+  if (plan.contradicted) await contradict(play, order);
   if (location && plan.comesBack) await persist(location, { ip: people[plan.person].ip });
+}
+
+/** Two parts of the gateway say that it was paid and that it was cancelled, at the same moment and more than once. */
+async function contradict({ gateway, note }, { reference, amount }) {
+  const paid = () => gateway.repeat(reference).catch((error) => note(`no repetition of ${reference}: ${error.message}`));
+  const cancelled = () => gateway.say({ reference, amount, code: '24' });
+  await Promise.all([cancelled(), paid(), cancelled(), cancelled(), paid(), cancelled()]);
+  note(`${reference} is paid and cancelled, say notices`);
 }
 
 /** Hours later the bank of somebody who had gone away says yes after all. The gateway tells of it as it should. */

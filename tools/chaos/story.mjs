@@ -27,6 +27,8 @@ function faultsOf(d, result, deaf) {
 /** One window in which somebody goes to pay something. */
 function windowOf(d, { deaf, person, owed, least = 0, most = LENGTH_MS - 700 }) {
   const result = d.weighted(results);
+  const contradicted = result === 'ok' && d.happens(0.3);
+  const faults = faultsOf(d, result, deaf || contradicted);
   return {
     at: d.whole(least, most),
     person,
@@ -35,9 +37,9 @@ function windowOf(d, { deaf, person, owed, least = 0, most = LENGTH_MS - 700 }) 
     thinksMs: d.whole(0, 500),
     result,
     comesBack: d.happens(0.6),
-    faults: faultsOf(d, result, deaf),
-    // A gateway may say that it was cancelled and still take the money.
-    contradicted: result === 'ok' && d.happens(0.25),
+    faults,
+    // A gateway may say that it was cancelled and still take the money; its notices come from us then, all at once.
+    contradicted,
     paidHoursLater: result === 'abandon' && d.happens(0.6),
   };
 }
