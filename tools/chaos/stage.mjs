@@ -11,14 +11,14 @@ import { buildServers } from '../build/servers.mjs';
 import { childEnvironment } from '../launcher/environment.mjs';
 import { allocatePorts } from '../launcher/ports.mjs';
 import { runCli } from '../launcher/prepare.mjs';
-import { startProcess, stopProcess } from '../launcher/processes.mjs';
+import { logTail, startProcess, stopProcess } from '../launcher/processes.mjs';
 import { readSecrets } from '../launcher/secrets.mjs';
 import { waitForHealth, waitForPort } from '../launcher/services/reachable.mjs';
 import { startDatabase, startQueueStore } from '../launcher/services/start.mjs';
 import { readSettings } from '../launcher/settings.mjs';
 import { repositoryRoot as root } from '../workspace/packages.mjs';
 
-const FIRST_PORT = 4_900;
+const FIRST_PORT = 14_900;
 
 /** The four processes: where each begins, and how one knows that it serves. */
 const programs = (ports) => ({
@@ -92,7 +92,11 @@ export async function openStage(servers, { env: besides = {} } = {}) {
       logFile: join(logDir, `${name}.log`),
     });
     running.set(name, process_);
-    await all[name].ready({ seconds: 90, stopped: process_.exited });
+    try {
+      await all[name].ready({ seconds: 90, stopped: process_.exited });
+    } catch (error) {
+      throw new Error(`${name} did not start: ${error.message}\n${logTail(process_.logFile)}`, { cause: error });
+    }
   }
 
   const stage = {
