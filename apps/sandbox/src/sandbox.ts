@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerAuthenticator } from './authenticator/authenticator-routes.js';
+import { registerBank } from './bank/bank-routes.js';
 import { registerBillers } from './billers/biller-routes.js';
 import { registerCa } from './ca.js';
 import { registerEid } from './eid/eid.js';
@@ -34,6 +35,8 @@ export interface RunningSandbox {
   readonly vnpayApiUrl: string;
   /** Value for BILLERS_URL; answers nothing without a key in the settings. */
   readonly billersUrl: string;
+  /** Value for BANK_API_URL; keeps no account without a customer in the settings. */
+  readonly bankApiUrl: string;
   readonly messages: MessageStore;
   readonly faults: FaultSwitches;
   close(): Promise<void>;
@@ -61,6 +64,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   registerPortal(app, settings.portal, join(settings.dataDir, 'portal.json'), faults);
   registerPost(app, settings.post, join(settings.dataDir, 'post.json'), faults);
   registerVnpay(app, settings.vnpay, join(settings.dataDir, 'vnpay.json'), faults);
+  registerBank(app, settings.bank, join(settings.dataDir, 'bank.json'), faults);
   registerBillers(app, settings.billersKey, join(settings.dataDir, 'billers.json'), faults);
   const eid = settings.eid && registerEid(app, settings.eid, faults);
   const smtp = mailServer(messages, faults);
@@ -79,6 +83,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     postUrl: `${url}/post`,
     vnpayUrl: `${url}/vnpay/paymentv2/vpcpay.html`,
     vnpayApiUrl: `${url}/vnpay/merchant_webapi/api/transaction`,
+    bankApiUrl: `${url}/bank/api`,
     billersUrl: `${url}/billers`,
     smsUrl: `${url}/sms/v1/messages`,
     smtpUrl: `smtp://${settings.host}:${smtpPort}`,

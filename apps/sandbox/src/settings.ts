@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { bankClient, type BankClient } from './bank/bank-client.js';
 import type { EidClientSettings } from './eid/provider.js';
 import type { PortalClient } from './portal/portal-tokens.js';
 import type { PostClient } from './post/post-routes.js';
@@ -21,6 +22,8 @@ export interface SandboxSettings {
   readonly post?: PostClient;
   /** The merchant of the stand-in for VNPAY; without one nothing can be paid. */
   readonly vnpay?: VnpayMerchant;
+  /** The customer of the stand-in bank; without one nothing can be transferred. */
+  readonly bank?: BankClient;
   /** The key of the application that may ask the stand-in providers of electricity and the like. */
   readonly billersKey?: string;
 }
@@ -71,6 +74,7 @@ export function readSandboxSettings(env: Record<string, string | undefined>): Sa
     portal: portalClient(env),
     post: postClient(env),
     vnpay: vnpayMerchant(env),
+    bank: bankClient(env),
     billersKey: env['BILLERS_KEY'],
   };
 }

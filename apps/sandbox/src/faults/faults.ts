@@ -15,6 +15,8 @@ export const FaultsInput = Type.Object(
     post: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
     /** How the post tells news: `messy` twice and out of order, `silent` not at all. */
     postEvents: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('messy'), Type.Literal('silent')])),
+    /** `down`: the stand-in bank answers no question about the statement. */
+    bank: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
     /** `down`: the stand-in for VNPAY answers 503. */
     vnpay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
     /** How the stand-in for VNPAY sends its notices. `reordered`: each waits for the next one and comes after it. */
@@ -52,6 +54,7 @@ const healthy: Faults = {
   portal: 'ok',
   post: 'ok',
   postEvents: 'ok',
+  bank: 'ok',
   vnpay: 'ok',
   vnpayIpn: 'ok',
   vnpayLateMs: 5_000,
