@@ -30,6 +30,11 @@ export class PaymentGateways {
     return this.open.length > 0;
   }
 
+  /** Keys of the connected ways whose money lies in accounts that begin so. */
+  connectedKeys(clearing: string): string[] {
+    return this.all.filter((gateway) => gateway.connected && gateway.clearing('').startsWith(clearing)).map(({ key }) => key);
+  }
+
   /** The way that a citizen chose for a sum; undefined when it cannot be used for it. */
   choose(key: string, amount: number): PaymentGateway | undefined {
     return this.open.find((gateway) => gateway.key === key && amount <= gateway.most);
