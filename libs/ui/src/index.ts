@@ -55,3 +55,4 @@ export * from './typed-text/carried-answers.js';
 export * from './typed-text/typed-text.js';
 export * from './security/passkeys.js';
 export * from './security/QrCode.js';
+export * from './security/qr-picture.js';

@@ -6,6 +6,8 @@ import { NextStep } from './NextStep.js';
 import { PaidItems } from './PaidItems.js';
 import { PaymentFacts } from './PaymentFacts.js';
 import { Refunds } from './Refunds.js';
+import { Transfer } from './transfer/Transfer.js';
+import { messages as transferMessages } from './transfer/messages.js';
 
 type Ended = 'failed' | 'cancelled' | 'expired';
 
@@ -13,6 +15,14 @@ type Ended = 'failed' | 'cancelled' | 'expired';
 export function Outcome({ payment }: { payment: PaymentView }) {
   const next = <NextStep payment={payment} />;
   const done = publicStates[payment.state] === 'paid';
+  if (payment.next?.kind === 'transfer')
+    return (
+      <>
+        <Transfer payment={payment} qr={payment.next.qr} />
+        <PaidItems payment={payment} />
+        {next}
+      </>
+    );
   return (
     <>
       <Verdict payment={payment} />
@@ -27,6 +37,7 @@ export function Outcome({ payment }: { payment: PaymentView }) {
 
 function Verdict({ payment }: { payment: PaymentView }) {
   const t = useT(messages);
+  const transfers = useT(transferMessages);
   const lang = useLang();
   const amount = formatMoney(payment.amount);
   switch (publicStates[payment.state]) {
@@ -56,7 +67,11 @@ function Verdict({ payment }: { payment: PaymentView }) {
       return (
         <Done tone="error" icon="close" title={t(`payments.result.${payment.state as Ended}`)}>
           {payment.failure && <p>{payment.failure}.</p>}
-          <p>{t('payments.result.nothingTaken')}</p>
+          <p>
+            {payment.received
+              ? transfers('payments.transfer.partKept', { received: formatMoney(payment.received) })
+              : t('payments.result.nothingTaken')}
+          </p>
         </Done>
       );
     case 'returned':

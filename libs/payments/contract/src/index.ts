@@ -8,6 +8,7 @@ export * from './ledger.js';
 export * from './obligation-kinds.js';
 export * from './obligation-states.js';
 export * from './payment-states.js';
+export * from './payment-words.js';
 export * from './problems.js';
 export * from './refund-states.js';
 export * from './scopes.js';

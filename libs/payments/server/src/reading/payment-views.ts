@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { isLive, paymentStateTexts, refundReasons, subjectOfKind, type ObligationView, type PaymentView } from '@tinhso/payments-contract';
+import { isLive, paymentStateText, refundReasons, subjectOfKind, type ObligationView, type PaymentView } from '@tinhso/payments-contract';
 import { accountIdOf, Clock, type RequestContext } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { itemsOf } from '../data/items.js';
@@ -76,7 +76,7 @@ export class PaymentViews {
       way: row.gateway,
       wayName: gateway.facts.name[locale],
       state: row.state,
-      stateText: paymentStateTexts[row.state][locale],
+      stateText: paymentStateText(row.state, row.gateway)[locale],
       startedBy: row.startedByName,
       createdAt: row.createdAt.toISOString(),
       expiresAt: row.expiresAt.toISOString(),

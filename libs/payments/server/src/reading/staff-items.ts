@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { paymentStateTexts, type StaffPaymentItem } from '@tinhso/payments-contract';
+import { paymentStateText, type StaffPaymentItem } from '@tinhso/payments-contract';
 import type { Locale } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { itemsOfMany } from '../data/items.js';
@@ -41,7 +41,7 @@ export class StaffItems {
         items: parts.length,
         amount: row.amount,
         state: row.state,
-        stateText: paymentStateTexts[row.state][locale],
+        stateText: paymentStateText(row.state, row.gateway)[locale],
         createdAt: row.createdAt.toISOString(),
         ...(receipt ? { receiptNumber: receiptNumber(receipt.year, receipt.number) } : {}),
         ...(row.attention ? { stuck: attentionText(row.attention)[locale] } : {}),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { paymentStateTexts, type ObligationView, type OwnPayments, type PaymentView, type PayWays } from '@tinhso/payments-contract';
+import { paymentStateText, type ObligationView, type OwnPayments, type PaymentView, type PayWays } from '@tinhso/payments-contract';
 import { ownerIdOf, owns, platformProblems, Problem, Reader, type RequestContext } from '@tinhso/platform';
 import { itemsOfMany } from '../data/items.js';
 import { dueOf, findObligation, obligationsById } from '../data/obligations.js';
@@ -48,7 +48,7 @@ export class ReadOwnPayments {
           items: basket.length,
           amount: row.amount,
           state: row.state,
-          stateText: paymentStateTexts[row.state][ctx.locale],
+          stateText: paymentStateText(row.state, row.gateway)[ctx.locale],
           createdAt: row.createdAt.toISOString(),
         };
       }),
