@@ -13,6 +13,7 @@ import { paymentsDomain } from '@tinhso/payments-server';
 import type { DomainDefinition } from '@tinhso/platform';
 import { privacyDomain } from '@tinhso/privacy-server';
 import { proceduresDomain } from '@tinhso/procedures-server';
+import { reconciliationDomain } from '@tinhso/reconciliation-server';
 import { signingDomain } from '@tinhso/signing-server';
 import { staffingDomain } from '@tinhso/staffing-server';
 import { walletDomain } from '@tinhso/wallet-server';
@@ -29,6 +30,7 @@ export const domains: readonly DomainDefinition[] = [
   walletDomain,
   paymentsDomain,
   billsDomain,
+  reconciliationDomain,
   proceduresDomain,
   dossiersDomain,
   caseworkDomain,

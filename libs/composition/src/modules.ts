@@ -12,6 +12,7 @@ import { OrganisationsHttpModule } from '@tinhso/organisations-server';
 import { PaymentsHttpModule, PaymentsJobsModule } from '@tinhso/payments-server';
 import { PrivacyHttpModule, PrivacyJobsModule } from '@tinhso/privacy-server';
 import { ProceduresHttpModule } from '@tinhso/procedures-server';
+import { ReconciliationHttpModule } from '@tinhso/reconciliation-server';
 import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
 import { StaffingHttpModule } from '@tinhso/staffing-server';
 import { WalletHttpModule, WalletJobsModule } from '@tinhso/wallet-server';
@@ -28,6 +29,7 @@ export const httpModules = [
   WalletHttpModule,
   PaymentsHttpModule,
   BillsHttpModule,
+  ReconciliationHttpModule,
   ProceduresHttpModule,
   DossiersHttpModule,
   CaseworkHttpModule,

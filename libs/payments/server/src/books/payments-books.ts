@@ -5,6 +5,7 @@ import { post } from '../data/ledger.js';
 import type { Posting } from '../domain/posting.js';
 import type { GatewayVerdict } from '../gateway/payment-gateway.js';
 import { PaymentGateways } from '../gateway/payment-gateways.js';
+import { AccountTexts } from '../reading/account-texts.js';
 import { Settling, type Heard } from '../settling/settling.js';
 import { chargesBetween, chargesNumbered, refundsBetween, refundsOrdered } from './booked-charges.js';
 import { accountSums, bookedDays, lockedDays, openDayBefore } from './ledger-sums.js';
@@ -18,6 +19,7 @@ export class PaymentsBooks {
   constructor(
     @Inject(Settling) private readonly settling: Settling,
     @Inject(PaymentGateways) private readonly gateways: PaymentGateways,
+    @Inject(AccountTexts) private readonly accounts: AccountTexts,
   ) {}
 
   readonly chargesBetween = chargesBetween;
@@ -32,6 +34,15 @@ export class PaymentsBooks {
   /** What a way to pay is called. */
   wayName(key: string, locale: 'vi' | 'en'): string {
     return this.gateways.get(key).facts.name[locale];
+  }
+
+  /** Ways that settle by file: those that are connected and whose money lies with a gateway. */
+  settlingWays(): string[] {
+    return this.gateways.connectedKeys('gateway:');
+  }
+
+  accountText(account: string, locale: 'vi' | 'en'): string {
+    return this.accounts.of(account, locale);
   }
 
   /** Money of which no notice ever came, told by a file that is trusted: settled as if it had. */
