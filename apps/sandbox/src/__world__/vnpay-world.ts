@@ -12,7 +12,7 @@ import type { PaymentView } from '@tinhso/payments-contract';
 import { CheckPayments, paymentsDomain, PaymentsFacade, PaymentsHttpModule, PaymentsJobsModule } from '@tinhso/payments-server';
 import { Clock, systemContext, UnitOfWork } from '@tinhso/platform';
 import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
-import { until, World } from '@tinhso/testing';
+import { until, World, type WorldOptions } from '@tinhso/testing';
 import type { FaultsInput } from '../faults/faults.js';
 import { startSandbox, type RunningSandbox } from '../sandbox.js';
 import type { VnpayOrder } from '../vnpay/vnpay-store.js';
@@ -21,6 +21,12 @@ const ctx = systemContext('vnpay.test');
 const MERCHANT = { tmnCode: 'TINHSO01', hashSecret: 'a secret of the province' };
 const AMOUNT = 20_000;
 const HEALTHY = { vnpay: 'ok', vnpayIpn: 'ok', vnpayPay: 'ok', vnpayRefund: 'ok', loseAnswers: false } as const;
+
+/** What stands above payments in a test. */
+export interface Above extends Partial<Pick<WorldOptions, 'domains' | 'api' | 'jobs'>> {
+  /** Key for the stand-in providers of electricity and the like. */
+  readonly billersKey?: string;
+}
 
 /** True time, moved on at will. */
 class MovableClock extends Clock {
@@ -45,7 +51,8 @@ export class VnpayWorld {
     private readonly unitId: string,
   ) {}
 
-  static async start(): Promise<VnpayWorld> {
+  /** @param more what stands above payments */
+  static async start({ domains = [], api = [], jobs = [], billersKey }: Above = {}): Promise<VnpayWorld> {
     const dataDir = await mkdtemp(join(tmpdir(), 'tinhso-vnpay-'));
     // The address of the merchant is known only once it listens.
     let address = '';
@@ -55,9 +62,15 @@ export class VnpayWorld {
         return `${address}/webhooks/vnpay/ipn`;
       },
     };
-    const box = await startSandbox({ host: '127.0.0.1', port: 0, smtpPort: 0, dataDir, vnpay });
+    const box = await startSandbox({ host: '127.0.0.1', port: 0, smtpPort: 0, dataDir, vnpay, billersKey });
     const clock = new MovableClock();
-    const world = await World.start({ ...parts, clock, settings: settingsFor(box) });
+    const world = await World.start({
+      domains: [...parts.domains, ...domains],
+      api: [...parts.api, ...api],
+      jobs: [...parts.jobs, ...jobs],
+      clock,
+      settings: { ...settingsFor(box), ...(billersKey ? { BILLERS_URL: box.billersUrl, BILLERS_KEY: billersKey } : {}) },
+    });
     address = world.url;
     for (const app of [world.app, world.worker]) await app?.get(ImportProvince, { strict: false }).run(ctx);
     const unitId = world.get(OrganisationsFacade).competentUnit('02215', 'commune_committee')?.id ?? '';

@@ -12,7 +12,7 @@ const BILLERS = ['evn', 'nuoc', 've-sinh', 'vien-thong', 'hoc-phi'];
 const Payment = Type.Object(
   {
     code: Type.String({ maxLength: 40 }),
-    billNo: Type.Union([Type.String({ maxLength: 60 }), Type.Null()]),
+    billNo: Type.Union([Type.Null(), Type.String({ maxLength: 60 })]),
     amount: Type.Integer({ minimum: 1 }),
     paidAt: Type.String({ format: 'date-time' }),
     reference: Type.String({ maxLength: 60 }),
