@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OrderFaults } from './order-faults.js';
-import { ORDERS, pipeHash, type Params, type VnpayMerchant } from './signing.js';
+import { ORDERS, pipeHash, stamp, type Params, type VnpayMerchant } from './signing.js';
 import type { VnpayOrder, VnpayStore } from './vnpay-store.js';
 
 /** The merchant API: questions about orders and refunds, by VNPAY's codes. */
@@ -33,7 +33,8 @@ export class VnpayApi {
     const fits = Number.isInteger(amount) && amount > 0 && order.refunded + amount <= whole;
     if (!fits) return this.reply('refund', body, '02', 'Total refunded amount is over the amount', order);
     const refundRequests = [...order.refundRequests, body['vnp_RequestId'] ?? ''];
-    const after = await this.store.put({ ...order, refunded: order.refunded + amount, refundRequests });
+    const refunds = [...(order.refunds ?? []), { requestId: body['vnp_RequestId'] ?? '', amount, at: stamp(new Date()) }];
+    const after = await this.store.put({ ...order, refunded: order.refunded + amount, refundRequests, refunds });
     return this.reply('refund', body, '00', 'Success', after);
   }
 

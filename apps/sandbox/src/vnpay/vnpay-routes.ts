@@ -5,6 +5,7 @@ import { VnpayApi } from './api.js';
 import { Notices, resultParams } from './notices.js';
 import { OrderFaults } from './order-faults.js';
 import { isSigned, signedAddress, stamp, type Params, type VnpayMerchant } from './signing.js';
+import { registerSettlement } from './settlement.js';
 import { BANKS, ordersPage, payPage, refusalPage, RESULTS, silentPage, type Result } from './vnpay-page.js';
 import { VnpayStore, type VnpayOrder } from './vnpay-store.js';
 

@@ -25,6 +25,8 @@ export interface VnpayOrder {
   readonly refunded: number;
   /** Request ids of refunds that were taken. */
   readonly refundRequests: readonly string[];
+  /** What went back, when and by which request; absent in books of former days. */
+  readonly refunds?: readonly { readonly requestId: string; readonly amount: number; readonly at: string }[];
   readonly notices: readonly SentNotice[];
 }
 
