@@ -32,6 +32,7 @@ export function registerVnpay(app: FastifyInstance, merchant: VnpayMerchant | un
     );
     registerPaying(scope, merchant, store, notices, ofOrders);
     registerMerchantApi(scope, new VnpayApi(merchant, store, ofOrders), ofOrders);
+    registerSettlement(scope, merchant, store, faults);
     registerOrders(scope, store, notices, ofOrders);
     done();
   });
