@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter';
 import { PaymentPage } from './PaymentPage.js';
 import { PaymentsPage } from './PaymentsPage.js';
 import { paymentPaths } from './paths.js';
+import { TransfersPage } from './transfers/TransfersPage.js';
 
 /** Payments, for who keeps the books. */
 export function PaymentsArea() {
@@ -12,6 +13,9 @@ export function PaymentsArea() {
       </Route>
       <Route path={paymentPaths.stuck}>
         <PaymentsPage key="stuck" stuck />
+      </Route>
+      <Route path={paymentPaths.transfers}>
+        <TransfersPage />
       </Route>
       <Route path={paymentPaths.one}>{({ id }) => <PaymentPage id={id} />}</Route>
     </Switch>

@@ -5,6 +5,7 @@ export const messages = defineMessages({
   'payments.nav': { vi: 'Thanh toán', en: 'Payments' },
   'payments.nav.all': { vi: 'Tất cả', en: 'All' },
   'payments.nav.stuck': { vi: 'Cần xem', en: 'Need a look' },
+  'payments.nav.transfers': { vi: 'Tiền chưa rõ của ai', en: 'Money of nobody known' },
   'payments.search': { vi: 'Tìm thanh toán', en: 'Search payments' },
   'payments.search.label': {
     vi: 'Mã hồ sơ, mã tham chiếu, mã giao dịch, số biên lai hoặc số điện thoại',
