@@ -20,6 +20,7 @@ const makers = {
   bankApiKey: () => secret(32),
   bankWebhookSecret: () => secret(32),
   billersKey: () => secret(32),
+  nationalPaySecret: () => secret(32),
 };
 
 /**

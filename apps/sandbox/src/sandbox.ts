@@ -11,6 +11,7 @@ import { registerFaults } from './faults/fault-routes.js';
 import { mailServer } from './mail/mail-server.js';
 import { MessageStore } from './messages/message-store.js';
 import { registerMessages } from './messages/message-routes.js';
+import { registerNationalPay } from './national-pay/platform-routes.js';
 import { registerPortal } from './portal/portal-routes.js';
 import { registerPost } from './post/post-routes.js';
 import type { SandboxSettings } from './settings.js';
@@ -33,6 +34,8 @@ export interface RunningSandbox {
   /** Values for VNPAY_URL and VNPAY_API_URL; nothing can be paid without a merchant in the settings. */
   readonly vnpayUrl: string;
   readonly vnpayApiUrl: string;
+  /** Value for NATIONAL_PAY_URL; nothing can be paid there without a partner in the settings. */
+  readonly nationalPayUrl: string;
   /** Value for BILLERS_URL; answers nothing without a key in the settings. */
   readonly billersUrl: string;
   /** Value for BANK_API_URL; keeps no account without a customer in the settings. */
@@ -65,6 +68,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   registerPost(app, settings.post, join(settings.dataDir, 'post.json'), faults);
   registerVnpay(app, settings.vnpay, join(settings.dataDir, 'vnpay.json'), faults);
   registerBank(app, settings.bank, join(settings.dataDir, 'bank.json'), faults);
+  registerNationalPay(app, settings.nationalPay, join(settings.dataDir, 'national-pay.json'), faults);
   registerBillers(app, settings.billersKey, join(settings.dataDir, 'billers.json'), faults);
   const eid = settings.eid && registerEid(app, settings.eid, faults);
   const smtp = mailServer(messages, faults);
@@ -84,6 +88,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     vnpayUrl: `${url}/vnpay/paymentv2/vpcpay.html`,
     vnpayApiUrl: `${url}/vnpay/merchant_webapi/api/transaction`,
     bankApiUrl: `${url}/bank/api`,
+    nationalPayUrl: `${url}/national-pay`,
     billersUrl: `${url}/billers`,
     smsUrl: `${url}/sms/v1/messages`,
     smtpUrl: `smtp://${settings.host}:${smtpPort}`,

@@ -30,6 +30,13 @@ export const FaultsInput = Type.Object(
     /** `timeout-after-charge`: the money is taken, and neither browser nor merchant hears of it. `twice`: it is taken two times. */
     vnpayPay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('timeout-after-charge'), Type.Literal('twice')])),
     vnpayRefund: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('rejected')])),
+    /** `down`: the stand-in for the national payment platform answers 503. */
+    nationalPay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
+    /** How it sends its notices. */
+    nationalPayNotice: Type.Optional(
+      Type.Union((['ok', 'duplicate', 'late', 'lost', 'bad-checksum', 'wrong-amount'] as const).map((way) => Type.Literal(way))),
+    ),
+    nationalPayRefund: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('rejected')])),
     /** `down`: the stand-in providers of electricity and the like answer 503; `slow`: after `billersSlowMs`. */
     billers: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down'), Type.Literal('slow')])),
     billersSlowMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
@@ -60,6 +67,9 @@ const healthy: Faults = {
   vnpayLateMs: 5_000,
   vnpayPay: 'ok',
   vnpayRefund: 'ok',
+  nationalPay: 'ok',
+  nationalPayNotice: 'ok',
+  nationalPayRefund: 'ok',
   billers: 'ok',
   billersSlowMs: 5_000,
   billersNotify: 'ok',

@@ -14,6 +14,7 @@ import { PaymentsFacade } from './facade.js';
 import { gatewayProviders } from './gateway/gateway.providers.js';
 import { BankController } from './http/public/bank.controller.js';
 import { OwnPaymentsController } from './http/citizen/own-payments.controller.js';
+import { NationalController } from './http/public/national.controller.js';
 import { VnpayController } from './http/public/vnpay.controller.js';
 import { LedgerController } from './http/staff/ledger.controller.js';
 import { CounterController } from './http/staff/counter.controller.js';
@@ -45,6 +46,7 @@ import { transferDesk, transferServices } from './transfers/transfer.providers.j
 import { CheckPayments } from './use-cases/check-payments.js';
 import { ExamineBooks } from './use-cases/examine-books.js';
 import { GiveBackObligation } from './use-cases/give-back-obligation.js';
+import { HearNational } from './use-cases/hear-national.js';
 import { HearVnpay } from './use-cases/hear-vnpay.js';
 import { OpenObligation } from './use-cases/open-obligation.js';
 import { ReadOwnPayments } from './use-cases/read-own-payments.js';
@@ -117,6 +119,7 @@ export class PaymentsModule implements OnModuleInit {
   imports: [PaymentsModule, OrganisationsModule, IdentityModule, SigningModule],
   controllers: [
     VnpayController,
+    NationalController,
     BankController,
     TransfersController,
     OwnPaymentsController,
@@ -127,6 +130,7 @@ export class PaymentsModule implements OnModuleInit {
   ],
   providers: [
     HearVnpay,
+    HearNational,
     HearBank,
     ...transferDesk,
     ReadOwnPayments,

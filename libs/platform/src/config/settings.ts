@@ -43,6 +43,10 @@ export const Settings = Type.Object({
   VNPAY_HASH_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 200 })),
   /** Addresses that notices of VNPAY may come from, comma separated; anywhere when left out, as each is signed anyway. */
   VNPAY_IPN_IPS: Type.Optional(Type.String({ pattern: '^[0-9a-fA-F.:]+(,[0-9a-fA-F.:]+)*$' })),
+  /** Payment platform of the National Public Service Portal, in the shape of our driver (ADR 0030): address, our code there, shared secret. */
+  NATIONAL_PAY_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
+  NATIONAL_PAY_PARTNER: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9.-]{2,40}$' })),
+  NATIONAL_PAY_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
   /** The line to the providers of electricity, water and the like; without it bills cannot be looked up. */
   BILLERS_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
   BILLERS_KEY: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
