@@ -78,6 +78,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/thanh-toan/gio', page: page(async () => (await import('@tinhso/payments-citizen/pages')).BasketPage) },
   { path: '/thanh-toan/nop/:id', page: page(async () => (await import('@tinhso/payments-citizen/pages')).PayPage) },
   { path: '/thanh-toan/:id', page: page(async () => (await import('@tinhso/payments-citizen/pages')).PaymentPage) },
+  { path: '/hoa-don', page: page(async () => (await import('@tinhso/bills-citizen/pages')).BillsPage) },
+  { path: '/hoa-don/tra/:biller', page: page(async () => (await import('@tinhso/bills-citizen/pages')).LookUpPage) },
+  { path: '/hoa-don/ma/:id', page: page(async () => (await import('@tinhso/bills-citizen/pages')).SavedCodePage) },
   { path: '/thong-bao', page: page(async () => (await import('@tinhso/notifications-citizen/inbox')).InboxPage) },
   { path: '/quyen-rieng-tu/ai-da-xem', page: page(async () => (await import('@tinhso/audit-citizen/access-log')).AccessLogPage) },
   {

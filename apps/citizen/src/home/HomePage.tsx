@@ -1,3 +1,4 @@
+import { HomeBills } from '@tinhso/bills-citizen';
 import { WorkingFor } from '@tinhso/delegation-citizen';
 import { HomeTasks, RecentDossiers } from '@tinhso/dossiers-citizen';
 import { HomeDue } from '@tinhso/payments-citizen';
@@ -20,6 +21,7 @@ export function HomePage() {
       <WorkingFor />
       {status !== 'anonymous' && <HomeDue />}
       {status !== 'anonymous' && <HomeTasks />}
+      {status !== 'anonymous' && <HomeBills />}
       <ProcedureSearchBox />
       <nav className="tiles" aria-label={t('home.services')}>
         <Tile href="/thu-tuc" icon="document" title={t('home.tile.procedures')}>
@@ -37,6 +39,9 @@ export function HomePage() {
             {t('home.tile.walletHint')}
           </Tile>
         )}
+        <Tile href="/hoa-don" icon="bill" title={t('home.tile.bills')}>
+          {t('home.tile.billsHint')}
+        </Tile>
         <Tile href="/verify" icon="shield" title={t('home.tile.verify')}>
           {t('home.tile.verifyHint')}
         </Tile>
