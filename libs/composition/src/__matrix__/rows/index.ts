@@ -26,6 +26,7 @@ import { procedureRows } from './procedures.js';
 import { returnRows } from './returns.js';
 import { signingRows } from './signing.js';
 import { staffingRows } from './staffing.js';
+import { transferRows } from './transfers.js';
 import { walletRows } from './wallet.js';
 
 const rooms: readonly Rows[] = [
@@ -42,6 +43,7 @@ const rooms: readonly Rows[] = [
   notificationRows,
   signingRows,
   paymentRows,
+  transferRows,
   walletRows,
   procedureRows,
   procedureDesignRows,
