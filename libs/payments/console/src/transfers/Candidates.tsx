@@ -28,15 +28,13 @@ export function Candidates({ items, transfer: { amount }, chosen, onChoose }: Pr
       {items.map((item) => (
         <label key={item.obligationId}>
           <input type="radio" name="candidate" checked={chosen === item.obligationId} onChange={() => onChoose(item.obligationId)} />
-          <span>
-            <b>
-              {item.title} · <span className="num">{formatMoney(item.amount)}</span>
-            </b>
-            <span className="m s">
-              {item.payerName} · {item.caseCode} · {item.unitName}
-            </span>
-            <span className="s">{signs(item)}</span>
+          <b className="num">
+            {item.title} · {formatMoney(item.amount)}
+          </b>
+          <span className="m s">
+            {item.payerName} · {item.caseCode} · {item.unitName}
           </span>
+          <span className="s">{signs(item)}</span>
         </label>
       ))}
     </fieldset>
