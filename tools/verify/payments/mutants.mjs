@@ -20,7 +20,13 @@ export const mutants = [
   },
   {
     id: 'a payment is changed whatever became of it meanwhile',
-    edits: [{ file: `${server}/data/payments.js`, find: /id = :id AND version = :version/, put: 'id = :id' }],
+    edits: [
+      {
+        file: `${server}/data/payments.js`,
+        find: /version = version \+ 1 WHERE id = \? AND version = \?/,
+        put: 'version = version + 1 WHERE id = ? AND version >= 0 * ?',
+      },
+    ],
   },
   {
     id: 'an obligation is moved from whatever state it is in',
@@ -43,7 +49,7 @@ export const mutants = [
     edits: [
       {
         file: `${server}/use-cases/send-refund.js`,
-        find: /requestId: [^,]+,/,
+        find: /requestId: refund\.orderId\.replaceAll\('-', ''\),/,
         put: "requestId: globalThis.crypto.randomUUID().replaceAll('-', ''),",
       },
     ],

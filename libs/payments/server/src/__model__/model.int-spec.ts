@@ -7,7 +7,9 @@ import { Story } from './stage.js';
 
 /** Another one in each run; a failure names it, and the same is played again with PAYMENTS_SEED. */
 const seed = Number(process.env.PAYMENTS_SEED ?? Date.now() % 2_147_483_647);
-const LONGEST_MS = 32_000;
+/** Stories that have not begun by then are left out: a slow machine plays fewer of them. */
+const LONGEST_MS = 25_000;
+const ENOUGH = 8;
 
 describe('payments and a model of their ledger', () => {
   let stage: PaymentsWorld;
@@ -53,7 +55,13 @@ describe('payments and a model of their ledger', () => {
   }
 
   it(`agree after whatever happens in whatever order, and crashes in between (seed ${seed})`, async () => {
-    const limits = { interruptAfterTimeLimit: LONGEST_MS, markInterruptAsFailure: false };
-    await fc.assert(fc.asyncProperty(script, plays), { seed, numRuns: 60, ...limits });
+    const end = performance.now() + LONGEST_MS;
+    let played = 0;
+    const unlessLate = async (rounds: readonly (readonly Act[])[]): Promise<void> => {
+      if (performance.now() > end && played >= ENOUGH) return;
+      played++;
+      await plays(rounds);
+    };
+    await fc.assert(fc.asyncProperty(script, unlessLate), { seed, numRuns: 60 });
   }, 90_000);
 });

@@ -87,13 +87,16 @@ export class Story {
   }
 
   private async forge(view: PaymentView, how: 'secret' | 'amount' | 'terminal' | 'order'): Promise<void> {
-    const over = {
+    const ways: Readonly<Record<typeof how, Record<string, string>>> = {
       secret: {},
       amount: { vnp_Amount: String(view.amount * 100 + 100) },
       terminal: { vnp_TmnCode: 'OTHER001' },
       order: { vnp_TxnRef: 'TT261123000000000000' },
-    }[how];
-    const reply = await this.stage.tell(this.stage.notice(view, over), how === 'secret' ? { secret: 'not the secret of the gateway' } : {});
+    };
+    const reply = await this.stage.tell(
+      this.stage.notice(view, ways[how]),
+      how === 'secret' ? { secret: 'not the secret of the gateway' } : {},
+    );
     if (['00', '02'].includes(reply)) throw new Error(`a forged notice (${how}) is answered ${reply}`);
   }
 
@@ -122,11 +125,15 @@ export class Story {
     await this.stage.world.get(UnitOfWork).run(ctx, (tx) => this.stage.world.get(PaymentsFacade).giveBack(tx, obligation.id));
   }
 
-  /** Takes every connection to this database away: what is under way is rolled back in the middle, as when a process is killed. */
+  /** Takes the connections of all transactions away: they are rolled back in the middle, as when a process is killed. */
   private async crash(afterMs: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     const [own] = await this.stage.world.query<{ db: string }[]>('SELECT DATABASE() AS db');
-    const [rows] = await this.admin.query<RowDataPacket[]>('SELECT id FROM information_schema.processlist WHERE db = ?', [own?.db]);
+    const [rows] = await this.admin.query<RowDataPacket[]>(
+      `SELECT p.id FROM information_schema.processlist p JOIN information_schema.innodb_trx t ON t.trx_mysql_thread_id = p.id
+       WHERE p.db = ?`,
+      [own?.db],
+    );
     for (const { id } of rows) await this.admin.query(`KILL CONNECTION ${String(id)}`).catch(unlessGone);
   }
 }
