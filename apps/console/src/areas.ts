@@ -79,12 +79,28 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/identity-console')).PeopleArea),
   },
   {
+    path: '/quay-thu',
+    glyph: 'coin',
+    label: 'console.rail.counter',
+    scopes: ['payment.take_cash'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/payments-console')).CounterArea),
+  },
+  {
     path: '/thanh-toan',
     glyph: 'coin',
     label: 'console.rail.payments',
     scopes: ['payment.read'],
     inRail: true,
     page: page(async () => (await import('@tinhso/payments-console')).PaymentsArea),
+  },
+  {
+    path: '/hoa-don',
+    glyph: 'list',
+    label: 'console.rail.bills',
+    scopes: ['bill.read'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/bills-console')).BillsArea),
   },
   {
     path: '/du-lieu-ca-nhan',

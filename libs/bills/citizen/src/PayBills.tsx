@@ -31,7 +31,12 @@ export function PayBills({ payables, block }: { payables: readonly Payable[]; bl
     setMissed(true);
     if (ticked.length === 0 || sums.includes(undefined)) return;
     pay.mutate(
-      ticked.map(({ biller, code, bill }, i): BillPick => ({ biller: biller.key, code, billNo: bill.billNo, amount: sums[i] ?? bill.amount })),
+      ticked.map(({ biller, code, bill }, i): BillPick => ({
+        biller: biller.key,
+        code,
+        billNo: bill.billNo,
+        amount: sums[i] ?? bill.amount,
+      })),
     );
   };
   return (

@@ -66,7 +66,10 @@ export const messages = defineMessages({
   },
   'bills.found.for': { vi: 'Khách hàng', en: 'Customer' },
   'bills.found.none': { vi: 'Không còn hóa đơn nào phải trả', en: 'Nothing is left to pay' },
-  'bills.found.noneDetail': { vi: 'Khi có kỳ mới, bạn tra lại, hoặc lưu mã để được nhắc.', en: 'Look again next month, or keep the code and be reminded.' },
+  'bills.found.noneDetail': {
+    vi: 'Khi có kỳ mới, bạn tra lại, hoặc lưu mã để được nhắc.',
+    en: 'Look again next month, or keep the code and be reminded.',
+  },
   'bills.found.lines': { vi: 'Chi tiết hóa đơn', en: 'What stands on the bill' },
   'bills.found.reading': { vi: 'Chỉ số {from} đến {to}', en: 'Meter {from} to {to}' },
   'bills.found.used': { vi: '{quantity} {unit}', en: '{quantity} {unit}' },
@@ -90,7 +93,10 @@ export const messages = defineMessages({
   },
   'bills.keep.act': { vi: 'Lưu mã', en: 'Keep it' },
   'bills.keep.saving': { vi: 'Đang lưu…', en: 'Keeping…' },
-  'bills.keep.done': { vi: 'Đã lưu mã. Hóa đơn của mã này hiện ở trang chủ khi đến hạn.', en: 'Kept. Its bills show on the home page when they are due.' },
+  'bills.keep.done': {
+    vi: 'Đã lưu mã. Hóa đơn của mã này hiện ở trang chủ khi đến hạn.',
+    en: 'Kept. Its bills show on the home page when they are due.',
+  },
   'bills.one.remind': { vi: 'Nhắc trước hạn', en: 'Reminders' },
   'bills.one.on': { vi: 'Đang bật', en: 'On' },
   'bills.one.offWord': { vi: 'Đang tắt', en: 'Off' },

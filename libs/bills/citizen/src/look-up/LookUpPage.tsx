@@ -24,7 +24,11 @@ export function LookUpPage({ params }: { params: Readonly<Record<string, string>
       {biller ? (
         <>
           <p className="quiet">{biller.name[lang]}</p>
-          {found ? <Found biller={biller} lookup={found} onAnother={() => setFound(undefined)} /> : <AskCode biller={biller} onFound={setFound} />}
+          {found ? (
+            <Found biller={biller} lookup={found} onAnother={() => setFound(undefined)} />
+          ) : (
+            <AskCode biller={biller} onFound={setFound} />
+          )}
           {biller.madeUp && <Notice>{t('bills.trial')}</Notice>}
         </>
       ) : billers.data ? (

@@ -6,7 +6,12 @@ const branches = { PA12TX: 'Điện lực Tuyên Quang' };
 
 describe('what is said about a customer code', () => {
   it('names the branch while the code is not whole', () => {
-    expect(judgeCode('pa12tx', evn, branches)).toEqual({ code: 'PA12TX', branch: 'Điện lực Tuyên Quang', fault: 'too-short', passable: false });
+    expect(judgeCode('pa12tx', evn, branches)).toEqual({
+      code: 'PA12TX',
+      branch: 'Điện lực Tuyên Quang',
+      fault: 'too-short',
+      passable: false,
+    });
   });
   it('lets a code of an unknown branch pass, with a warning', () => {
     expect(judgeCode('PZ99ZZ0000001', evn, branches)).toEqual({ code: 'PZ99ZZ0000001', fault: 'unknown-branch', passable: true });

@@ -42,7 +42,15 @@ export function SavedCodePage({ params }: { params: Readonly<Record<string, stri
   );
 }
 
-function Loaded({ code: saved, biller, onRemove }: { code: SavedCodeDetail; biller: Biller | undefined; onRemove: (name: string) => void }) {
+function Loaded({
+  code: saved,
+  biller,
+  onRemove,
+}: {
+  code: SavedCodeDetail;
+  biller: Biller | undefined;
+  onRemove: (name: string) => void;
+}) {
   const t = useT(messages);
   const { code, customer, bills, past } = saved.lookup;
   return (
@@ -53,7 +61,11 @@ function Loaded({ code: saved, biller, onRemove }: { code: SavedCodeDetail; bill
       <Section>
         {biller && bills.length > 0 ? (
           <>
-            <PayBills key={bills.map(({ billNo, amount }) => billNo + amount).join()} payables={bills.map((bill) => ({ biller, code, bill }))} block />
+            <PayBills
+              key={bills.map(({ billNo, amount }) => billNo + amount).join()}
+              payables={bills.map((bill) => ({ biller, code, bill }))}
+              block
+            />
             {bills.map((bill) => (
               <BillLines key={bill.billNo} bill={bill} />
             ))}
