@@ -4,7 +4,16 @@ import { DropCharge } from './drop-charge.js';
 import { FindAtCounter } from './find-at-counter.js';
 import { OpenChargeUseCase } from './open-charge.js';
 import { ReadCashDay } from './read-cash-day.js';
+import { ReadCounterReceipt } from './read-counter-receipt.js';
 import { TakeCashUseCase } from './take-cash.js';
 
 /** What the counter does. */
-export const counterProviders: Provider[] = [CounterViews, FindAtCounter, TakeCashUseCase, ReadCashDay, OpenChargeUseCase, DropCharge];
+export const counterProviders: Provider[] = [
+  CounterViews,
+  FindAtCounter,
+  TakeCashUseCase,
+  ReadCashDay,
+  ReadCounterReceipt,
+  OpenChargeUseCase,
+  DropCharge,
+];

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import {
   CashDay,
   CashDayQuery,
@@ -7,6 +7,7 @@ import {
   CounterObligations,
   CounterQuery,
   OpenCharge,
+  PaymentDocumentParams,
   PaymentIdParam,
   paymentStaffScopes,
   TakeCash,
@@ -16,6 +17,7 @@ import { DropCharge } from '../../counter/drop-charge.js';
 import { FindAtCounter } from '../../counter/find-at-counter.js';
 import { OpenChargeUseCase } from '../../counter/open-charge.js';
 import { ReadCashDay } from '../../counter/read-cash-day.js';
+import { ReadCounterReceipt } from '../../counter/read-counter-receipt.js';
 import { TakeCashUseCase } from '../../counter/take-cash.js';
 
 const policy = (scope: string) => ({ audience: 'staff', scope, jurisdiction: 'unit' }) as const;
@@ -32,6 +34,7 @@ export class CounterController {
     @Inject(ReadCashDay) private readonly book: ReadCashDay,
     @Inject(OpenChargeUseCase) private readonly opening: OpenChargeUseCase,
     @Inject(DropCharge) private readonly dropping: DropCharge,
+    @Inject(ReadCounterReceipt) private readonly receipts: ReadCounterReceipt,
   ) {}
 
   @Get('obligations')
@@ -81,6 +84,26 @@ export class CounterController {
   })
   day(@Ctx() ctx: RequestContext, @Query({ schema: SText(CashDayQuery) }) { day }: CashDayQuery): Promise<CashDay> {
     return this.book.run(ctx, day);
+  }
+
+  @Get('cash/:id/receipts/:documentId')
+  @Header('cache-control', 'private, no-store')
+  @Header('x-content-type-options', 'nosniff')
+  @Operation({
+    id: 'readCounterReceipt',
+    summary: 'The signed file of a receipt for cash, to be printed at the counter',
+    tag: 'payments',
+    policy: cash,
+    produces: 'application/pdf',
+    problems: { 404: 'not-found' },
+  })
+  async receipt(
+    @Ctx() ctx: RequestContext,
+    @Param({ schema: SText(PaymentDocumentParams) }) { id, documentId }: PaymentDocumentParams,
+  ): Promise<StreamableFile> {
+    const { pdf, name } = await this.receipts.run(ctx, id, documentId);
+    const disposition = `attachment; filename="${name.replace(/[^A-Za-z0-9-]+/g, '-')}.pdf"`;
+    return new StreamableFile(pdf, { type: 'application/pdf', length: pdf.length, disposition });
   }
 
   @Post('charges')
