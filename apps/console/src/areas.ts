@@ -103,6 +103,14 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/bills-console')).BillsArea),
   },
   {
+    path: '/khoa-so',
+    glyph: 'calendar',
+    label: 'console.rail.close',
+    scopes: ['payment.close'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/reconciliation-console')).CloseArea),
+  },
+  {
     path: '/du-lieu-ca-nhan',
     glyph: 'lock',
     label: 'console.rail.privacy',

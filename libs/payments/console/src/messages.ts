@@ -5,6 +5,9 @@ export const messages = defineMessages({
   'payments.nav': { vi: 'Thanh toán', en: 'Payments' },
   'payments.nav.all': { vi: 'Tất cả', en: 'All' },
   'payments.nav.stuck': { vi: 'Cần xem', en: 'Need a look' },
+  'payments.nav.refunds': { vi: 'Hoàn tiền', en: 'Refunds' },
+  'payments.nav.ledger': { vi: 'Sổ cái', en: 'Ledger' },
+  'payments.nav.close': { vi: 'Khóa sổ ngày', en: 'Daily close' },
   'payments.nav.transfers': { vi: 'Tiền chưa rõ của ai', en: 'Money of nobody known' },
   'payments.search': { vi: 'Tìm thanh toán', en: 'Search payments' },
   'payments.search.label': {
@@ -74,8 +77,5 @@ export const messages = defineMessages({
   'payments.charges.settles': { vi: 'trả khoản này', en: 'pays this' },
   'payments.charges.surplus': { vi: 'thu thừa, hoàn lại', en: 'surplus, goes back' },
   'payments.refunds': { vi: 'Hoàn tiền', en: 'Refunds' },
-  'payments.refunds.requested': { vi: 'đã gửi lệnh', en: 'ordered' },
-  'payments.refunds.done': { vi: 'cổng đã nhận', en: 'taken by the gateway' },
-  'payments.refunds.refused': { vi: 'cổng từ chối', en: 'refused by the gateway' },
   'payments.recorded': { vi: 'Việc xem trang này được ghi lại.', en: 'Looking at this page is recorded.' },
 });
