@@ -5,6 +5,7 @@ import { assistanceStaffRows } from './assistance-staff.js';
 import { auditRows } from './audit.js';
 import { bundleRows } from './bundles.js';
 import { caseworkRows } from './casework.js';
+import { counterRows } from './counter.js';
 import { delegationRows } from './delegation.js';
 import { dossierRows } from './dossiers.js';
 import { dossierRightsRows } from './dossier-rights.js';
@@ -43,6 +44,7 @@ const rooms: readonly Rows[] = [
   notificationRows,
   signingRows,
   paymentRows,
+  counterRows,
   transferRows,
   walletRows,
   procedureRows,
