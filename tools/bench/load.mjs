@@ -19,20 +19,32 @@ function call(agent, { port, path, method, headers, body = '' }) {
 }
 
 /**
- * @param {{ port: number, path?: string, method?: string, connections: number, ms?: number, calls?: number, next: () => { path?: string, headers: object, body?: string }, expected: number }} options
- * for so many milliseconds, or so many calls of each connection
- * @returns {Promise<{ perSecond: number, latenciesMs: number[] }>} @throws Error on any other status than expected
+ * @param {{ port: number, path?: string, method?: string, connections: number, ms?: number, calls?: number, next: () => { path?: string, headers: object, body?: string } | undefined, expected: number, isGood?: (text: string) => boolean }} options
+ * for so many milliseconds, so many calls of each connection, or until there is nothing next
+ * @returns {Promise<{ perSecond: number, latenciesMs: number[] }>} @throws Error on any other answer than expected
  */
-export async function load({ port, path, method = 'POST', connections, ms = Infinity, calls = Infinity, next, expected }) {
+export async function load({
+  port,
+  path,
+  method = 'POST',
+  connections,
+  ms = Infinity,
+  calls = Infinity,
+  next,
+  expected,
+  isGood = () => true,
+}) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const latenciesMs = [];
   const started = performance.now();
   const end = started + ms;
   const caller = async () => {
     for (let n = 0; n < calls && performance.now() < end; n++) {
+      const what = next();
+      if (!what) return;
       const at = performance.now();
-      const { status, text } = await call(agent, { port, path, method, ...next() });
-      if (status !== expected) throw new Error(`${method} ${path ?? ''} answered ${status}: ${text.slice(0, 500)}`);
+      const { status, text } = await call(agent, { port, path, method, ...what });
+      if (status !== expected || !isGood(text)) throw new Error(`${method} ${path ?? ''} answered ${status}: ${text.slice(0, 500)}`);
       latenciesMs.push(performance.now() - at);
     }
   };

@@ -2,10 +2,20 @@
 import { benchAudit } from './audit.mjs';
 import { benchAuth } from './auth.mjs';
 import { benchFlat } from './flat.mjs';
+import { benchIpn } from './ipn.mjs';
+import { benchReceipts } from './receipts.mjs';
 import { benchSearch } from './search.mjs';
 import { benchSubmit } from './submit.mjs';
 
-const benches = { submit: benchSubmit, auth: benchAuth, audit: benchAudit, flat: benchFlat, search: benchSearch };
+const benches = {
+  submit: benchSubmit,
+  auth: benchAuth,
+  audit: benchAudit,
+  flat: benchFlat,
+  search: benchSearch,
+  ipn: benchIpn,
+  receipts: benchReceipts,
+};
 const [name, ...flags] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) {

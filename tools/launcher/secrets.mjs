@@ -17,6 +17,10 @@ const makers = {
   portalClientSecret: () => secret(32),
   postClientSecret: () => secret(32),
   vnpayHashSecret: () => secret(32),
+  bankApiKey: () => secret(32),
+  bankWebhookSecret: () => secret(32),
+  billersKey: () => secret(32),
+  nationalPaySecret: () => secret(32),
 };
 
 /**

@@ -2,7 +2,7 @@
 export const floors = [
   ['audit', 'organisations', 'identity', 'delegation'],
   ['files', 'notifications', 'signing', 'wallet'],
-  ['payments'],
+  ['payments', 'bills', 'reconciliation'],
   ['procedures'],
   ['dossiers', 'feedback'],
   ['casework', 'assistance', 'staffing'],
@@ -12,8 +12,8 @@ export const floors = [
 /** Inside the ground floor the order is fixed too: delegation asks identity, identity asks organisations, and everybody writes audit. */
 const groundOrder = ['audit', 'organisations', 'identity', 'delegation'];
 
-/** Neighbours on the same floor that a domain may call: the wallet keeps files and issued documents. They never call it. */
-const neighbours = { wallet: ['files', 'signing'] };
+/** Neighbours on the same floor that a domain may call: the wallet keeps files and issued documents, bills are paid by payments, whose days reconciliation closes. They never call back. */
+const neighbours = { wallet: ['files', 'signing'], bills: ['payments'], reconciliation: ['payments'] };
 
 /** Every domain that has a floor. */
 export const domains = floors.flat();

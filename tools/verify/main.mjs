@@ -1,8 +1,9 @@
 /** `npm run -s verify -- <name> [--json]`: proves one property of the product by trying to break it. The last line is the result as JSON. */
 import { verifyGuards } from './guards/run.mjs';
+import { verifyPayments } from './payments/run.mjs';
 import { verifyProcedures } from './procedures/run.mjs';
 
-const checks = { guards: verifyGuards, procedures: verifyProcedures };
+const checks = { guards: verifyGuards, payments: verifyPayments, procedures: verifyProcedures };
 const [name, ...flags] = process.argv.slice(2);
 const check = checks[name];
 if (!check) {

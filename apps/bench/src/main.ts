@@ -6,6 +6,10 @@ import { OrganisationsFacade, OrganisationsModule } from '@tinhso/organisations-
 import { createHttpApp, PlatformModule, readSettings, systemContext, TokenKeys } from '@tinhso/platform';
 import { ProceduresModule } from '@tinhso/procedures-server';
 import { HashController } from './hash.controller.js';
+import { IpnOrdersController } from './ipn/ipn-orders.controller.js';
+import { IpnOrders } from './ipn/ipn-orders.js';
+import { RawIpnController } from './ipn/raw-ipn.controller.js';
+import { RawIpn } from './ipn/raw-ipn.js';
 import { NaiveController } from './naive.controller.js';
 import { OpenController } from './open.controller.js';
 import { RawController } from './raw.controller.js';
@@ -22,8 +26,8 @@ async function main(): Promise<void> {
       OrganisationsModule,
       ProceduresModule,
     ],
-    controllers: [RawController, NaiveController, OpenController, HashController],
-    providers: [SubmissionRows],
+    controllers: [RawController, NaiveController, OpenController, HashController, IpnOrdersController, RawIpnController],
+    providers: [SubmissionRows, IpnOrders, RawIpn],
   })
   class BenchModule {}
 

@@ -75,8 +75,12 @@ export const routes: readonly AppRoute[] = [
   { path: '/giay-to/them', page: page(async () => (await import('./rooms/AddPaperRoom.js')).AddPaperRoom) },
   { path: '/giay-to/:id', page: page(async () => (await import('@tinhso/wallet-citizen/pages')).WalletPaperPage) },
   { path: '/thanh-toan', page: page(async () => (await import('@tinhso/payments-citizen/pages')).OwnPaymentsPage) },
+  { path: '/thanh-toan/gio', page: page(async () => (await import('@tinhso/payments-citizen/pages')).BasketPage) },
   { path: '/thanh-toan/nop/:id', page: page(async () => (await import('@tinhso/payments-citizen/pages')).PayPage) },
   { path: '/thanh-toan/:id', page: page(async () => (await import('@tinhso/payments-citizen/pages')).PaymentPage) },
+  { path: '/hoa-don', page: page(async () => (await import('@tinhso/bills-citizen/pages')).BillsPage) },
+  { path: '/hoa-don/tra/:biller', page: page(async () => (await import('@tinhso/bills-citizen/pages')).LookUpPage) },
+  { path: '/hoa-don/ma/:id', page: page(async () => (await import('@tinhso/bills-citizen/pages')).SavedCodePage) },
   { path: '/thong-bao', page: page(async () => (await import('@tinhso/notifications-citizen/inbox')).InboxPage) },
   { path: '/quyen-rieng-tu/ai-da-xem', page: page(async () => (await import('@tinhso/audit-citizen/access-log')).AccessLogPage) },
   {

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerAuthenticator } from './authenticator/authenticator-routes.js';
+import { registerBank } from './bank/bank-routes.js';
+import { registerBillers } from './billers/biller-routes.js';
 import { registerCa } from './ca.js';
 import { registerEid } from './eid/eid.js';
 import { clamdServer } from './clamd/clamd-server.js';
@@ -10,6 +12,7 @@ import { registerFaults } from './faults/fault-routes.js';
 import { mailServer } from './mail/mail-server.js';
 import { MessageStore } from './messages/message-store.js';
 import { registerMessages } from './messages/message-routes.js';
+import { registerNationalPay } from './national-pay/platform-routes.js';
 import { registerPortal } from './portal/portal-routes.js';
 import { registerPost } from './post/post-routes.js';
 import type { SandboxSettings } from './settings.js';
@@ -34,6 +37,12 @@ export interface RunningSandbox {
   readonly vnpayApiUrl: string;
   /** Value for CLAMD_URL. */
   readonly clamdUrl: string;
+  /** Value for NATIONAL_PAY_URL; nothing can be paid there without a partner in the settings. */
+  readonly nationalPayUrl: string;
+  /** Value for BILLERS_URL; answers nothing without a key in the settings. */
+  readonly billersUrl: string;
+  /** Value for BANK_API_URL; keeps no account without a customer in the settings. */
+  readonly bankApiUrl: string;
   readonly messages: MessageStore;
   readonly faults: FaultSwitches;
   close(): Promise<void>;
@@ -61,6 +70,9 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   registerPortal(app, settings.portal, join(settings.dataDir, 'portal.json'), faults);
   registerPost(app, settings.post, join(settings.dataDir, 'post.json'), faults);
   registerVnpay(app, settings.vnpay, join(settings.dataDir, 'vnpay.json'), faults);
+  registerBank(app, settings.bank, join(settings.dataDir, 'bank.json'), faults);
+  registerNationalPay(app, settings.nationalPay, join(settings.dataDir, 'national-pay.json'), faults);
+  registerBillers(app, settings.billersKey, join(settings.dataDir, 'billers.json'), faults);
   const eid = settings.eid && registerEid(app, settings.eid, faults);
   const smtp = mailServer(messages, faults);
 
@@ -83,6 +95,9 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     postUrl: `${url}/post`,
     vnpayUrl: `${url}/vnpay/paymentv2/vpcpay.html`,
     vnpayApiUrl: `${url}/vnpay/merchant_webapi/api/transaction`,
+    bankApiUrl: `${url}/bank/api`,
+    nationalPayUrl: `${url}/national-pay`,
+    billersUrl: `${url}/billers`,
     smsUrl: `${url}/sms/v1/messages`,
     smtpUrl: `smtp://${settings.host}:${smtpPort}`,
     clamdUrl: `tcp://${settings.host}:${(clamd.address() as AddressInfo).port}`,

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { bankClient, type BankClient } from './bank/bank-client.js';
 import type { EidClientSettings } from './eid/provider.js';
 import type { PortalClient } from './portal/portal-tokens.js';
 import type { PostClient } from './post/post-routes.js';
+import type { PlatformPartner } from './national-pay/platform-signing.js';
 import type { VnpayMerchant } from './vnpay/signing.js';
 
 /** Where the sandbox listens and keeps what it caught. It only ever binds the loopback address. */
@@ -23,6 +25,12 @@ export interface SandboxSettings {
   readonly post?: PostClient;
   /** The merchant of the stand-in for VNPAY; without one nothing can be paid. */
   readonly vnpay?: VnpayMerchant;
+  /** The partner of the stand-in for the national payment platform; without one nothing can be paid there. */
+  readonly nationalPay?: PlatformPartner;
+  /** The customer of the stand-in bank; without one nothing can be transferred. */
+  readonly bank?: BankClient;
+  /** The key of the application that may ask the stand-in providers of electricity and the like. */
+  readonly billersKey?: string;
 }
 
 function portOf(name: string, text: string | undefined, fallback: number): number {
@@ -60,6 +68,14 @@ function vnpayMerchant({
   return { tmnCode, hashSecret, ipnUrl: `${publicUrl.replace(/\/$/, '')}/webhooks/vnpay/ipn` };
 }
 
+function platformPartner({
+  NATIONAL_PAY_PARTNER: code,
+  NATIONAL_PAY_SECRET: secret,
+  PUBLIC_URL: publicUrl,
+}: Record<string, string | undefined>): PlatformPartner | undefined {
+  return code && secret && publicUrl ? { code, secret, noticeUrl: `${publicUrl.replace(/\/$/, '')}/webhooks/national-pay` } : undefined;
+}
+
 /** Reads SANDBOX_PORT (default 3002), SMTP_PORT (default 3025), CLAMD_PORT (default 3026), DATA_DIR (default `.data`) and what is known of the applications that may use it. @throws Error naming a bad port */
 export function readSandboxSettings(env: Record<string, string | undefined>): SandboxSettings {
   return {
@@ -72,5 +88,8 @@ export function readSandboxSettings(env: Record<string, string | undefined>): Sa
     portal: portalClient(env),
     post: postClient(env),
     vnpay: vnpayMerchant(env),
+    nationalPay: platformPartner(env),
+    bank: bankClient(env),
+    billersKey: env['BILLERS_KEY'],
   };
 }

@@ -1,5 +1,6 @@
 import { assistanceDomain } from '@tinhso/assistance-server';
 import { auditDomain } from '@tinhso/audit-server';
+import { billsDomain } from '@tinhso/bills-server';
 import { caseworkDomain } from '@tinhso/casework-server';
 import { delegationDomain } from '@tinhso/delegation-server';
 import { dossiersDomain } from '@tinhso/dossiers-server';
@@ -12,6 +13,7 @@ import { paymentsDomain } from '@tinhso/payments-server';
 import type { DomainDefinition } from '@tinhso/platform';
 import { privacyDomain } from '@tinhso/privacy-server';
 import { proceduresDomain } from '@tinhso/procedures-server';
+import { reconciliationDomain } from '@tinhso/reconciliation-server';
 import { signingDomain } from '@tinhso/signing-server';
 import { staffingDomain } from '@tinhso/staffing-server';
 import { walletDomain } from '@tinhso/wallet-server';
@@ -27,6 +29,8 @@ export const domains: readonly DomainDefinition[] = [
   signingDomain,
   walletDomain,
   paymentsDomain,
+  billsDomain,
+  reconciliationDomain,
   proceduresDomain,
   dossiersDomain,
   caseworkDomain,

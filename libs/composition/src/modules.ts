@@ -1,5 +1,6 @@
 import { AssistanceHttpModule, AssistanceJobsModule } from '@tinhso/assistance-server';
 import { AuditHttpModule, AuditJobsModule } from '@tinhso/audit-server';
+import { BillsHttpModule, BillsJobsModule } from '@tinhso/bills-server';
 import { CaseworkHttpModule } from '@tinhso/casework-server';
 import { DelegationHttpModule, DelegationJobsModule } from '@tinhso/delegation-server';
 import { DossiersHttpModule, DossiersJobsModule } from '@tinhso/dossiers-server';
@@ -11,6 +12,7 @@ import { OrganisationsHttpModule } from '@tinhso/organisations-server';
 import { PaymentsHttpModule, PaymentsJobsModule } from '@tinhso/payments-server';
 import { PrivacyHttpModule, PrivacyJobsModule } from '@tinhso/privacy-server';
 import { ProceduresHttpModule } from '@tinhso/procedures-server';
+import { ReconciliationHttpModule } from '@tinhso/reconciliation-server';
 import { SigningHttpModule, SigningJobsModule } from '@tinhso/signing-server';
 import { StaffingHttpModule } from '@tinhso/staffing-server';
 import { WalletHttpModule, WalletJobsModule } from '@tinhso/wallet-server';
@@ -26,6 +28,8 @@ export const httpModules = [
   SigningHttpModule,
   WalletHttpModule,
   PaymentsHttpModule,
+  BillsHttpModule,
+  ReconciliationHttpModule,
   ProceduresHttpModule,
   DossiersHttpModule,
   CaseworkHttpModule,
@@ -45,6 +49,7 @@ export const jobsModules = [
   SigningJobsModule,
   WalletJobsModule,
   PaymentsJobsModule,
+  BillsJobsModule,
   DossiersJobsModule,
   AssistanceJobsModule,
   IntegrationsJobsModule,

@@ -20,6 +20,7 @@ const CITIZEN_SCOPES = [
   'file.send',
   'document.read',
   'payment.pay',
+  'bill.pay',
   'notification.read',
   'assisted.own',
   'assistance.help',

@@ -1,5 +1,6 @@
 export * from './calendar.js';
 export * from './citizen-id.js';
+export * from './csv.js';
 export * from './fold.js';
 export * from './ids.js';
 export * from './machine.js';

@@ -10,6 +10,7 @@ import { RoleScopes } from './auth/policy.js';
 import { RevokedSessions } from './auth/revoked-sessions.js';
 import { TokenKeys } from './auth/token-keys.js';
 import { Clock } from './clock/clock.js';
+import { clockOf } from './clock/moved-clock.js';
 import { AppConfig } from './config/app-config.js';
 import type { Settings } from './config/settings.js';
 import { FieldCipher } from './crypto/field-cipher.js';
@@ -64,7 +65,6 @@ export class PlatformModule {
   static forRoot({ process, settings, domains, roleScopes, clock, offline = false }: PlatformOptions): DynamicModule {
     const config = new AppConfig(settings);
     const persistence = [platformPersistence, ...domains.map((d) => d.persistence)];
-    const offset = config.isTest ? settings.TEST_CLOCK_OFFSET_MS : 0;
     const shared = [
       Clock,
       AppConfig,
@@ -85,7 +85,7 @@ export class PlatformModule {
       imports: [PassportModule, DiscoveryModule],
       controllers: [ObservabilityController],
       providers: [
-        { provide: Clock, useValue: clock ?? new Clock(offset) },
+        { provide: Clock, useValue: clock ?? clockOf(settings) },
         { provide: AppConfig, useValue: config },
         { provide: Log, useValue: new Log(process, settings.LOG_LEVEL) },
         {

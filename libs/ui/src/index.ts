@@ -56,3 +56,4 @@ export * from './typed-text/seal.js';
 export * from './typed-text/typed-text.js';
 export * from './security/passkeys.js';
 export * from './security/QrCode.js';
+export * from './security/qr-picture.js';

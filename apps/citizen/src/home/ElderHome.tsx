@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { HomeBills } from '@tinhso/bills-citizen';
 import { WorkingFor } from '@tinhso/delegation-citizen';
 import { HomeTasks } from '@tinhso/dossiers-citizen';
+import { HomeDue } from '@tinhso/payments-citizen';
 import { Icon, Page, ReadAloud, useApi, useSession, useT, type IconName } from '@tinhso/ui';
 import { Link } from 'wouter';
 import { provinceOptions } from '../shell/province.js';
@@ -23,11 +25,14 @@ export function ElderHome() {
       <ReadAloud variant="wide" />
       <Greeting />
       <WorkingFor />
+      {status !== 'anonymous' && <HomeDue />}
       {status !== 'anonymous' && <HomeTasks />}
+      {status !== 'anonymous' && <HomeBills />}
       <nav className="section" aria-label={t('home.services')}>
         <h2 className="big__head">{t('home.elder.question')}</h2>
         <Big href="/thu-tuc" icon="document" label={t('home.elder.procedures')} />
         <Big href="/ho-so" icon="folder" label={t('home.elder.dossiers')} />
+        {status !== 'anonymous' && <Big href="/hoa-don" icon="bill" label={t('home.elder.bills')} />}
         {status === 'anonymous' && <Big href="/dang-nhap" icon="person" label={t('home.signIn.act')} />}
         <Big href="/tra-cuu" icon="search" label={t('home.elder.track')} />
       </nav>

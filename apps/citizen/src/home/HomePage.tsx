@@ -1,5 +1,7 @@
+import { HomeBills } from '@tinhso/bills-citizen';
 import { WorkingFor } from '@tinhso/delegation-citizen';
 import { HomeTasks, RecentDossiers } from '@tinhso/dossiers-citizen';
+import { HomeDue } from '@tinhso/payments-citizen';
 import { LifeEventTiles, ProcedureSearchBox } from '@tinhso/procedures-citizen';
 import { capitalise, formatDay, Page, plainDate, Tile, useLang, usePreferences, useSession, useT } from '@tinhso/ui';
 import { CommonProcedures } from './CommonProcedures.js';
@@ -17,7 +19,9 @@ export function HomePage() {
     <Page kind="home" title={t('home.title')} description={t('home.publicLead')}>
       <Greeting />
       <WorkingFor />
+      {status !== 'anonymous' && <HomeDue />}
       {status !== 'anonymous' && <HomeTasks />}
+      {status !== 'anonymous' && <HomeBills />}
       <ProcedureSearchBox />
       <nav className="tiles" aria-label={t('home.services')}>
         <Tile href="/thu-tuc" icon="document" title={t('home.tile.procedures')}>
@@ -35,6 +39,9 @@ export function HomePage() {
             {t('home.tile.walletHint')}
           </Tile>
         )}
+        <Tile href="/hoa-don" icon="bill" title={t('home.tile.bills')}>
+          {t('home.tile.billsHint')}
+        </Tile>
         <Tile href="/verify" icon="shield" title={t('home.tile.verify')}>
           {t('home.tile.verifyHint')}
         </Tile>

@@ -11,7 +11,7 @@ test.setTimeout(90_000);
 interface Payment {
   readonly id: string;
   readonly reference: string;
-  readonly payUrl: string;
+  readonly next: { readonly url: string };
 }
 
 /** Pays a fee by the API and the pay page of the gateway. @returns code of the dossier */
@@ -26,9 +26,9 @@ async function paid(): Promise<{ code: string; phone: string }> {
   const ask = { version: 1, amount: 24_000, reason: 'Lệ phí cấp giấy xác nhận' };
   await call(`/api/v1/staff/dossiers/${id}/payment-request`, { token: await staffToken('minhxuan.motcua'), body: ask });
   const due = await call<{ due: { id: string }[] }>('/api/v1/citizen/payments', { token });
-  const path = `/api/v1/citizen/obligations/${due.body.due[0]?.id}/payments`;
-  const { body: payment } = await call<Payment>(path, { token, body: { amount: 24_000 }, key: randomUUID() });
-  const gateway = new URL(payment.payUrl);
+  const body = { obligationIds: [due.body.due[0]?.id], way: 'vnpay', amount: 24_000 };
+  const { body: payment } = await call<Payment>('/api/v1/citizen/payments', { token, body, key: randomUUID() });
+  const gateway = new URL(payment.next.url);
   await fetch(gateway);
   const form = { method: 'POST', body: new URLSearchParams({ bank: 'NCB', result: 'ok' }), redirect: 'manual' } as const;
   await fetch(`${gateway.origin}/vnpay/pay/${payment.reference}`, form);

@@ -103,7 +103,7 @@ test('what is cancelled is told to be, and paid again', async () => {
 
   // The way back from the gateway leads to the payment that is under way; another page is told of it.
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: 'Đang chờ VNPAY báo kết quả' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Đang chờ kết quả thanh toán' })).toBeVisible();
   await shot(page, 'payment-waiting');
   const tab = await page.context().newPage();
   await visit(tab, `/ho-so/${id}`);
@@ -111,7 +111,7 @@ test('what is cancelled is told to be, and paid again', async () => {
   await expect(tab.getByText('Bạn đang thanh toán khoản này')).toBeVisible();
   await shot(tab, 'payment-held');
   await tab.close();
-  await page.getByRole('button', { name: 'Tiếp tục ở VNPAY' }).click();
+  await page.getByRole('button', { name: 'Tiếp tục thanh toán' }).click();
   await page.getByRole('button', { name: 'Thanh toán thành công' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Đã nộp 24\.000/ })).toBeVisible();
 });

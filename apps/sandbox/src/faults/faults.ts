@@ -17,6 +17,8 @@ export const FaultsInput = Type.Object(
     postEvents: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('messy'), Type.Literal('silent')])),
     /** `down`: the stand-in for the virus scanner hangs up. */
     scanner: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
+    /** `down`: the stand-in bank answers no question about the statement. */
+    bank: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
     /** `down`: the stand-in for VNPAY answers 503. */
     vnpay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
     /** How the stand-in for VNPAY sends its notices. `reordered`: each waits for the next one and comes after it. */
@@ -27,9 +29,21 @@ export const FaultsInput = Type.Object(
     ),
     /** How late a late notice is, in milliseconds. */
     vnpayLateMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 86_400_000 })),
-    /** `timeout-after-charge`: the money is taken, and neither browser nor merchant hears of it. */
-    vnpayPay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('timeout-after-charge')])),
+    /** `timeout-after-charge`: the money is taken, and neither browser nor merchant hears of it. `twice`: it is taken two times. */
+    vnpayPay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('timeout-after-charge'), Type.Literal('twice')])),
     vnpayRefund: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('rejected')])),
+    /** `down`: the stand-in for the national payment platform answers 503. */
+    nationalPay: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down')])),
+    /** How it sends its notices. */
+    nationalPayNotice: Type.Optional(
+      Type.Union((['ok', 'duplicate', 'late', 'lost', 'bad-checksum', 'wrong-amount'] as const).map((way) => Type.Literal(way))),
+    ),
+    nationalPayRefund: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('rejected')])),
+    /** `down`: the stand-in providers of electricity and the like answer 503; `slow`: after `billersSlowMs`. */
+    billers: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('down'), Type.Literal('slow')])),
+    billersSlowMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
+    /** What the providers make of news of a payment; `lose-answer` takes it and then answers 500. */
+    billersNotify: Type.Optional(Type.Union([Type.Literal('ok'), Type.Literal('refuse'), Type.Literal('lose-answer')])),
     /** Milliseconds before the gateway answers, after it has taken the message. */
     delayMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
     /** The gateway takes the message and then answers 500: the sender cannot know and must try again. */
@@ -50,11 +64,18 @@ const healthy: Faults = {
   post: 'ok',
   postEvents: 'ok',
   scanner: 'ok',
+  bank: 'ok',
   vnpay: 'ok',
   vnpayIpn: 'ok',
   vnpayLateMs: 5_000,
   vnpayPay: 'ok',
   vnpayRefund: 'ok',
+  nationalPay: 'ok',
+  nationalPayNotice: 'ok',
+  nationalPayRefund: 'ok',
+  billers: 'ok',
+  billersSlowMs: 5_000,
+  billersNotify: 'ok',
   delayMs: 0,
   loseAnswers: false,
   duplicate: false,

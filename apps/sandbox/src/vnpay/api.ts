@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { FaultSwitches } from '../faults/faults.js';
-import { ORDERS, pipeHash, type Params, type VnpayMerchant } from './signing.js';
+import type { OrderFaults } from './order-faults.js';
+import { ORDERS, pipeHash, stamp, type Params, type VnpayMerchant } from './signing.js';
 import type { VnpayOrder, VnpayStore } from './vnpay-store.js';
 
 /** The merchant API: questions about orders and refunds, by VNPAY's codes. */
@@ -8,7 +8,7 @@ export class VnpayApi {
   constructor(
     private readonly merchant: VnpayMerchant,
     private readonly store: VnpayStore,
-    private readonly faults: FaultSwitches,
+    private readonly faults: OrderFaults,
   ) {}
 
   async answer(body: Params): Promise<Params> {
@@ -25,15 +25,16 @@ export class VnpayApi {
 
   private async refund(body: Params, order: VnpayOrder): Promise<Params> {
     const amount = Number(body['vnp_Amount']);
-    const whole = Number(order.params['vnp_Amount']);
-    const { vnpayRefund } = this.faults.now;
+    const whole = Number(order.params['vnp_Amount']) * (order.secondNo ? 2 : 1);
+    const { vnpayRefund } = this.faults.of(body['vnp_TxnRef'] ?? '');
     if (vnpayRefund === 'rejected') return this.reply('refund', body, '95', 'Refund rejected', order);
     if (order.refundRequests.includes(body['vnp_RequestId'] ?? '')) return this.reply('refund', body, '94', 'Duplicate request', order);
     if (order.status !== '00') return this.reply('refund', body, '95', 'Transaction was not successful', order);
     const fits = Number.isInteger(amount) && amount > 0 && order.refunded + amount <= whole;
     if (!fits) return this.reply('refund', body, '02', 'Total refunded amount is over the amount', order);
     const refundRequests = [...order.refundRequests, body['vnp_RequestId'] ?? ''];
-    const after = await this.store.put({ ...order, refunded: order.refunded + amount, refundRequests });
+    const refunds = [...(order.refunds ?? []), { requestId: body['vnp_RequestId'] ?? '', amount, at: stamp(new Date()) }];
+    const after = await this.store.put({ ...order, refunded: order.refunded + amount, refundRequests, refunds });
     return this.reply('refund', body, '00', 'Success', after);
   }
 

@@ -1,4 +1,4 @@
-import type { FaultSwitches } from '../faults/faults.js';
+import type { OrderFaults } from './order-faults.js';
 import { signedAddress, type Params, type VnpayMerchant } from './signing.js';
 import type { VnpayOrder, VnpayStore } from './vnpay-store.js';
 
@@ -25,6 +25,12 @@ export function resultParams({ params, status, responseCode, transactionNo, bank
   };
 }
 
+/** What is told of an order: the result, and the second transaction when there was one. */
+const messagesOf = (order: VnpayOrder): Params[] => [
+  resultParams(order),
+  ...(order.secondNo ? [resultParams({ ...order, transactionNo: order.secondNo })] : []),
+];
+
 /** Sends notices (IPN) to the merchant, as well or as badly as the switches say. */
 export class Notices {
   private held: Params[] = [];
@@ -33,13 +39,16 @@ export class Notices {
   constructor(
     private readonly merchant: VnpayMerchant,
     private readonly store: VnpayStore,
-    private readonly faults: FaultSwitches,
+    private readonly faults: OrderFaults,
   ) {}
 
   /** Tells the merchant what became of an order; resolves when the first notice was answered or put off. */
   async tell(order: VnpayOrder): Promise<void> {
-    const params = resultParams(order);
-    const { vnpayIpn, vnpayLateMs } = this.faults.now;
+    for (const params of messagesOf(order)) await this.tellOf(params);
+  }
+
+  private async tellOf(params: Params): Promise<void> {
+    const { vnpayIpn, vnpayLateMs } = this.faults.of(params['vnp_TxnRef'] ?? '');
     switch (vnpayIpn) {
       case 'lost':
         return;
@@ -72,8 +81,8 @@ export class Notices {
   }
 
   /** Sends an order's notice once more, whatever the switches say. */
-  again(order: VnpayOrder): Promise<void> {
-    return this.send(resultParams(order), TRIES);
+  async again(order: VnpayOrder): Promise<void> {
+    for (const params of messagesOf(order)) await this.send(params, TRIES);
   }
 
   close(): void {

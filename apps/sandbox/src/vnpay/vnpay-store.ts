@@ -17,12 +17,16 @@ export interface VnpayOrder {
   readonly status: '00' | '01' | '02';
   readonly responseCode: string;
   readonly transactionNo: string;
+  /** Number of the second transaction, when the money was taken twice. */
+  readonly secondNo?: string;
   readonly bank: string;
   readonly paidAt: string;
   /** Hundredths of đồng that went back. */
   readonly refunded: number;
   /** Request ids of refunds that were taken. */
   readonly refundRequests: readonly string[];
+  /** What went back, when and by which request; absent in books of former days. */
+  readonly refunds?: readonly { readonly requestId: string; readonly amount: number; readonly at: string }[];
   readonly notices: readonly SentNotice[];
 }
 
@@ -31,6 +35,8 @@ export class VnpayStore {
   private readonly orders: Map<string, VnpayOrder>;
   private lastNo: number;
   private writing: Promise<void> = Promise.resolve();
+  /** The write that waits for the one under way, and takes along whatever is put until it begins. */
+  private waiting: Promise<void> | undefined;
 
   constructor(private readonly path: string) {
     const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as VnpayOrder[]) : [];
@@ -73,12 +79,14 @@ export class VnpayStore {
 
   /** One write after the other, each whole or not at all. */
   private save(): Promise<void> {
-    const next = this.writing.then(async () => {
+    this.waiting ??= this.writing.then(async () => {
+      this.waiting = undefined;
       await mkdir(dirname(this.path), { recursive: true });
       await writeFile(`${this.path}.new`, JSON.stringify([...this.orders.values()]));
       await rename(`${this.path}.new`, this.path);
     });
-    this.writing = next.catch(() => undefined);
-    return next;
+    const saved = this.waiting;
+    this.writing = saved.catch(() => undefined);
+    return saved;
   }
 }

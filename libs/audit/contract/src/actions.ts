@@ -75,6 +75,7 @@ const actionTexts: Readonly<Record<string, Text>> = {
   'obligation.opened': { vi: 'Báo khoản phải nộp', en: 'Told what is to be paid' },
   'obligation.cancelled': { vi: 'Bỏ khoản phải nộp', en: 'Dropped what was to be paid' },
   'payment.read': { vi: 'Xem một lần thanh toán', en: 'Looked at a payment' },
+  'payment.counter_search': { vi: 'Tìm khoản phải nộp tại quầy', en: 'Looked up dues at the counter' },
   'payment.search': { vi: 'Tìm thanh toán theo số điện thoại', en: 'Searched payments by phone' },
   'payment.redirected': { vi: 'Bắt đầu thanh toán', en: 'Began to pay' },
   'payment.pending': { vi: 'Ngân hàng đang xử lý thanh toán', en: 'The bank works on the payment' },

@@ -37,6 +37,11 @@ export async function seedRareThings(stage: Stage): Promise<void> {
     randomBytes(32),
     now,
   ]);
+  await world.query('INSERT INTO obligation_payer (obligation_id, account_id, admitted_at) VALUES (?, ?, ?)', [
+    idBytes(newId()),
+    account,
+    now,
+  ]);
   const longAgo = new Date(now.getTime() - YEAR_MS);
   await world.query('INSERT INTO known_device (account_id, token_hash, created_at, last_used_at) VALUES (?, ?, ?, ?)', [
     ...[account, createHash('sha256').update(KNOWN_DEVICE).digest(), longAgo, longAgo],

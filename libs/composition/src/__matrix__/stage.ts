@@ -17,6 +17,7 @@ import type { Route } from './http.js';
 import type { AnyObject, Made, ObjectKind } from './object.js';
 import { staffCallersOf } from './staff-callers.js';
 import { DatabaseState } from './state.js';
+import { BANK } from './objects/transfers.js';
 import { giveTwins } from './twins.js';
 
 /** A gateway at which nobody listens: payments can be begun, and nothing becomes of them. */
@@ -68,7 +69,7 @@ export class Stage {
     const withdrawn = new Set<string>();
     const scopesOf = (role: string) => roleScopes.scopesOf(role).filter((scope) => !withdrawn.has(scope));
     const eid = await EidProvider.start();
-    const settings = { DATABASE_URL: await freshDatabase(), DATABASE_POOL: '20', EID_ISSUER: eid.issuer, EID_CLIENT_ID, ...VNPAY };
+    const settings = { DATABASE_URL: await freshDatabase(), DATABASE_POOL: '20', EID_ISSUER: eid.issuer, EID_CLIENT_ID, ...VNPAY, ...BANK };
     const world = await World.start({ domains, api: httpModules, jobs: jobsModules, scopesOf, clock, settings });
     const stage = new Stage(world, eid, clock, withdrawn);
     try {

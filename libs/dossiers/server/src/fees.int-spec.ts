@@ -49,9 +49,9 @@ describe('fees of dossiers, paid online', () => {
 
   const get = async <T>(path: string): Promise<T> => (await stage.world.call<T>(`/api/v1/citizen/${path}`, { token: citizen.token })).body;
   const begin = (obligationId: string, amount: number) =>
-    stage.world.call<PaymentView>(`/api/v1/citizen/obligations/${obligationId}/payments`, {
+    stage.world.call<PaymentView>('/api/v1/citizen/payments', {
       token: citizen.token,
-      body: { amount },
+      body: { obligationIds: [obligationId], way: 'vnpay', amount },
       headers: { 'idempotency-key': newId() },
     });
   const pay = async ({ reference, amount }: PaymentView): Promise<string> => {
@@ -114,7 +114,7 @@ describe('fees of dossiers, paid online', () => {
     const payload = { obligationId: requestId, kind: 'dossier-request', caseId: id, paymentId: begun.id, receiptNumber: 'AA-26E 0000001' };
     await stage.world.get(UnitOfWork).run(ctx, (tx) => stage.world.get(Publisher).publish(tx, { type: 'payment.settled', payload }));
     await until('the refund', async () => (await get<PaymentView>(`payments/${begun.id}`)).state === 'refunding');
-    expect(await get<PaymentView>(`payments/${begun.id}`)).toMatchObject({ receipt: { voided: true } });
+    expect(await get<PaymentView>(`payments/${begun.id}`)).toMatchObject({ items: [{ receipt: { voided: true } }] });
   });
 
   it('are due from the filing on where the procedure has a fixed fee', async () => {

@@ -1,9 +1,13 @@
 import type { ObligationView } from '@tinhso/payments-contract';
-import { formatMoney, SummaryList, useT } from '@tinhso/ui';
+import { formatDate, formatMoney, SummaryList, useT } from '@tinhso/ui';
 import { messages } from './messages.js';
 
 /** What is due, to whom, for whom, line by line. */
-export function ObligationFacts({ obligation: { unitName, payerName, caseCode, lines, amount } }: { obligation: ObligationView }) {
+export function ObligationFacts({
+  obligation: { subject, unitName, payerName, caseCode, lines, amount, dueOn },
+}: {
+  obligation: ObligationView;
+}) {
   const t = useT(messages);
   return (
     <SummaryList
@@ -11,7 +15,8 @@ export function ObligationFacts({ obligation: { unitName, payerName, caseCode, l
       items={[
         { label: t('payments.pay.to'), value: unitName },
         { label: t('payments.pay.for'), value: payerName },
-        { label: t('payments.pay.code'), value: <span className="num">{caseCode}</span> },
+        { label: t(subject === 'dossier' ? 'payments.pay.code' : 'payments.pay.number'), value: <span className="num">{caseCode}</span> },
+        ...(dueOn ? [{ label: t('payments.pay.dueOn'), value: formatDate(dueOn) }] : []),
         ...lines.map((line) => ({ label: line.label, value: formatMoney(line.amount) })),
         { label: t('payments.pay.total'), value: <strong>{formatMoney(amount)}</strong> },
       ]}

@@ -1,10 +1,13 @@
 import { publicStates, type PaymentView } from '@tinhso/payments-contract';
-import { Button, Buttons, formatMoney, formatMoment, formatTime, Icon, LinkButton, Section, useLang, useT } from '@tinhso/ui';
+import { formatMoney, formatMoment, formatTime, Icon, useLang, useT } from '@tinhso/ui';
 import type { ReactNode } from 'react';
 import { messages } from './messages.js';
+import { NextStep } from './NextStep.js';
+import { PaidItems } from './PaidItems.js';
 import { PaymentFacts } from './PaymentFacts.js';
-import { Receipt } from './Receipt.js';
 import { Refunds } from './Refunds.js';
+import { Transfer } from './transfer/Transfer.js';
+import { messages as transferMessages } from './transfer/messages.js';
 
 type Ended = 'failed' | 'cancelled' | 'expired';
 
@@ -12,10 +15,19 @@ type Ended = 'failed' | 'cancelled' | 'expired';
 export function Outcome({ payment }: { payment: PaymentView }) {
   const next = <NextStep payment={payment} />;
   const done = publicStates[payment.state] === 'paid';
+  if (payment.next?.kind === 'transfer')
+    return (
+      <>
+        <Transfer payment={payment} qr={payment.next.qr} />
+        <PaidItems payment={payment} />
+        {next}
+      </>
+    );
   return (
     <>
       <Verdict payment={payment} />
       {!done && next}
+      <PaidItems payment={payment} />
       <PaymentFacts payment={payment} />
       <Refunds refunds={payment.refunds} />
       {done && next}
@@ -25,6 +37,7 @@ export function Outcome({ payment }: { payment: PaymentView }) {
 
 function Verdict({ payment }: { payment: PaymentView }) {
   const t = useT(messages);
+  const transfers = useT(transferMessages);
   const lang = useLang();
   const amount = formatMoney(payment.amount);
   switch (publicStates[payment.state]) {
@@ -32,7 +45,13 @@ function Verdict({ payment }: { payment: PaymentView }) {
       return (
         <Done icon="check" title={t('payments.result.paid', { amount })}>
           {payment.paidAt && <p>{formatMoment(payment.paidAt, lang)}</p>}
-          <p>{t('payments.result.paidDetail')}</p>
+          <p>
+            {t(
+              payment.items.every(({ obligation }) => obligation.subject === 'dossier')
+                ? 'payments.result.paidDetail'
+                : 'payments.result.paidAny',
+            )}
+          </p>
         </Done>
       );
     case 'waiting': {
@@ -48,7 +67,11 @@ function Verdict({ payment }: { payment: PaymentView }) {
       return (
         <Done tone="error" icon="close" title={t(`payments.result.${payment.state as Ended}`)}>
           {payment.failure && <p>{payment.failure}.</p>}
-          <p>{t('payments.result.nothingTaken')}</p>
+          <p>
+            {payment.received
+              ? transfers('payments.transfer.partKept', { received: formatMoney(payment.received) })
+              : t('payments.result.nothingTaken')}
+          </p>
         </Done>
       );
     case 'returned':
@@ -83,33 +106,5 @@ function Done({
       <h1>{title}</h1>
       {children}
     </div>
-  );
-}
-
-function NextStep({ payment }: { payment: PaymentView }) {
-  const t = useT(messages);
-  const { obligation, payUrl, receipt } = payment;
-  const toDossier = (look: 'primary' | 'secondary') => (
-    <LinkButton block look={look} href={`/ho-so/${obligation.caseId}`}>
-      {t('payments.toDossier')}
-    </LinkButton>
-  );
-  return (
-    <Section>
-      <Buttons stack>
-        {payUrl && (
-          <Button block onClick={() => window.location.assign(payUrl)}>
-            {t('payments.result.goOn')}
-          </Button>
-        )}
-        {publicStates[payment.state] === 'ended' && obligation.state === 'open' && (
-          <LinkButton block href={`/thanh-toan/nop/${obligation.id}`}>
-            {t('payments.result.again', { amount: formatMoney(obligation.amount) })}
-          </LinkButton>
-        )}
-        {receipt && <Receipt receipt={receipt} />}
-        {toDossier(publicStates[payment.state] === 'paid' ? 'primary' : 'secondary')}
-      </Buttons>
-    </Section>
   );
 }

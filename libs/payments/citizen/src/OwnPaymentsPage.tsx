@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { publicStates, type OwnPayments } from '@tinhso/payments-contract';
 import {
+  Buttons,
   Empty,
   formatDate,
   formatMoney,
@@ -43,6 +44,7 @@ export function OwnPaymentsPage() {
 
 function Lists({ list: { due, payments } }: { list: OwnPayments }) {
   const t = useT(messages);
+  const open = due.filter(({ state }) => state === 'open');
   return (
     <>
       {due.length > 0 && (
@@ -50,11 +52,24 @@ function Lists({ list: { due, payments } }: { list: OwnPayments }) {
           <Rows>
             {due.map((each) => (
               <Row key={each.id} href={`/thanh-toan/nop/${each.id}`} icon="bill" iconTone="warn" title={each.title}>
-                <span>{t('payments.due.one', { amount: formatMoney(each.amount), code: each.caseCode })}</span>
+                <span>
+                  {[
+                    formatMoney(each.amount),
+                    each.caseCode,
+                    ...(each.dueOn ? [t('payments.due.on', { day: formatDate(each.dueOn) })] : []),
+                  ].join(' · ')}
+                </span>
                 {each.heldBy && <span>{t('payments.due.held', { name: each.heldBy.name, time: formatTime(each.heldBy.until) })}</span>}
               </Row>
             ))}
           </Rows>
+          {open.length > 1 && (
+            <Buttons stack>
+              <LinkButton block href="/thanh-toan/gio">
+                {t('payments.due.all', { count: open.length, amount: formatMoney(open.reduce((sum, { amount }) => sum + amount, 0)) })}
+              </LinkButton>
+            </Buttons>
+          )}
         </Section>
       )}
       {due.length === 0 && (

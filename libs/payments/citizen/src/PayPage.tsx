@@ -1,28 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ObligationView } from '@tinhso/payments-contract';
-import {
-  ApiError,
-  Button,
-  Buttons,
-  formatMoney,
-  formatTime,
-  Icon,
-  LinkButton,
-  Notice,
-  Page,
-  ProblemNotice,
-  Section,
-  Skeleton,
-  useApi,
-  useSession,
-  useT,
-} from '@tinhso/ui';
+import { Buttons, formatTime, LinkButton, Notice, Page, ProblemNotice, Section, Skeleton, useApi, useSession, useT } from '@tinhso/ui';
 import { Gone } from './Gone.js';
 import { messages } from './messages.js';
 import { ObligationFacts } from './ObligationFacts.js';
+import { PayNow } from './PayNow.js';
 import { obligationOptions } from './queries.js';
 import { SignInFirst } from './SignInFirst.js';
-import { useStartPayment } from './useStartPayment.js';
+import { placeOf } from './subject.js';
 
 /** `/thanh-toan/nop/<id>`: what is due, to whom, how much, and one button with the sum in it. */
 export function PayPage({ params }: { params: Readonly<Record<string, string>> }) {
@@ -52,38 +37,13 @@ export function PayPage({ params }: { params: Readonly<Record<string, string>> }
 function Way({ obligation }: { obligation: ObligationView }) {
   switch (obligation.state) {
     case 'open':
-      return <ToPay obligation={obligation} />;
+      return <PayNow obligationIds={[obligation.id]} amount={obligation.amount} />;
     case 'held':
       return <BeingPaid obligation={obligation} />;
     case 'settled':
     case 'cancelled':
       return <Over obligation={obligation} />;
   }
-}
-
-function ToPay({ obligation }: { obligation: ObligationView }) {
-  const t = useT(messages);
-  const start = useStartPayment(obligation);
-  // Who is paying is shown by the page itself, which looks again.
-  const shown = start.isError && !(start.error instanceof ApiError && start.error.code === 'being-paid');
-  return (
-    <Section title={t('payments.pay.method')} id="method">
-      <div className="card pay-way">
-        <Icon name="money" />
-        <div>
-          <b>{t('payments.pay.vnpay')}</b>
-          <p className="small quiet">{t('payments.pay.vnpayDetail')}</p>
-        </div>
-      </div>
-      {shown && <ProblemNotice error={start.error} />}
-      <Buttons stack>
-        <Button block busy={(start.isPending || start.isSuccess) && t('payments.pay.busy')} onClick={() => start.mutate()}>
-          {t('payments.pay.act', { amount: formatMoney(obligation.amount) })}
-        </Button>
-      </Buttons>
-      <p className="small quiet">{t('payments.pay.once')}</p>
-    </Section>
-  );
 }
 
 function BeingPaid({ obligation: { heldBy } }: { obligation: ObligationView }) {
@@ -97,17 +57,20 @@ function BeingPaid({ obligation: { heldBy } }: { obligation: ObligationView }) {
         </p>
         <p>{t('payments.held.detail', { time: formatTime(heldBy.until) })}</p>
       </Notice>
-      <Buttons stack>
-        <LinkButton block href={`/thanh-toan/${heldBy.paymentId}`}>
-          {t('payments.held.see')}
-        </LinkButton>
-      </Buttons>
+      {heldBy.paymentId && (
+        <Buttons stack>
+          <LinkButton block href={`/thanh-toan/${heldBy.paymentId}`}>
+            {t('payments.held.see')}
+          </LinkButton>
+        </Buttons>
+      )}
     </Section>
   );
 }
 
-function Over({ obligation: { state, paymentId, caseId } }: { obligation: ObligationView }) {
+function Over({ obligation }: { obligation: ObligationView }) {
   const t = useT(messages);
+  const { state, paymentId, subject } = obligation;
   const settled = state === 'settled';
   return (
     <Section>
@@ -123,8 +86,8 @@ function Over({ obligation: { state, paymentId, caseId } }: { obligation: Obliga
             {t('payments.settled.see')}
           </LinkButton>
         )}
-        <LinkButton block look={settled ? 'secondary' : 'primary'} href={`/ho-so/${caseId}`}>
-          {t('payments.toDossier')}
+        <LinkButton block look={settled ? 'secondary' : 'primary'} href={placeOf(obligation) ?? '/thanh-toan'}>
+          {t(subject === 'dossier' ? 'payments.toDossier' : 'payments.toList')}
         </LinkButton>
       </Buttons>
     </Section>

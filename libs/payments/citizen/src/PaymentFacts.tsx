@@ -6,7 +6,8 @@ import { messages } from './messages.js';
 export function PaymentFacts({ payment }: { payment: PaymentView }) {
   const t = useT(messages);
   const lang = useLang();
-  const { obligation, receipt } = payment;
+  const [only] = payment.items.length === 1 ? payment.items : [];
+  const { obligation, receipt } = only ?? {};
   const fact = (label: Parameters<typeof t>[0], value: string | undefined, figures = false): SummaryItem[] =>
     value ? [{ label: t(label), value: figures ? <span className="num">{value}</span> : value }] : [];
   const number = receipt && (receipt.voided ? t('payments.facts.voided', { number: receipt.number }) : receipt.number);
@@ -14,11 +15,12 @@ export function PaymentFacts({ payment }: { payment: PaymentView }) {
     <SummaryList
       title={t('payments.facts.title')}
       items={[
-        ...fact('payments.pay.what', obligation.title),
+        ...fact('payments.pay.what', obligation?.title),
         ...fact('payments.facts.amount', formatMoney(payment.amount)),
         ...fact('payments.facts.number', number, true),
-        ...fact('payments.pay.to', obligation.unitName),
-        ...fact('payments.pay.code', obligation.caseCode, true),
+        ...fact('payments.pay.to', obligation?.unitName),
+        ...fact(obligation?.subject === 'dossier' ? 'payments.pay.code' : 'payments.pay.number', obligation?.caseCode, true),
+        ...fact('payments.facts.way', payment.wayName),
         ...fact('payments.facts.by', payment.startedBy),
         ...fact('payments.facts.begun', formatMoment(payment.createdAt, lang)),
         ...fact('payments.facts.bank', payment.bank),

@@ -3,7 +3,7 @@ import { Button, ProblemNotice, useDownload, useT } from '@tinhso/ui';
 import { messages } from './messages.js';
 
 /** The receipt as a PDF, once the worker has signed it. */
-export function Receipt({ receipt: { number, documentId } }: { receipt: ReceiptView }) {
+export function Receipt({ receipt: { number, documentId }, of }: { receipt: ReceiptView; of?: string | undefined }) {
   const t = useT(messages);
   const download = useDownload();
   if (!documentId)
@@ -22,7 +22,7 @@ export function Receipt({ receipt: { number, documentId } }: { receipt: ReceiptV
         busy={download.busy && t('payments.receipt.downloading')}
         onClick={() => void download.start(`/api/v1/citizen/documents/${documentId}/content`, name)}
       >
-        {t('payments.receipt.download')}
+        {of ? t('payments.receipt.downloadOf', { title: of }) : t('payments.receipt.download')}
       </Button>
       {download.error && <ProblemNotice error={download.error} />}
     </>

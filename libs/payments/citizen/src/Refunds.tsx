@@ -1,4 +1,4 @@
-import type { RefundView } from '@tinhso/payments-contract';
+import { refundStateTexts, type RefundView } from '@tinhso/payments-contract';
 import { formatMoment, formatMoney, SummaryList, useLang, useT } from '@tinhso/ui';
 import { messages } from './messages.js';
 
@@ -13,7 +13,7 @@ export function Refunds({ refunds }: { refunds: readonly RefundView[] }) {
       items={refunds.map((refund) => ({
         label: formatMoney(refund.amount),
         value: refund.reason,
-        note: `${t(`payments.refunds.${refund.state}`)} · ${formatMoment(refund.endedAt ?? refund.requestedAt, lang)}`,
+        note: `${refundStateTexts[refund.state][lang]} · ${formatMoment(refund.endedAt ?? refund.requestedAt, lang)}`,
       }))}
     />
   );

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { publicStates, type ObligationView, type OwnPayments, type PaymentView } from '@tinhso/payments-contract';
+import { publicStates, type ObligationView, type OwnPayments, type PaymentView, type PayWays } from '@tinhso/payments-contract';
 import { ApiError, liveKey, unwrap, type Api } from '@tinhso/ui';
 
 const WAITING_MS = 2_000;
@@ -10,6 +10,17 @@ export function ownPaymentsOptions(api: Api) {
   return queryOptions({
     queryKey: [...liveKey, 'payments'],
     queryFn: () => unwrap<OwnPayments>(api.GET('/api/v1/citizen/payments', {})),
+    // What somebody is paying is free again, or paid, in a while.
+    refetchInterval: ({ state }) => (state.data?.due.some((each) => each.state === 'held') ? HELD_MS : false),
+  });
+}
+
+/** The ways to pay that are connected; they hardly ever change. */
+export function waysOptions(api: Api) {
+  return queryOptions({
+    queryKey: ['payment-ways'],
+    queryFn: () => unwrap<PayWays>(api.GET('/api/v1/citizen/payment-ways', {})),
+    staleTime: 5 * 60_000,
   });
 }
 
@@ -36,7 +47,7 @@ export function paymentOptions(api: Api, id: string) {
 
 function isUnderWay(payment: PaymentView | null | undefined): boolean {
   if (!payment) return false;
-  const making = payment.receipt !== undefined && payment.receipt.documentId === undefined;
+  const making = payment.items.some(({ receipt }) => receipt !== undefined && receipt.documentId === undefined);
   return making || publicStates[payment.state] === 'waiting' || payment.state === 'refunding';
 }
 

@@ -6,14 +6,10 @@ import { messages } from './messages.js';
 export function Facts({ payment }: { payment: StaffPayment }) {
   const t = useT(messages);
   const lang = useLang();
-  const { receipt } = payment;
   const moment = (at: string | undefined) => at && formatMoment(at, lang);
   const facts = {
-    'payments.fact.title': payment.title,
     'payments.fact.unit': payment.unitName,
-    'payments.fact.payer': payment.payerName,
     'payments.fact.by': payment.startedBy,
-    'payments.fact.receipt': receipt && (receipt.voided ? t('payments.fact.voided', { number: receipt.number }) : receipt.number),
     'payments.fact.method': payment.method,
     'payments.fact.transaction': payment.transactionNo,
     'payments.fact.bank': payment.bank,

@@ -1,4 +1,4 @@
-import type { StaffPayment } from '@tinhso/payments-contract';
+import { refundStateTexts, type StaffPayment } from '@tinhso/payments-contract';
 import { formatMoment, formatMoney, useLang, useT } from '@tinhso/ui';
 import { messages } from './messages.js';
 
@@ -29,7 +29,7 @@ export function Money({ payment: { charges, refunds } }: { payment: StaffPayment
           <ul className="privacy-steps">
             {refunds.map((refund) => (
               <li key={refund.id}>
-                <b className="num">{formatMoney(refund.amount)}</b> {t(`payments.refunds.${refund.state}`)}
+                <b className="num">{formatMoney(refund.amount)}</b> {refundStateTexts[refund.state][lang]}
                 <div className="m s">
                   {refund.reason} · {formatMoment(refund.endedAt ?? refund.requestedAt, lang)}
                 </div>

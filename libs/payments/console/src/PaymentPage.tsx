@@ -8,8 +8,10 @@ import { History } from './History.js';
 import { Ledger } from './Ledger.js';
 import { messages } from './messages.js';
 import { Money } from './Money.js';
+import { Parts } from './Parts.js';
 import { paymentPaths } from './paths.js';
 import { paymentOptions } from './queries.js';
+import { ClearMark } from './refunds/ClearMark.js';
 import { StateBadge } from './StateBadge.js';
 import { Views } from './Views.js';
 import { Waiting } from './Waiting.js';
@@ -56,11 +58,8 @@ function Whole({ payment }: { payment: StaffPayment }) {
         <p>
           <StateBadge payment={payment} />
         </p>
-        {payment.stuck && (
-          <p className="alert warn0" role="note">
-            {payment.stuck}
-          </p>
-        )}
+        <ClearMark payment={payment} />
+        <Parts payment={payment} />
         <Money payment={payment} />
         <Ledger entries={payment.ledger} />
         <p className="m s">{t('payments.recorded')}</p>

@@ -5,7 +5,7 @@ import { messages } from './messages.js';
 import { paymentPaths } from './paths.js';
 
 /** The pages of the area at the left. @param waiting how many need a look */
-export function Views({ current, waiting }: { current?: 'all' | 'stuck'; waiting?: number }) {
+export function Views({ current, waiting }: { current?: 'all' | 'stuck' | 'transfers' | 'refunds' | 'ledger'; waiting?: number }) {
   const t = useT(messages);
   return (
     <nav className="views" aria-label={t('payments.area')}>
@@ -19,6 +19,22 @@ export function Views({ current, waiting }: { current?: 'all' | 'stuck'; waiting
           <Glyph name="warning" />
           {t('payments.nav.stuck')}
           {waiting !== undefined && <span className="c">{waiting}</span>}
+        </Link>
+        <Link href={paymentPaths.transfers} aria-current={current === 'transfers' ? 'page' : undefined}>
+          <Glyph name="help" />
+          {t('payments.nav.transfers')}
+        </Link>
+        <Link href={paymentPaths.refunds} aria-current={current === 'refunds' ? 'page' : undefined}>
+          <Glyph name="undo" />
+          {t('payments.nav.refunds')}
+        </Link>
+        <Link href={paymentPaths.ledger} aria-current={current === 'ledger' ? 'page' : undefined}>
+          <Glyph name="list" />
+          {t('payments.nav.ledger')}
+        </Link>
+        <Link href="~/khoa-so">
+          <Glyph name="lock" />
+          {t('payments.nav.close')}
         </Link>
       </section>
     </nav>

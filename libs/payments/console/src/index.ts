@@ -1,1 +1,2 @@
 export { PaymentsArea } from './PaymentsArea.js';
+export { CounterArea } from './counter/CounterArea.js';

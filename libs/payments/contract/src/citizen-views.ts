@@ -1,6 +1,9 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { obligationSubjects } from './obligation-kinds.js';
 import { obligationStates } from './obligation-states.js';
 import { paymentStates } from './payment-states.js';
+import { refundStates } from './refund-states.js';
+import { PayStep, WayKey } from './ways.js';
 
 const closed = { additionalProperties: false } as const;
 const IdText = Type.String({ format: 'uuid' });
@@ -15,8 +18,9 @@ export type ObligationLine = Static<typeof ObligationLine>;
 /** Who is paying, while somebody is. */
 export const HeldBy = Type.Object(
   {
-    paymentId: IdText,
-    /** Name of the person, "B thay mặt A" when one acts for another. */
+    /** For those who may open it. */
+    paymentId: Type.Optional(IdText),
+    /** Name of the person, "B thay mặt A" when one acts for another; of somebody who is not of this citizen's house the given name alone. */
     name: Type.String(),
     until: TimeText,
     /** Begun by the one who asks, perhaps in another tab. */
@@ -31,7 +35,8 @@ export const ObligationView = Type.Object(
   {
     id: IdText,
     title: Type.String({ examples: ['Lệ phí hồ sơ'] }),
-    /** The dossier that it is about, as its owner may open it. */
+    /** What it is about: `caseId` is the dossier for `dossier`, what its own domain knows it by for the others. */
+    subject: Type.Union(obligationSubjects.map((subject) => Type.Literal(subject))),
     caseId: IdText,
     caseCode: Type.String(),
     unitName: Type.String(),
@@ -40,6 +45,8 @@ export const ObligationView = Type.Object(
     amount: Amount,
     state: Type.Union(obligationStates.map((state) => Type.Literal(state))),
     createdAt: TimeText,
+    /** The day by which it has to be paid, where there is one. */
+    dueOn: Type.Optional(Type.String({ format: 'date' })),
     heldBy: Type.Optional(HeldBy),
     settledAt: Type.Optional(TimeText),
     /** The attempt that paid it. */
@@ -49,7 +56,7 @@ export const ObligationView = Type.Object(
 );
 export type ObligationView = Static<typeof ObligationView>;
 
-/** The receipt of a payment; its PDF is read like any document. */
+/** The receipt of one of the things paid; its PDF is read like any document. */
 export const ReceiptView = Type.Object(
   {
     number: Type.String({ examples: ['AA-26E 0000012'] }),
@@ -68,7 +75,9 @@ export const RefundView = Type.Object(
   {
     amount: Amount,
     reason: Type.String(),
-    state: Type.Union([Type.Literal('requested'), Type.Literal('done'), Type.Literal('refused')]),
+    state: Type.Union(refundStates.map((state) => Type.Literal(state))),
+    /** Which of the things paid it is for; absent for money that paid for nothing. */
+    obligationId: Type.Optional(IdText),
     requestedAt: TimeText,
     endedAt: Type.Optional(TimeText),
   },
@@ -76,14 +85,29 @@ export const RefundView = Type.Object(
 );
 export type RefundView = Static<typeof RefundView>;
 
-/** An attempt to pay. */
+/** One of the things that an attempt pays. */
+export const PaymentItemView = Type.Object(
+  {
+    obligation: ObligationView,
+    amount: Amount,
+    /** This attempt paid it. */
+    settled: Type.Boolean(),
+    receipt: Type.Optional(ReceiptView),
+  },
+  { $id: 'PaymentItemView', ...closed },
+);
+export type PaymentItemView = Static<typeof PaymentItemView>;
+
+/** An attempt to pay one thing or several at once. */
 export const PaymentView = Type.Object(
   {
     id: IdText,
     reference: Type.String({ examples: ['TT261123A1B2C3D4E5F6'] }),
-    obligation: ObligationView,
+    /** At least one, in the order in which they were chosen. */
+    items: Type.Array(PaymentItemView),
     amount: Amount,
-    method: Type.Literal('vnpay'),
+    way: WayKey,
+    wayName: Type.String(),
     state: Type.Union(paymentStates.map((state) => Type.Literal(state))),
     stateText: Type.String(),
     startedBy: Type.String(),
@@ -94,9 +118,10 @@ export const PaymentView = Type.Object(
     transactionNo: Type.Optional(Type.String()),
     /** Why it failed, in words. */
     failure: Type.Optional(Type.String()),
-    /** Address of the gateway's page, as long as this attempt may be gone on with. */
-    payUrl: Type.Optional(Type.String({ format: 'uri' })),
-    receipt: Type.Optional(ReceiptView),
+    /** What has come by transfer, while it is less than the whole. */
+    received: Type.Optional(Amount),
+    /** What has to be done to pay, as long as this attempt may be gone on with. */
+    next: Type.Optional(PayStep),
     refunds: Type.Array(RefundView),
   },
   { $id: 'PaymentView', ...closed },
@@ -113,6 +138,8 @@ export const OwnPayments = Type.Object(
           id: IdText,
           title: Type.String(),
           caseCode: Type.String(),
+          /** How many things were paid at once. */
+          items: Type.Integer({ minimum: 1 }),
           amount: Amount,
           state: Type.Union(paymentStates.map((state) => Type.Literal(state))),
           stateText: Type.String(),
@@ -129,6 +156,16 @@ export type OwnPayments = Static<typeof OwnPayments>;
 export const PaymentIdParam = Type.Object({ id: IdText }, { $id: 'PaymentIdParam', ...closed });
 export type PaymentIdParam = Static<typeof PaymentIdParam>;
 
-/** Begins to pay. `amount` is what the citizen was shown: nobody pays another sum than she saw. */
-export const StartPayment = Type.Object({ amount: Type.Integer({ minimum: 1 }) }, { $id: 'StartPayment', ...closed });
+/** Most things that are paid at once. */
+export const MOST_ITEMS = 20;
+
+/** Begins to pay. `amount` is the sum that the citizen was shown: nobody pays another than she saw. */
+export const StartPayment = Type.Object(
+  {
+    obligationIds: Type.Array(IdText, { minItems: 1, maxItems: MOST_ITEMS, uniqueItems: true }),
+    way: WayKey,
+    amount: Type.Integer({ minimum: 1 }),
+  },
+  { $id: 'StartPayment', ...closed },
+);
 export type StartPayment = Static<typeof StartPayment>;

@@ -9,3 +9,9 @@ export interface RefundRequestedEvent {
   type: 'refund.requested';
   payload: { refundId: string };
 }
+
+/** Money that was to go back is at its end: returned, or a proposal that was not agreed to. */
+export interface RefundEndedEvent {
+  type: 'refund.ended';
+  payload: { refundId: string; paymentId: string; obligationId?: string; outcome: 'done' | 'rejected' };
+}

@@ -24,6 +24,7 @@ export type PaymentAction =
   | 'redirect'
   | 'note_pending'
   | 'lose_sight'
+  | 'doubt_late'
   | 'take'
   | 'take_late'
   | 'fail'
@@ -32,7 +33,10 @@ export type PaymentAction =
   | 'refund'
   | 'complete_refund'
   | 'complete_part'
-  | 'refuse_refund';
+  | 'refuse_refund'
+  | 'refuse_rest'
+  | 'pay_out'
+  | 'pay_out_part';
 
 /** Every event of an attempt's life, as it stands in its history. */
 export const paymentEventTypes = [
@@ -49,6 +53,13 @@ export const paymentEventTypes = [
   'payment.refunded',
   'payment.part_refunded',
   'payment.refund_refused',
+  'payment.refund_proposed',
+  'payment.refund_approved',
+  'payment.refund_rejected',
+  /** Finance gave the money back by its own hand. */
+  'payment.paid_out',
+  /** Finance looked, and says why nothing is left to do. */
+  'payment.attention_cleared',
   /** The gateway took money a second time; the attempt itself stays as it is and the money goes back. */
   'payment.charged_twice',
 ] as const;
@@ -77,6 +88,8 @@ export const paymentMachine = defineMachine<PaymentState, PaymentEdge>({
     { action: 'redirect', from: 'created', to: 'redirected', event: 'payment.redirected', by: 'citizen' },
     { action: 'note_pending', from: ['created', 'redirected', 'unknown'], to: 'pending', event: 'payment.pending', by: 'gateway' },
     { action: 'lose_sight', from: ['created', 'redirected', 'pending'], to: 'unknown', event: 'payment.unknown', by: 'schedule' },
+    // It ended without money, and now the gateway says that it may have taken some: it is asked until that is certain.
+    { action: 'doubt_late', from: OVER, to: 'unknown', event: 'payment.unknown', by: 'gateway' },
     { action: 'take', from: LIVE, to: 'paid', event: 'payment.paid', by: 'gateway' },
     { action: 'take_late', from: OVER, to: 'paid', event: 'payment.paid_late', by: 'gateway' },
     { action: 'fail', from: LIVE, to: 'failed', event: 'payment.failed', by: 'gateway' },
@@ -86,6 +99,9 @@ export const paymentMachine = defineMachine<PaymentState, PaymentEdge>({
     { action: 'complete_refund', from: 'refunding', to: 'refunded', event: 'payment.refunded', by: 'gateway' },
     { action: 'complete_part', from: 'refunding', to: 'part_refunded', event: 'payment.part_refunded', by: 'gateway' },
     { action: 'refuse_refund', from: 'refunding', to: 'paid', event: 'payment.refund_refused', by: 'gateway' },
+    { action: 'refuse_rest', from: 'refunding', to: 'part_refunded', event: 'payment.refund_refused', by: 'gateway' },
+    { action: 'pay_out', from: ['paid', 'part_refunded'], to: 'refunded', event: 'payment.paid_out', by: 'refund' },
+    { action: 'pay_out_part', from: ['paid', 'part_refunded'], to: 'part_refunded', event: 'payment.paid_out', by: 'refund' },
   ],
 });
 

@@ -2,12 +2,18 @@
 export const paymentStaffScopes = {
   /** See payments, their history and their ledger lines. */
   read: 'payment.read',
+  /** Take cash at the counter, and keep its day book. */
+  takeCash: 'payment.take_cash',
+  /** Ask citizens for charges of the counter and for fines. */
+  charge: 'payment.charge',
   /** Give money back, with a reason. */
   refund: 'payment.refund',
   /** Agree to a refund over the limit, as the second person. */
   approveRefund: 'payment.approve_refund',
   /** Compare a day with the gateway's settlement file and lock it. */
   close: 'payment.close',
+  /** Say whose a transfer by bank is that nobody knows, or that it goes back. */
+  match: 'payment.match',
 } as const;
 
 /** Pay what is owed and see what was paid. */

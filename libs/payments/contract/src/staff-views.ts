@@ -29,6 +29,8 @@ export const StaffPaymentItem = Type.Object(
     caseCode: Type.String(),
     unitName: Type.String(),
     payerName: Type.String(),
+    /** How many things were paid at once; code and payer are those of the first. */
+    items: Type.Integer({ minimum: 1 }),
     amount: Amount,
     state: State,
     stateText: Type.String(),
@@ -59,11 +61,31 @@ export const LedgerLineView = Type.Object(
   { $id: 'LedgerLineView', ...closed },
 );
 
+/** One of the things that were paid at once, as the unit that it is owed to sees it. */
+export const StaffPaymentPart = Type.Object(
+  {
+    obligationId: IdText,
+    title: Type.String(),
+    caseCode: Type.String(),
+    unitName: Type.String(),
+    payerName: Type.String(),
+    amount: Amount,
+    /** This attempt paid it. */
+    settled: Type.Boolean(),
+    receipt: Type.Optional(
+      Type.Object({ number: Type.String(), issuedAt: TimeText, documentId: Type.Optional(IdText), voided: Type.Boolean() }, closed),
+    ),
+  },
+  { $id: 'StaffPaymentPart', ...closed },
+);
+export type StaffPaymentPart = Static<typeof StaffPaymentPart>;
+
 /** A payment with everything that happened to it and to its money. */
 export const StaffPayment = Type.Object(
   {
     ...StaffPaymentItem.properties,
-    title: Type.String(),
+    /** Those that are owed to the asking unit and the units below it. */
+    parts: Type.Array(StaffPaymentPart),
     method: Type.String(),
     startedBy: Type.String(),
     expiresAt: TimeText,
@@ -74,9 +96,6 @@ export const StaffPayment = Type.Object(
     /** When the gateway is asked next. */
     nextCheckAt: Type.Optional(TimeText),
     checks: Type.Integer({ minimum: 0 }),
-    receipt: Type.Optional(
-      Type.Object({ number: Type.String(), issuedAt: TimeText, documentId: Type.Optional(IdText), voided: Type.Boolean() }, closed),
-    ),
     history: Type.Array(
       Type.Object(
         { type: Type.String(), text: Type.String(), at: TimeText, by: Type.String(), note: Type.Optional(Type.String()) },

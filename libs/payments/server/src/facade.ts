@@ -1,9 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
+import type { ObligationState } from '@tinhso/payments-contract';
 import type { Tx } from '@tinhso/platform';
+import type { EntityManager } from 'typeorm';
 import { moveObligation, unpaidOfCase } from './data/obligations.js';
+import { admitPayer } from './data/payers.js';
+import { cancelIdle, payerOf, standingsOf } from './reading/standings.js';
 import { GiveBackObligation } from './use-cases/give-back-obligation.js';
 import { OpenObligation, type NewObligation } from './use-cases/open-obligation.js';
+import { RemitToProvider, type RemittedMoney } from './use-cases/remit-to-provider.js';
 
 /** What the domains above may ask of payments, inside their own transactions. They hear of `payment.settled` by event. */
 @Injectable()
@@ -11,11 +16,17 @@ export class PaymentsFacade {
   constructor(
     @Inject(OpenObligation) private readonly opening: OpenObligation,
     @Inject(GiveBackObligation) private readonly givingBack: GiveBackObligation,
+    @Inject(RemitToProvider) private readonly remitting: RemitToProvider,
   ) {}
 
   /** Something has to be paid. Asking again for the same id changes nothing. @throws Problem amount-out-of-range */
   openObligation(tx: Tx, wish: NewObligation): Promise<void> {
     return this.opening.run(tx, wish);
+  }
+
+  /** Lets another citizen pay what somebody owes, for who looked up a bill of the family. Letting twice changes nothing. */
+  admitPayer(tx: Tx, obligationId: string, accountId: string): Promise<void> {
+    return admitPayer(tx, obligationId, accountId);
   }
 
   /** Whether a sum can be paid online at all. */
@@ -39,5 +50,25 @@ export class PaymentsFacade {
   /** A settled obligation had nothing left to pay for. */
   giveBack(tx: Tx, obligationId: string): Promise<void> {
     return this.givingBack.run(tx, obligationId);
+  }
+
+  /** Where what was asked to be paid stands, by id. */
+  standings(manager: EntityManager, obligationIds: readonly string[]): Promise<Map<string, ObligationState>> {
+    return standingsOf(manager, obligationIds);
+  }
+
+  /** Cancels what nobody is paying at this moment. @returns whether it is cancelled now */
+  cancelIdle(tx: Tx, obligationId: string): Promise<boolean> {
+    return cancelIdle(tx, obligationId);
+  }
+
+  /** Who paid, and how the payment is known outside. */
+  payer(manager: EntityManager, paymentId: string): Promise<{ accountId: string; reference: string; paidAt: Date }> {
+    return payerOf(manager, paymentId);
+  }
+
+  /** What was taken for a provider goes to it. */
+  remitted(tx: Tx, money: RemittedMoney): Promise<void> {
+    return this.remitting.run(tx, money);
   }
 }

@@ -1,42 +1,72 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { IdentityModule } from '@tinhso/identity-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
-import { obligationMachine, paymentMachine, paymentsProblems } from '@tinhso/payments-contract';
+import { obligationMachine, paymentMachine, paymentsProblems, refundMachine } from '@tinhso/payments-contract';
 import { defineDomain } from '@tinhso/platform';
 import { DocumentContent, SigningModule } from '@tinhso/signing-server';
+import { ExportTables } from './books/export-tables.js';
+import { PaymentsBooks } from './books/payments-books.js';
+import { ProvinceBooks } from './books/province-books.js';
+import { ReadLedger } from './books/read-ledger.js';
+import { counterProviders } from './counter/counter.providers.js';
 import { paymentsPersistence } from './data/persistence.js';
 import { PaymentsFacade } from './facade.js';
-import { VnpayGateway } from './gateway/vnpay/vnpay-gateway.js';
+import { gatewayProviders } from './gateway/gateway.providers.js';
+import { BankController } from './http/public/bank.controller.js';
 import { OwnPaymentsController } from './http/citizen/own-payments.controller.js';
+import { NationalController } from './http/public/national.controller.js';
 import { VnpayController } from './http/public/vnpay.controller.js';
+import { LedgerController } from './http/staff/ledger.controller.js';
+import { CounterController } from './http/staff/counter.controller.js';
 import { StaffPaymentsController } from './http/staff/payments.controller.js';
+import { RefundsController } from './http/staff/refunds.controller.js';
+import { TransfersController } from './http/staff/transfers.controller.js';
 import { CheckPaymentsChore } from './jobs/check-payments.chore.js';
 import { refundConsumer } from './jobs/consumers.js';
 import { ExamineBooksChore } from './jobs/examine-books.chore.js';
+import { ReadStatementChore } from './jobs/read-statement.chore.js';
 import { RefundConsumer } from './jobs/refund.consumer.js';
 import { PaymentData } from './personal-data.js';
+import { AccountTexts } from './reading/account-texts.js';
 import { PaymentViews } from './reading/payment-views.js';
 import { StaffItems } from './reading/staff-items.js';
+import { ReceiptViews } from './reading/receipt-views.js';
 import { StaffPaymentReader } from './reading/staff-payment-reader.js';
+import { StaffParts } from './reading/staff-parts.js';
 import { RECEIPT_SUBJECT, ReceiptClerk } from './receipts/receipt-clerk.js';
+import { ReadStaffReceipt } from './receipts/read-staff-receipt.js';
 import { ReceiptContent } from './receipts/receipt-content.js';
+import { RefundDesk } from './refunds/refund-desk.js';
+import { refundProviders } from './refunds/refund.providers.js';
+import { Attempts } from './settling/attempts.js';
+import { BasketSettling } from './settling/basket-settling.js';
 import { Bookkeeper } from './settling/bookkeeper.js';
 import { Settling } from './settling/settling.js';
+import { transferDesk, transferServices } from './transfers/transfer.providers.js';
 import { CheckPayments } from './use-cases/check-payments.js';
 import { ExamineBooks } from './use-cases/examine-books.js';
 import { GiveBackObligation } from './use-cases/give-back-obligation.js';
+import { HearNational } from './use-cases/hear-national.js';
 import { HearVnpay } from './use-cases/hear-vnpay.js';
 import { OpenObligation } from './use-cases/open-obligation.js';
 import { ReadOwnPayments } from './use-cases/read-own-payments.js';
 import { ReadStaffPayment } from './use-cases/read-staff-payment.js';
+import { RemitToProvider } from './use-cases/remit-to-provider.js';
 import { SearchPayments } from './use-cases/search-payments.js';
 import { SendRefund } from './use-cases/send-refund.js';
 import { StartPaymentUseCase } from './use-cases/start-payment.js';
+import { HearBank } from './use-cases/transfers/hear-bank.js';
+import { ReadStatement } from './use-cases/transfers/read-statement.js';
 
 export { paymentsPersistence } from './data/persistence.js';
+export type { AccountSum, BookedCharge, BookedRefund } from './books/booked-money.js';
+export { PaymentsBooks, type SettledCharge } from './books/payments-books.js';
+export { ProvinceBooks } from './books/province-books.js';
+export { TREASURY, type Posting } from './domain/posting.js';
 export { PaymentsFacade } from './facade.js';
 export { CheckPayments } from './use-cases/check-payments.js';
 export { ExamineBooks, type BookFaults } from './use-cases/examine-books.js';
+export { ReadStatement } from './use-cases/transfers/read-statement.js';
 export type { NewObligation } from './use-cases/open-obligation.js';
 
 /** What is owed and paid, at which gateway, with which receipt, and where every đồng of it lies. */
@@ -47,8 +77,24 @@ export const paymentsDomain = defineDomain({
   problems: paymentsProblems,
 });
 
-const services = [VnpayGateway, PaymentViews, Bookkeeper, ReceiptClerk, ReceiptContent, Settling, PaymentData];
-const useCases = [OpenObligation, GiveBackObligation, CheckPayments, ExamineBooks];
+const services = [
+  ...gatewayProviders,
+  PaymentViews,
+  ReceiptViews,
+  Bookkeeper,
+  ReceiptClerk,
+  ReceiptContent,
+  Attempts,
+  BasketSettling,
+  Settling,
+  PaymentData,
+  RefundDesk,
+  ProvinceBooks,
+  PaymentsBooks,
+  AccountTexts,
+  ...transferServices,
+];
+const useCases = [ReadStatement, RemitToProvider, OpenObligation, GiveBackObligation, CheckPayments, ExamineBooks];
 
 @Module({
   imports: [OrganisationsModule, IdentityModule, SigningModule],
@@ -63,18 +109,45 @@ export class PaymentsModule implements OnModuleInit {
 
   /** Answers for receipts. @throws Error at boot when a table of transitions has a fault */
   onModuleInit(): void {
-    const faults = [...paymentMachine.validate(), ...obligationMachine.validate()];
+    const faults = [...paymentMachine.validate(), ...obligationMachine.validate(), ...refundMachine.validate()];
     if (faults.length > 0) throw new Error(`the states of payments have faults: ${JSON.stringify(faults)}`);
     this.content.register(RECEIPT_SUBJECT, (request) => this.receipts.answer(request));
   }
 }
 
 @Module({
-  imports: [PaymentsModule, OrganisationsModule, IdentityModule],
-  controllers: [VnpayController, OwnPaymentsController, StaffPaymentsController],
-  providers: [HearVnpay, ReadOwnPayments, StartPaymentUseCase, StaffItems, StaffPaymentReader, SearchPayments, ReadStaffPayment],
+  imports: [PaymentsModule, OrganisationsModule, IdentityModule, SigningModule],
+  controllers: [
+    VnpayController,
+    NationalController,
+    BankController,
+    TransfersController,
+    OwnPaymentsController,
+    StaffPaymentsController,
+    CounterController,
+    RefundsController,
+    LedgerController,
+  ],
+  providers: [
+    HearVnpay,
+    HearNational,
+    HearBank,
+    ...transferDesk,
+    ReadOwnPayments,
+    StartPaymentUseCase,
+    StaffItems,
+    StaffParts,
+    StaffPaymentReader,
+    ...refundProviders,
+    ...counterProviders,
+    ReadLedger,
+    ExportTables,
+    ReadStaffReceipt,
+    SearchPayments,
+    ReadStaffPayment,
+  ],
 })
 export class PaymentsHttpModule {}
 
-@Module({ imports: [PaymentsModule], providers: [SendRefund, RefundConsumer, CheckPaymentsChore, ExamineBooksChore] })
+@Module({ imports: [PaymentsModule], providers: [SendRefund, RefundConsumer, CheckPaymentsChore, ExamineBooksChore, ReadStatementChore] })
 export class PaymentsJobsModule {}

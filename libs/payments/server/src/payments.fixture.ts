@@ -1,7 +1,7 @@
 import { auditDomain } from '@tinhso/audit-server';
 import { delegationDomain } from '@tinhso/delegation-server';
 import { filesDomain } from '@tinhso/files-server';
-import { identityDomain } from '@tinhso/identity-server';
+import { identityDomain, IdentityFacade } from '@tinhso/identity-server';
 import { newId } from '@tinhso/kernel';
 import { notificationsDomain } from '@tinhso/notifications-server';
 import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
@@ -17,7 +17,10 @@ const ctx = systemContext('payments.test');
 const SECRET = 'a secret shared with the gateway';
 const TABLES = [
   'payment_obligation',
+  'obligation_payer',
   'payment',
+  'payment_item',
+  'cash_taking',
   'payment_event',
   'payment_charge',
   'payment_refund',
@@ -25,6 +28,8 @@ const TABLES = [
   'ledger_line',
   'receipt_series',
   'receipt',
+  'bank_transfer',
+  'bank_statement',
 ];
 
 /** Somebody who owes something. */
@@ -44,7 +49,8 @@ export class PaymentsWorld {
     readonly unitId: string,
   ) {}
 
-  static async start(): Promise<PaymentsWorld> {
+  /** @param more further settings */
+  static async start(more: Record<string, string> = {}): Promise<PaymentsWorld> {
     const clock = new FixedClock(new Date('2026-11-23T09:40:00+07:00'));
     const options = {
       domains: [
@@ -65,6 +71,7 @@ export class PaymentsWorld {
         VNPAY_API_URL: 'http://127.0.0.1:9/api',
         VNPAY_TMN_CODE: 'TEST0001',
         VNPAY_HASH_SECRET: SECRET,
+        ...more,
       },
     };
     const world = await World.start(options);
@@ -83,6 +90,19 @@ export class PaymentsWorld {
 
   debtor(name = 'Ma Thị Hạnh', accountId = newId()): Debtor {
     return { accountId, token: this.world.citizenToken(accountId, name) };
+  }
+
+  /** A debtor with an account that is found by its phone. */
+  async citizenWithPhone(fullName = 'Ma Thị Hạnh'): Promise<{ debtor: Debtor; phone: string }> {
+    const phone = `09${String(Date.now()).slice(-8)}`;
+    const { accountId } = await this.world.get(IdentityFacade).createCitizenAccount(ctx, { fullName, phone, password: 'ba con mèo leo' });
+    return { debtor: this.debtor(fullName, accountId), phone };
+  }
+
+  /** Another commune of the province. */
+  otherUnitId(): string {
+    const units = this.world.get(OrganisationsFacade).units();
+    return units.find(({ kind, id }) => kind === 'commune_committee' && id !== this.unitId)?.id ?? '';
   }
 
   /** Something to be paid. @returns its id */
@@ -105,13 +125,18 @@ export class PaymentsWorld {
   }
 
   /** Begins to pay. */
-  start<T = PaymentView>({ token }: Debtor, obligationId: string, amount = 120_000, { key = newId(), at = this.world } = {}) {
-    const headers = { 'idempotency-key': key };
-    return at.call<T>(`/api/v1/citizen/obligations/${obligationId}/payments`, { token, body: { amount }, headers });
+  start<T = PaymentView>(
+    { token }: Debtor,
+    what: string | readonly string[],
+    amount = 120_000,
+    { key = newId(), at = this.world, way = 'vnpay' } = {},
+  ) {
+    const obligationIds = typeof what === 'string' ? [what] : what;
+    return at.call<T>('/api/v1/citizen/payments', { token, body: { obligationIds, way, amount }, headers: { 'idempotency-key': key } });
   }
 
-  async begun(debtor: Debtor, obligationId: string): Promise<PaymentView> {
-    const { status, body } = await this.start(debtor, obligationId);
+  async begun(debtor: Debtor, what: string | readonly string[], amount?: number): Promise<PaymentView> {
+    const { status, body } = await this.start(debtor, what, amount);
     if (status !== 201) throw new Error(`a payment was refused: ${JSON.stringify(body)}`);
     return body;
   }

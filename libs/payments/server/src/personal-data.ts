@@ -9,6 +9,8 @@ import {
 } from '@tinhso/platform';
 import { isLive, paymentStateTexts } from '@tinhso/payments-contract';
 import type { EntityManager } from 'typeorm';
+import { ObligationPayerRow } from './data/item.entities.js';
+import { itemsOfMany } from './data/items.js';
 import { obligationsById } from './data/obligations.js';
 import { PaymentRow } from './data/payment.entities.js';
 import { receiptsOf } from './data/receipts.js';
@@ -25,22 +27,27 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
 
   async export(manager: EntityManager, accountId: string): Promise<readonly PersonalDataSection[]> {
     const rows = await manager.find(PaymentRow, { where: { accountId }, order: { id: 'ASC' } });
+    const items = await itemsOfMany(
+      manager,
+      rows.map((row) => row.id),
+    );
     const obligations = await obligationsById(
       manager,
-      rows.map((row) => row.obligationId),
+      [...items.values()].flat().map(({ obligationId }) => obligationId),
     );
     const receipts = await receiptsOf(
       manager,
       rows.map((row) => row.id),
     );
     const records = rows.map((row) => {
-      const obligation = obligations.get(row.obligationId);
-      const receipt = receipts.find((each) => each.paymentId === row.id && each.kind === 'receipt');
+      const basket = (items.get(row.id) ?? []).flatMap(({ obligationId }) => obligations.get(obligationId) ?? []);
+      const given = receipts.filter((each) => each.paymentId === row.id && each.kind === 'receipt');
+      const all = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
       return {
         reference: row.reference,
-        what: obligation?.title.vi ?? '',
-        caseCode: obligation?.caseCode ?? '',
-        payer: obligation?.payerName ?? '',
+        what: all(basket.map(({ title }) => title.vi)),
+        caseCode: all(basket.map(({ caseCode }) => caseCode)),
+        payer: all(basket.map(({ payerName }) => payerName)),
         amount: row.amount,
         state: paymentStateTexts[row.state].vi,
         begunBy: row.startedByName,
@@ -48,7 +55,7 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
         paidAt: row.paidAt?.toISOString() ?? null,
         bank: row.bank,
         transactionNo: row.transactionNo,
-        receipt: receipt ? receiptNumber(receipt.year, receipt.number) : null,
+        receipt: given.length > 0 ? all(given.map(({ year, number }) => receiptNumber(year, number))) : null,
       };
     });
     return [{ name: 'payments', title: { vi: 'Thanh toán', en: 'Payments' }, records }];
@@ -56,12 +63,17 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
 
   async erase({ manager }: Tx, accountId: string): Promise<readonly ErasureOutcome[]> {
     const count = await manager.countBy(PaymentRow, { accountId });
+    const { affected } = await manager.delete(ObligationPayerRow, { accountId });
     const basis = {
       vi: 'Chứng từ thu tiền lưu tối thiểu 10 năm (NĐ 174/2016/NĐ-CP, điều 13)',
       en: 'Accounting papers are kept for at least ten years (Decree 174/2016, article 13)',
     };
     return [
-      { what: { vi: 'Thanh toán và biên lai', en: 'Payments and receipts' }, erased: 0, held: count === 0 ? [] : [{ count, basis }] },
+      {
+        what: { vi: 'Thanh toán và biên lai', en: 'Payments and receipts' },
+        erased: affected ?? 0,
+        held: count === 0 ? [] : [{ count, basis }],
+      },
     ];
   }
 

@@ -7,7 +7,15 @@ import { Settling } from './settling/settling.js';
 import { CheckPayments } from './use-cases/check-payments.js';
 
 const ctx = systemContext('payments.test');
-const NONE = { unbalanced: 0, chargesNotBooked: 0, settledWithoutReceipt: 0, receiptGaps: 0, paidWithoutCharge: 0 };
+const NONE = {
+  unbalanced: 0,
+  chargesNotBooked: 0,
+  settledWithoutReceipt: 0,
+  receiptGaps: 0,
+  paidWithoutCharge: 0,
+  bookedIntoLocked: 0,
+  overRefunded: 0,
+};
 
 describe('settling what VNPAY tells', () => {
   let stage: PaymentsWorld;
@@ -35,9 +43,9 @@ describe('settling what VNPAY tells', () => {
       state: 'paid',
       transactionNo: notice['vnp_TransactionNo'],
       refunds: [],
-      obligation: { state: 'settled' },
+      items: [{ settled: true, obligation: { state: 'settled' } }],
     });
-    expect(after.receipt?.number).toMatch(/^AA-26E \d{7}$/);
+    expect(after.items[0]?.receipt?.number).toMatch(/^AA-26E \d{7}$/);
     expect(await rows('payment_charge', payment.id)).toHaveLength(1);
     expect(await rows('receipt', payment.id)).toHaveLength(1);
     expect(await rows('ledger_entry', payment.id)).toHaveLength(1);
@@ -53,7 +61,7 @@ describe('settling what VNPAY tells', () => {
   ])('answers %s to %s and changes nothing', async (code, _, over, secret) => {
     const payment = await stage.begun(debtor, await stage.owes(debtor));
     expect(await stage.tell(stage.notice(payment, over), secret ? { secret } : {})).toBe(code);
-    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'redirected', obligation: { state: 'held' } });
+    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'redirected', items: [{ obligation: { state: 'held' } }] });
     expect(await rows('ledger_entry', payment.id)).toEqual([]);
   });
 
@@ -63,7 +71,7 @@ describe('settling what VNPAY tells', () => {
     const cancelled = { vnp_ResponseCode: '24', vnp_TransactionStatus: '02', vnp_TransactionNo: '0' };
     expect(await stage.tell(stage.notice(first, cancelled))).toBe('00');
     expect(await stage.tell(stage.notice(first, cancelled))).toBe('02');
-    expect(await stage.payment(debtor, first.id)).toMatchObject({ state: 'cancelled', obligation: { state: 'open' } });
+    expect(await stage.payment(debtor, first.id)).toMatchObject({ state: 'cancelled', items: [{ obligation: { state: 'open' } }] });
     const second = await stage.begun(debtor, id);
     expect(await stage.tell(stage.notice(second))).toBe('00');
     const before = await stage.balances();
@@ -80,9 +88,28 @@ describe('settling what VNPAY tells', () => {
     const expired = { vnp_ResponseCode: '11', vnp_TransactionStatus: '02', vnp_TransactionNo: '0' };
     expect(await stage.tell(stage.notice(payment, expired))).toBe('00');
     expect(await stage.tell(stage.notice(payment))).toBe('00');
-    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'paid', obligation: { state: 'settled' } });
+    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'paid', items: [{ obligation: { state: 'settled' } }] });
     const types = (await rows('payment_event', payment.id)).map((row) => row['type']);
     expect(types).toEqual(['payment.created', 'payment.redirected', 'payment.expired', 'payment.paid_late']);
+  });
+
+  it('does not let a doubt rest that comes after the end', async () => {
+    const payment = await stage.begun(debtor, await stage.owes(debtor));
+    const failed = { vnp_ResponseCode: '51', vnp_TransactionStatus: '02', vnp_TransactionNo: '0' };
+    expect(await stage.tell(stage.notice(payment, failed))).toBe('00');
+    const suspected = stage.notice(payment, { vnp_ResponseCode: '07', vnp_TransactionStatus: '07' });
+    expect(await stage.tell(suspected)).toBe('00');
+    expect(await stage.tell(suspected)).toBe('02');
+    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'unknown', items: [{ obligation: { state: 'open' } }] });
+    const [row] = await rows('payment_event', payment.id).then((events) => events.slice(-1));
+    expect(row?.['type']).toBe('payment.unknown');
+    const due = await stage.world.query('SELECT 1 FROM payment WHERE id = UNHEX(?) AND next_check_at <= ?', [
+      payment.id.replaceAll('-', ''),
+      stage.clock.now(),
+    ]);
+    expect(due).toHaveLength(1);
+    expect(await stage.tell({ ...suspected, vnp_ResponseCode: '00', vnp_TransactionStatus: '00' })).toBe('00');
+    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'paid', items: [{ obligation: { state: 'settled' } }] });
   });
 
   it('gives back what the gateway took a second time, and keeps the first', async () => {
@@ -104,7 +131,7 @@ describe('settling what VNPAY tells', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     const refused = answers.find(({ status }) => status === 409)?.body;
     expect(refused).toMatchObject({ code: 'being-paid', name: 'Ma Thị Hạnh', until: '2026-11-23T02:55:00.000Z', own: true });
-    expect(await stage.world.query('SELECT 1 FROM payment WHERE obligation_id = UNHEX(?)', [id.replaceAll('-', '')])).toHaveLength(1);
+    expect(await stage.world.query('SELECT 1 FROM payment_item WHERE obligation_id = UNHEX(?)', [id.replaceAll('-', '')])).toHaveLength(1);
   });
 
   it('begins once for one Idempotency-Key', async () => {
@@ -139,7 +166,7 @@ describe('settling what VNPAY tells', () => {
     const caseId = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
     await stage.world.get(UnitOfWork).run(ctx, (tx) => stage.world.get(PaymentsFacade).cancelUnpaid(tx, caseId));
     expect(await stage.tell(stage.notice(payment))).toBe('00');
-    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'refunding', obligation: { state: 'cancelled' } });
+    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'refunding', items: [{ obligation: { state: 'cancelled' } }] });
     expect(await rows('receipt', payment.id)).toEqual([]);
   });
 
@@ -151,7 +178,7 @@ describe('settling what VNPAY tells', () => {
     await giveBack();
     await giveBack();
     const after = await stage.payment(debtor, payment.id);
-    expect(after).toMatchObject({ state: 'refunding', receipt: { voided: true }, refunds: [{ amount: 120_000 }] });
+    expect(after).toMatchObject({ state: 'refunding', items: [{ receipt: { voided: true } }], refunds: [{ amount: 120_000 }] });
     const receipts = await rows('receipt', payment.id);
     expect(receipts.map((row) => row['kind']).sort()).toEqual(['receipt', 'void']);
   });
@@ -183,7 +210,7 @@ describe('settling what VNPAY tells', () => {
       // Another order in each round, the same in each run.
       const order = things.map((thing, n) => ({ thing, at: (n * 7 + round * 5) % 11 })).sort((a, b) => a.at - b.at);
       await Promise.all(order.map(({ thing }) => thing()));
-      expect(await stage.payment(person, payment.id)).toMatchObject({ state: 'paid', obligation: { state: 'settled' } });
+      expect(await stage.payment(person, payment.id)).toMatchObject({ state: 'paid', items: [{ obligation: { state: 'settled' } }] });
       expect(await rows('payment_charge', payment.id)).toHaveLength(1);
       expect(await rows('receipt', payment.id)).toHaveLength(1);
       expect(await rows('payment_refund', payment.id)).toEqual([]);
@@ -213,7 +240,7 @@ describe('settling what VNPAY tells', () => {
     const payment = await stage.begun(debtor, await stage.owes(debtor));
     stage.clock.set(new Date('2026-11-23T10:30:00+07:00'));
     await stage.world.get(CheckPayments).run(ctx);
-    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'unknown', obligation: { state: 'held' } });
+    expect(await stage.payment(debtor, payment.id)).toMatchObject({ state: 'unknown', items: [{ obligation: { state: 'held' } }] });
     const token = stage.world.staffToken([{ unitId: stage.unitId, role: 'finance' }]);
     const { body } = await stage.world.call<{ items: { id: string; stuck: string }[] }>('/api/v1/staff/payments?stuck=true', { token });
     expect(body.items.find((item) => item.id === payment.id)?.stuck).toContain('không trả lời');

@@ -45,9 +45,27 @@ export const Settings = Type.Object({
   VNPAY_HASH_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 200 })),
   /** Addresses that notices of VNPAY may come from, comma separated; anywhere when left out, as each is signed anyway. */
   VNPAY_IPN_IPS: Type.Optional(Type.String({ pattern: '^[0-9a-fA-F.:]+(,[0-9a-fA-F.:]+)*$' })),
+  /** Payment platform of the National Public Service Portal, in the shape of our driver (ADR 0030): address, our code there, shared secret. */
+  NATIONAL_PAY_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
+  NATIONAL_PAY_PARTNER: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9.-]{2,40}$' })),
+  NATIONAL_PAY_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
+  /** The line to the providers of electricity, water and the like; without it bills cannot be looked up. */
+  BILLERS_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
+  BILLERS_KEY: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
+  /** Transfers by bank: the account that VietQR codes name, the bank's API (statement) and its notices; without all of it not offered. */
+  VIETQR_BANK_BIN: Type.Optional(Type.String({ pattern: '^\\d{6}$' })),
+  VIETQR_ACCOUNT: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{4,19}$' })),
+  VIETQR_HOLDER: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+  BANK_API_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
+  BANK_API_KEY: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
+  BANK_WEBHOOK_SECRET: Type.Optional(Type.String({ minLength: 16, maxLength: 500 })),
   /** What may be paid online at once, in đồng. */
   PAYMENT_MIN: Type.Integer({ minimum: 1, default: 1_000 }),
   PAYMENT_MAX: Type.Integer({ minimum: 1, default: 500_000_000 }),
+  /** What finance gives back of one payment over this sum needs a second person, in đồng. */
+  REFUND_APPROVAL_OVER: Type.Integer({ minimum: 0, default: 500_000 }),
+  /** Where VNPAY's settlement file of a day is fetched; without it finance sends the file. */
+  VNPAY_SETTLEMENT_URL: Type.Optional(Type.String({ pattern: '^(https://|http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/|$))' })),
   /** Where weaknesses are to be reported: `mailto:` or `https:`, for security.txt. */
   SECURITY_CONTACT: Type.Optional(Type.String({ pattern: '^(mailto:|https://|tel:)' })),
   LOG_LEVEL: Type.Union(
@@ -64,6 +82,8 @@ export const Settings = Type.Object({
   DEMO_DOSSIERS: Type.Integer({ minimum: 0, maximum: 5000, default: 300 }),
   /** Offset of the clock in milliseconds; read only under NODE_ENV=test. */
   TEST_CLOCK_OFFSET_MS: Type.Integer({ default: 0 }),
+  /** A file that holds the offset, for clocks that are moved while they run; read only under NODE_ENV=test. */
+  TEST_CLOCK_FILE: Type.Optional(Type.String({ minLength: 1 })),
 });
 export type Settings = Static<typeof Settings>;
 

@@ -7,7 +7,7 @@ const TimeText = Type.String({ format: 'date-time' });
 const Amount = Type.Integer({ minimum: 1 });
 const closed = { additionalProperties: false };
 
-/** A receipt of a fee, or the one that takes another back (NĐ 123/2020/NĐ-CP, TT 78/2021/TT-BTC). */
+/** A receipt of a fee, one that takes another back, or one that lessens another (NĐ 123/2020/NĐ-CP, TT 78/2021/TT-BTC). */
 export const ReceiptData = Type.Object(
   {
     agency: IssuingAgency,
@@ -30,6 +30,8 @@ export const ReceiptData = Type.Object(
     paidAt: TimeText,
     /** The receipt that this one takes back. */
     voids: Type.Optional(Type.Object({ number: Line, issuedAt: TimeText }, closed)),
+    /** The receipt that this one lessens, by its amount. */
+    adjusts: Type.Optional(Type.Object({ number: Line, issuedAt: TimeText }, closed)),
   },
   { $id: 'ReceiptData', ...closed },
 );

@@ -18,6 +18,8 @@ export const scopeTexts: Readonly<Record<string, { readonly vi: string; readonly
   'assistance.confirm': { vi: 'xác nhận tại quầy việc được làm giúp', en: 'confirm assisted filings at the counter' },
   'assistance.read-cases': { vi: 'xem vụ việc “tôi không nhờ”', en: 'see disowned assisted acts' },
   'assistance.examine': { vi: 'xem xét, kết luận vụ việc “tôi không nhờ”', en: 'examine disowned assisted acts' },
+  'payment.take_cash': { vi: 'thu tiền mặt tại quầy', en: 'take cash at the counter' },
+  'payment.charge': { vi: 'nhập phí tại quầy, tiền phạt', en: 'enter charges and fines' },
   'payment.read': { vi: 'xem khoản thu', en: 'see payments' },
   'organisation.manage': { vi: 'quản lý đơn vị và lịch làm việc', en: 'manage units and calendars' },
   'staff.manage': { vi: 'quản lý cán bộ và vị trí', en: 'manage staff and posts' },

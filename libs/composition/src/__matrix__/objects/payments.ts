@@ -19,8 +19,8 @@ export const payment = defineObject({
   name: 'payment that was begun',
   async make(stage, owner, commune) {
     const { id: obligationId } = await obligation.make(stage, owner, commune);
-    const body = { amount: 20_000 };
-    const path = `/api/v1/citizen/obligations/${obligationId}/payments`;
+    const body = { obligationIds: [obligationId], way: 'vnpay', amount: 20_000 };
+    const path = '/api/v1/citizen/payments';
     const { id, reference } = (await stage.act<PaymentView>(owner, path, { body, headers: { 'idempotency-key': newId() } })).body;
     return { id, reference, parts: [obligationId] };
   },

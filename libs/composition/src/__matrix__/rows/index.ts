@@ -5,6 +5,7 @@ import { assistanceStaffRows } from './assistance-staff.js';
 import { auditRows } from './audit.js';
 import { bundleRows } from './bundles.js';
 import { caseworkRows } from './casework.js';
+import { counterRows } from './counter.js';
 import { delegationRows } from './delegation.js';
 import { dossierRows } from './dossiers.js';
 import { dossierRightsRows } from './dossier-rights.js';
@@ -26,6 +27,7 @@ import { procedureRows } from './procedures.js';
 import { returnRows } from './returns.js';
 import { signingRows } from './signing.js';
 import { staffingRows } from './staffing.js';
+import { transferRows } from './transfers.js';
 import { walletRows } from './wallet.js';
 
 const rooms: readonly Rows[] = [
@@ -42,6 +44,8 @@ const rooms: readonly Rows[] = [
   notificationRows,
   signingRows,
   paymentRows,
+  counterRows,
+  transferRows,
   walletRows,
   procedureRows,
   procedureDesignRows,

@@ -7,12 +7,13 @@ const finance = { scope: 'payment.read', roles: ['finance'] } as const;
 
 export const paymentRows: Rows = {
   listOwnPayments: citizenSelf({ ...own, mustShow: obligation }),
+  listPaymentWays: citizenSelf(own),
   readOwnObligation: citizenObject(obligation, own),
   readOwnPayment: citizenObject(payment, own),
   startPayment: citizenObject(obligation, {
     ...own,
     status: 201,
-    request: () => ({ body: { amount: 20_000 }, headers: { 'idempotency-key': newId() } }),
+    request: ({ id }) => ({ body: { obligationIds: [id], way: 'vnpay', amount: 20_000 }, headers: { 'idempotency-key': newId() } }),
   }),
   searchPayments: staffSelf({ ...finance, mustShow: payment, request: () => ({ query: { limit: '100' } }) }),
   readStaffPayment: staffObject(payment, finance),

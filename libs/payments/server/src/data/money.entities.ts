@@ -6,6 +6,7 @@ import { idColumn, moneyColumn, timeColumn } from '@tinhso/platform';
 @Entity('payment_charge')
 @Index('uq_payment_charge_id', ['id'], { unique: true })
 @Index('ix_payment_charge_payment', ['paymentId'])
+@Index('ix_payment_charge_day', ['chargedAt'])
 export class ChargeRow {
   @PrimaryColumn({ type: 'varchar', length: 12 })
   gateway!: string;
@@ -26,10 +27,13 @@ export class ChargeRow {
   receivedAt!: Date;
 }
 
-/** Money that goes back, whole or in part. One a charge until finance can give back in parts. */
+/** Money that goes back, whole or in part: by itself, or because finance proposed it. */
 @Entity('payment_refund')
-@Index('uq_payment_refund_charge', ['chargeId'], { unique: true })
+@Index('uq_payment_refund_auto', ['autoKey'], { unique: true })
+@Index('ix_payment_refund_charge', ['chargeId'])
 @Index('ix_payment_refund_payment', ['paymentId'])
+@Index('ix_payment_refund_state', ['state', 'requestedAt'])
+@Index('ix_payment_refund_ended', ['endedAt'])
 export class RefundRow {
   @PrimaryColumn(idColumn())
   id!: string;
@@ -37,16 +41,42 @@ export class RefundRow {
   chargeId!: string;
   @Column(idColumn({ name: 'payment_id' }))
   paymentId!: string;
+  /** The item that it is of; null for money that pays for nothing. */
+  @Column(idColumn({ name: 'obligation_id', nullable: true }))
+  obligationId!: string | null;
+  /** The order that the gateway has now. Another try is another order, so that a refusal of the first is not taken for the second's. */
+  @Column(idColumn({ name: 'order_id' }))
+  orderId!: string;
+  /** Charge, item and reason of one that goes by itself: there is never a second one. */
+  @Column({ name: 'auto_key', type: 'varchar', length: 120, nullable: true })
+  autoKey!: string | null;
   @Column(moneyColumn())
   amount!: number;
   @Column({ type: 'varchar', length: 20 })
   reason!: RefundReason;
+  /** Finance's reason, in words that the citizen reads too. */
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  note!: string | null;
   @Column({ type: 'varchar', length: 10 })
   state!: RefundState;
   @Column({ type: 'int' })
   tries!: number;
   @Column(timeColumn({ name: 'requested_at' }))
   requestedAt!: Date;
+  @Column(idColumn({ name: 'proposed_by', nullable: true }))
+  proposedBy!: string | null;
+  @Column({ name: 'proposed_by_name', type: 'varchar', length: 250, nullable: true })
+  proposedByName!: string | null;
+  /** The second person, where one was needed. */
+  @Column(idColumn({ name: 'decided_by', nullable: true }))
+  decidedBy!: string | null;
+  @Column({ name: 'decided_by_name', type: 'varchar', length: 250, nullable: true })
+  decidedByName!: string | null;
+  @Column(timeColumn({ name: 'decided_at', nullable: true }))
+  decidedAt!: Date | null;
+  /** Why it was not agreed to, or how it was paid out. */
+  @Column({ name: 'decision_note', type: 'varchar', length: 500, nullable: true })
+  decisionNote!: string | null;
   @Column(timeColumn({ name: 'ended_at', nullable: true }))
   endedAt!: Date | null;
   @Column({ type: 'varchar', length: 200, nullable: true })
@@ -66,8 +96,9 @@ export class LedgerEntryRow {
   /** The charge or refund that it books; each is booked once. */
   @Column(idColumn({ name: 'source_id' }))
   sourceId!: string;
-  @Column(idColumn({ name: 'payment_id' }))
-  paymentId!: string;
+  /** Null where a whole day is booked. */
+  @Column(idColumn({ name: 'payment_id', nullable: true }))
+  paymentId!: string | null;
   @Column(timeColumn({ name: 'posted_at' }))
   postedAt!: Date;
   /** Local day, by which days are closed. */
@@ -91,6 +122,19 @@ export class LedgerLineRow {
   credit!: number;
 }
 
+/** A local day that was closed: what comes afterwards is booked on the first day that is open. Never taken back. */
+@Entity('ledger_day')
+export class LedgerDayRow {
+  @PrimaryColumn({ type: 'date' })
+  day!: string;
+  @Column(timeColumn({ name: 'locked_at' }))
+  lockedAt!: Date;
+  @Column(idColumn({ name: 'locked_by', nullable: true }))
+  lockedBy!: string | null;
+  @Column({ name: 'locked_by_name', type: 'varchar', length: 250 })
+  lockedByName!: string;
+}
+
 /** The last number that a unit gave in a year. The row stays locked until the commit, so numbers have no gaps. */
 @Entity('receipt_series')
 export class ReceiptSeriesRow {
@@ -102,10 +146,10 @@ export class ReceiptSeriesRow {
   lastNumber!: number;
 }
 
-/** A receipt, or the one that takes another back. */
+/** A receipt, one that takes another back, or one that lessens another by what was refunded of it. */
 @Entity('receipt')
 @Index('uq_receipt_number', ['unitId', 'year', 'number'], { unique: true })
-@Index('uq_receipt_payment', ['paymentId', 'kind'], { unique: true })
+@Index('uq_receipt_payment', ['paymentId', 'obligationId', 'kind', 'part'], { unique: true })
 @Index('ix_receipt_obligation', ['obligationId'])
 export class ReceiptRow {
   @PrimaryColumn(idColumn())
@@ -117,7 +161,10 @@ export class ReceiptRow {
   @Column({ type: 'int' })
   number!: number;
   @Column({ type: 'varchar', length: 8 })
-  kind!: 'receipt' | 'void';
+  kind!: 'receipt' | 'void' | 'adjust';
+  /** Counts the adjustments of one receipt; 0 otherwise. */
+  @Column({ type: 'smallint', default: 0 })
+  part?: number;
   @Column(idColumn({ name: 'obligation_id' }))
   obligationId!: string;
   @Column(idColumn({ name: 'payment_id' }))

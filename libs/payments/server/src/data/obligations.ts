@@ -6,9 +6,14 @@ import { ObligationRow } from './payment.entities.js';
 export const findObligation = (manager: EntityManager, id: string): Promise<ObligationRow | null> =>
   manager.findOneBy(ObligationRow, { id });
 
-/** The obligation as it is now; an earlier read of the same transaction may show what was before. */
-export const lockObligation = (tx: Tx, id: string): Promise<ObligationRow | null> =>
-  tx.manager.findOne(ObligationRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+/** Obligations as they are now, in the order of their ids; an earlier read of the same transaction may show what was before. */
+export const lockObligations = (tx: Tx, ids: readonly string[]): Promise<ObligationRow[]> =>
+  tx.manager
+    .createQueryBuilder(ObligationRow, 'o')
+    .where('o.id IN (:...ids)', { ids: ids.map(idBytes) })
+    .orderBy('o.id')
+    .setLock('pessimistic_write')
+    .getMany();
 
 /** Writes down what is owed. @returns false when it is there already: it was asked for before */
 export async function insertObligation(
@@ -16,8 +21,9 @@ export async function insertObligation(
   row: Omit<ObligationRow, 'state' | 'heldBy' | 'createdAt' | 'settledAt' | 'settledBy'>,
 ): Promise<boolean> {
   const { affectedRows }: { affectedRows: number } = await tx.manager.query(
-    `INSERT IGNORE INTO payment_obligation (id, kind, case_id, case_code, account_id, unit_id, payer_name, title, breakdown, amount, state, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)`,
+    `INSERT IGNORE INTO payment_obligation (id, kind, case_id, case_code, account_id, unit_id, payee_account, payer_name,
+       title, breakdown, amount, due_on, state, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)`,
     [
       idBytes(row.id),
       row.kind,
@@ -25,38 +31,49 @@ export async function insertObligation(
       row.caseCode,
       idBytes(row.accountId),
       idBytes(row.unitId),
+      row.payeeAccount,
       row.payerName,
       JSON.stringify(row.title),
       JSON.stringify(row.lines),
       row.amount,
+      row.dueOn,
       tx.now,
     ],
   );
   return affectedRows === 1;
 }
 
+/** How an edge of the table is taken: `by` an attempt, or only where the attempt `heldBy` holds it. */
+interface Taking {
+  readonly by?: string;
+  readonly heldBy?: string;
+}
+
 /**
- * Takes an edge of the obligation's table, if it can still be taken: who comes second changes nothing.
- * @param heldBy only if this attempt holds it
- * @returns whether it was taken
+ * Takes an edge of the table for some obligations, in the order of their ids, each if it can still be taken: who comes second changes nothing.
+ * @returns how many took it
  */
-export async function moveObligation(
+export async function moveObligations(
   tx: Tx,
-  id: string,
+  ids: readonly string[],
   action: ObligationAction,
-  { by, heldBy }: { readonly by?: string; readonly heldBy?: string } = {},
-): Promise<boolean> {
+  { by, heldBy }: Taking = {},
+): Promise<number> {
   const edges = obligationMachine.edges.filter((edge) => edge.action === action);
   const to = edges[0]?.to;
   const holder = action === 'hold' && by ? idBytes(by) : null;
   const settled = action === 'settle' && by ? [tx.now, idBytes(by)] : undefined;
   const { affectedRows }: { affectedRows: number } = await tx.manager.query(
     `UPDATE payment_obligation SET state = ?, held_by = ?${settled ? ', settled_at = ?, settled_by = ?' : ''}
-     WHERE id = ? AND state IN (?)${heldBy ? ' AND held_by = ?' : ''}`,
-    [to, holder, ...(settled ?? []), idBytes(id), edges.flatMap(({ from }) => from), ...(heldBy ? [idBytes(heldBy)] : [])],
+     WHERE id IN (?) AND state IN (?)${heldBy ? ' AND held_by = ?' : ''}`,
+    [to, holder, ...(settled ?? []), [...ids].sort().map(idBytes), edges.flatMap(({ from }) => from), ...(heldBy ? [idBytes(heldBy)] : [])],
   );
-  return affectedRows === 1;
+  return affectedRows;
 }
+
+/** The same for one. @returns whether it was taken */
+export const moveObligation = async (tx: Tx, id: string, action: ObligationAction, taking?: Taking): Promise<boolean> =>
+  (await moveObligations(tx, [id], action, taking)) === 1;
 
 /** What is still to be paid of a case, oldest first. @param kind only of this kind */
 export async function unpaidOfCase({ manager }: Tx, caseId: string, kind?: string): Promise<ObligationRow[]> {
@@ -67,12 +84,17 @@ export async function unpaidOfCase({ manager }: Tx, caseId: string, kind?: strin
   return query.orderBy('o.createdAt').getMany();
 }
 
-/** What a citizen has to pay, oldest first. */
+/** What a citizen has to pay, or was let pay for another: what is due first, then the oldest. */
 export const dueOf = (manager: EntityManager, accountId: string, limit: number): Promise<ObligationRow[]> =>
   manager
     .createQueryBuilder(ObligationRow, 'o')
-    .where("o.accountId = :account AND o.state IN ('open', 'held')", { account: idBytes(accountId) })
-    .orderBy('o.createdAt')
+    .where("o.state IN ('open', 'held')")
+    .andWhere('(o.accountId = :account OR o.id IN (SELECT p.obligation_id FROM obligation_payer p WHERE p.account_id = :account))', {
+      account: idBytes(accountId),
+    })
+    .orderBy('o.dueOn IS NULL')
+    .addOrderBy('o.dueOn')
+    .addOrderBy('o.createdAt')
     .limit(limit)
     .getMany();
 

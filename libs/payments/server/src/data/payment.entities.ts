@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Bilingual, ObligationState, PaymentEventType, PaymentState } from '@tinhso/payments-contract';
+import type { Bilingual, LedgerAccount, ObligationState, PaymentEventType, PaymentState } from '@tinhso/payments-contract';
 import { idColumn, jsonColumn, moneyColumn, timeColumn } from '@tinhso/platform';
 
 /** Something that somebody has to pay. Its id is that of what asked for it, so that asking again makes no second one. */
@@ -7,6 +7,7 @@ import { idColumn, jsonColumn, moneyColumn, timeColumn } from '@tinhso/platform'
 @Index('ix_payment_obligation_account', ['accountId', 'state', 'createdAt'])
 @Index('ix_payment_obligation_case', ['caseId'])
 @Index('ix_payment_obligation_code', ['caseCode'])
+@Index('ix_payment_obligation_open', ['state', 'amount'])
 export class ObligationRow {
   @PrimaryColumn(idColumn())
   id!: string;
@@ -22,6 +23,9 @@ export class ObligationRow {
   /** The unit that the money is for, and whose receipt is given. */
   @Column(idColumn({ name: 'unit_id' }))
   unitId!: string;
+  /** Whose the money is in the ledger: the unit's fees, or what is owed to a provider. */
+  @Column({ name: 'payee_account', type: 'varchar', length: 60 })
+  payeeAccount!: LedgerAccount;
   @Column({ name: 'payer_name', type: 'varchar', length: 120 })
   payerName!: string;
   @Column(jsonColumn())
@@ -30,6 +34,9 @@ export class ObligationRow {
   lines!: readonly { readonly label: Bilingual; readonly amount: number }[];
   @Column(moneyColumn())
   amount!: number;
+  /** The last day on which it is paid in time, `YYYY-MM-DD`, where there is one. */
+  @Column({ name: 'due_on', type: 'date', nullable: true })
+  dueOn!: string | null;
   @Column({ type: 'varchar', length: 10 })
   state!: ObligationState;
   /** The attempt that is under way. */
@@ -43,10 +50,9 @@ export class ObligationRow {
   settledBy!: string | null;
 }
 
-/** One attempt to pay, at one gateway. */
+/** One attempt to pay what stands in its basket, by one way. */
 @Entity('payment')
 @Index('uq_payment_reference', ['gateway', 'reference'], { unique: true })
-@Index('ix_payment_obligation', ['obligationId'])
 @Index('ix_payment_account', ['accountId', 'createdAt'])
 @Index('ix_payment_unit', ['unitId', 'id'])
 @Index('ix_payment_check', ['nextCheckAt'])
@@ -55,14 +61,18 @@ export class ObligationRow {
 export class PaymentRow {
   @PrimaryColumn(idColumn())
   id!: string;
-  @Column(idColumn({ name: 'obligation_id' }))
-  obligationId!: string;
+  /** Whose payment it is: the one who pays, or the one for whom another pays. */
   @Column(idColumn({ name: 'account_id' }))
   accountId!: string;
+  /** The unit that all of the basket is owed to, else the province. */
   @Column(idColumn({ name: 'unit_id' }))
   unitId!: string;
+  /** Key of the way to pay. */
   @Column({ type: 'varchar', length: 12 })
   gateway!: string;
+  /** Account of the ledger in which the money lies once it was taken. */
+  @Column({ type: 'varchar', length: 60 })
+  clearing!: LedgerAccount;
   @Column({ type: 'varchar', length: 40 })
   reference!: string;
   @Column(moneyColumn())

@@ -6,7 +6,7 @@ import { PaymentEventRow, PaymentRow } from './payment.entities.js';
 
 /** Columns that a change may set; the state changes by an edge, id and version are the store's own business. */
 export type PaymentChanges = Partial<
-  Pick<PaymentRow, 'nextCheckAt' | 'transactionNo' | 'bank' | 'paidAt' | 'failureCode' | 'attention' | 'state' | 'stateSince'>
+  Pick<PaymentRow, 'nextCheckAt' | 'expiresAt' | 'transactionNo' | 'bank' | 'paidAt' | 'failureCode' | 'attention' | 'state' | 'stateSince'>
 >;
 
 export const findPayment = (manager: EntityManager, id: string): Promise<PaymentRow | null> => manager.findOneBy(PaymentRow, { id });
@@ -22,16 +22,26 @@ export async function insertPayment(tx: Tx, row: PaymentRow): Promise<void> {
   await tx.manager.createQueryBuilder().insert().into(PaymentRow).values(row).updateEntity(false).execute();
 }
 
+const COLUMNS: Readonly<Record<keyof PaymentChanges, string>> = {
+  nextCheckAt: 'next_check_at',
+  expiresAt: 'expires_at',
+  transactionNo: 'transaction_no',
+  bank: 'bank',
+  paidAt: 'paid_at',
+  failureCode: 'failure_code',
+  attention: 'attention',
+  state: 'state',
+  stateSince: 'state_since',
+};
+
 /** Changes a payment if it still has the version that was read. @returns false when somebody else was quicker */
 export async function updatePayment(tx: Tx, row: Pick<PaymentRow, 'id' | 'version'>, changes: PaymentChanges): Promise<boolean> {
-  const result = await tx.manager
-    .createQueryBuilder()
-    .update(PaymentRow)
-    .set({ ...changes, version: row.version + 1 })
-    .where('id = :id AND version = :version', { id: idBytes(row.id), version: row.version })
-    .updateEntity(false)
-    .execute();
-  return result.affected === 1;
+  const changed = Object.entries(changes) as [keyof PaymentChanges, Date | string | null][];
+  const { affectedRows }: { affectedRows: number } = await tx.manager.query(
+    `UPDATE payment SET ${changed.map(([name]) => `${COLUMNS[name]} = ?, `).join('')}version = version + 1 WHERE id = ? AND version = ?`,
+    [...changed.map(([, value]) => value), idBytes(row.id), row.version],
+  );
+  return affectedRows === 1;
 }
 
 /** Adds to the history of a payment. */

@@ -1,25 +1,56 @@
 import { definePersistence } from '@tinhso/platform';
+import { CashTakingRow } from './cash.entity.js';
+import { ObligationPayerRow, PaymentItemRow } from './item.entities.js';
 import { Payments1764050000000 } from './migrations/1764050000000-payments.js';
-import { ChargeRow, LedgerEntryRow, LedgerLineRow, ReceiptRow, ReceiptSeriesRow, RefundRow } from './money.entities.js';
+import { Baskets1764080000000 } from './migrations/1764080000000-baskets.js';
+import { Cash1764080010000 } from './migrations/1764080010000-cash.js';
+import { RefundsAndDays1764100000000 } from './migrations/1764100000000-refunds-and-days.js';
+import { ChargeDays1764100010000 } from './migrations/1764100010000-charge-days.js';
+import { ChargeRow, LedgerDayRow, LedgerEntryRow, LedgerLineRow, ReceiptRow, ReceiptSeriesRow, RefundRow } from './money.entities.js';
+import { Transfers1764120000000 } from './migrations/1764120000000-transfers.js';
 import { ObligationRow, PaymentEventRow, PaymentRow } from './payment.entities.js';
+import { StatementRow, TransferRow } from './transfer.entities.js';
 
 const APPEND_ONLY = ['SELECT', 'INSERT'] as const;
 const CHANGING = ['SELECT', 'INSERT', 'UPDATE'] as const;
 
-/** What is owed, what was paid, and where every đồng lies. Nothing here is ever deleted; the ledger and its receipts are only added to. */
+/** What is owed, what was paid, and where every đồng lies. Nothing but the right to pay for another is ever deleted; the ledger and its receipts are only added to. */
 export const paymentsPersistence = definePersistence({
   domain: 'payments',
-  entities: [ObligationRow, PaymentRow, PaymentEventRow, ChargeRow, RefundRow, LedgerEntryRow, LedgerLineRow, ReceiptSeriesRow, ReceiptRow],
-  migrations: [Payments1764050000000],
+  entities: [
+    ObligationRow,
+    ObligationPayerRow,
+    PaymentRow,
+    PaymentItemRow,
+    CashTakingRow,
+    PaymentEventRow,
+    ChargeRow,
+    RefundRow,
+    LedgerDayRow,
+    LedgerEntryRow,
+    LedgerLineRow,
+    ReceiptSeriesRow,
+    ReceiptRow,
+    TransferRow,
+    StatementRow,
+  ],
+  migrations: [Payments1764050000000, Baskets1764080000000, Cash1764080010000, RefundsAndDays1764100000000, ChargeDays1764100010000, Transfers1764120000000],
   grants: {
     payment_obligation: CHANGING,
+    obligation_payer: ['SELECT', 'INSERT', 'DELETE'],
     payment: CHANGING,
+    payment_item: APPEND_ONLY,
+    cash_taking: APPEND_ONLY,
     payment_event: APPEND_ONLY,
     payment_charge: APPEND_ONLY,
     payment_refund: CHANGING,
     ledger_entry: APPEND_ONLY,
     ledger_line: APPEND_ONLY,
+    ledger_day: APPEND_ONLY,
     receipt_series: CHANGING,
     receipt: APPEND_ONLY,
+    bank_transfer: CHANGING,
+    bank_statement: CHANGING,
   },
+  sealed: { bank_transfer: { columns: ['details_sealed'] } },
 });

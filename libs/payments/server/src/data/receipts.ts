@@ -13,7 +13,23 @@ export async function nextReceiptNumber(tx: Tx, unitId: string, year: number): P
 }
 
 export async function insertReceipt(tx: Tx, row: ReceiptRow): Promise<void> {
-  await tx.manager.createQueryBuilder().insert().into(ReceiptRow).values(row).updateEntity(false).execute();
+  await tx.manager.query(
+    `INSERT INTO receipt (id, unit_id, year, number, kind, part, obligation_id, payment_id, voids_id, amount, issued_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      idBytes(row.id),
+      idBytes(row.unitId),
+      row.year,
+      row.number,
+      row.kind,
+      row.part ?? 0,
+      idBytes(row.obligationId),
+      idBytes(row.paymentId),
+      row.voidsId && idBytes(row.voidsId),
+      row.amount,
+      row.issuedAt,
+    ],
+  );
 }
 
 export const findReceipt = (manager: EntityManager, id: string): Promise<ReceiptRow | null> => manager.findOneBy(ReceiptRow, { id });

@@ -18,8 +18,11 @@ export interface PaymentSelection {
   readonly cursor?: string;
 }
 
+/** Those of which at least one part is owed to these units. */
 const within = (manager: EntityManager, unitIds: readonly string[]): SelectQueryBuilder<PaymentRow> =>
-  manager.createQueryBuilder(PaymentRow, 'p').where('p.unitId IN (:...units)', { units: unitIds.map(idBytes) });
+  manager
+    .createQueryBuilder(PaymentRow, 'p')
+    .where('EXISTS (SELECT 1 FROM payment_item i WHERE i.payment_id = p.id AND i.unit_id IN (:...units))', { units: unitIds.map(idBytes) });
 
 /** A page of the payments to some units, newest first. */
 export function pageOfPayments(
@@ -35,7 +38,7 @@ export function pageOfPayments(
     const ways = [
       'p.reference = :text',
       'p.transactionNo = :text',
-      'p.obligationId IN (SELECT o.id FROM payment_obligation o WHERE o.case_code = :text)',
+      'p.id IN (SELECT c.payment_id FROM payment_item c JOIN payment_obligation o ON o.id = c.obligation_id WHERE o.case_code = :text)',
       ...(keys.accountId ? ['p.accountId = :account'] : []),
       ...(keys.receipt ? ['p.id IN (SELECT r.payment_id FROM receipt r WHERE r.year = :year AND r.number = :number)'] : []),
     ];

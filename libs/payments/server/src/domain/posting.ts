@@ -10,9 +10,10 @@ export interface PostingLine {
 
 export interface Posting {
   readonly kind: LedgerEntryKind;
-  /** The charge or refund that is booked. */
+  /** The charge, the refund or, for what is given back, the obligation that is booked. */
   readonly sourceId: string;
-  readonly paymentId: string;
+  /** Absent where a whole day is booked. */
+  readonly paymentId?: string;
   readonly lines: readonly PostingLine[];
 }
 
@@ -20,32 +21,56 @@ export interface Posting {
 interface BookedMoney {
   readonly sourceId: string;
   readonly paymentId: string;
-  readonly gateway: string;
-  readonly unitId: string;
+  /** Where it lies. */
+  readonly clearing: LedgerAccount;
+  /** Key of the way it came. */
+  readonly way: string;
+  /** Whose it is; asked for by what takes it away from there. */
+  readonly payee?: LedgerAccount;
   readonly amount: Money;
 }
 
-const move = (from: LedgerAccount, to: LedgerAccount, amount: Money): PostingLine[] => [
-  { account: from, debit: amount, credit: 0 },
-  { account: to, debit: 0, credit: amount },
-];
+/** What belongs to whom of a charge. */
+export interface Share {
+  readonly account: LedgerAccount;
+  readonly amount: Money;
+}
 
-const SUSPENSE = ledgerAccount('suspense', 'all');
+export const SUSPENSE = ledgerAccount('suspense', 'all');
+/** The province's own account, into which gateways settle and from which finance pays. */
+export const TREASURY = ledgerAccount('bank', 'treasury');
 
-/** How each thing that happens to money is booked: debit first, credit second. */
-const BOOKING: Readonly<Record<LedgerEntryKind, (from: BookedMoney) => [LedgerAccount, LedgerAccount]>> = {
-  charge: ({ gateway, unitId }) => [ledgerAccount('gateway', gateway), ledgerAccount('fees', unitId)],
-  surplus: ({ gateway }) => [ledgerAccount('gateway', gateway), SUSPENSE],
-  'give-back': ({ unitId }) => [ledgerAccount('fees', unitId), SUSPENSE],
-  'refund-sent': ({ gateway }) => [SUSPENSE, ledgerAccount('refunds', gateway)],
-  'refund-done': ({ gateway }) => [ledgerAccount('refunds', gateway), ledgerAccount('gateway', gateway)],
-  'refund-refused': ({ gateway }) => [ledgerAccount('refunds', gateway), SUSPENSE],
-};
+/** How each thing that happens to the money of a payment is booked: debit first, credit second. */
+const BOOKING = {
+  surplus: ({ clearing }) => [clearing, SUSPENSE],
+  'give-back': ({ payee }) => [payee, SUSPENSE],
+  'refund-sent': ({ way }) => [SUSPENSE, ledgerAccount('refunds', way)],
+  'refund-done': ({ way, clearing }) => [ledgerAccount('refunds', way), clearing],
+  'refund-refused': ({ way }) => [ledgerAccount('refunds', way), SUSPENSE],
+  // Out of the till or account that `payee` names here: by whom it is paid.
+  'paid-out': ({ way, payee }) => [ledgerAccount('refunds', way), payee ?? TREASURY],
+} as const satisfies Partial<Record<LedgerEntryKind, (of: BookedMoney) => [LedgerAccount | undefined, LedgerAccount]>>;
+export type BookedKind = keyof typeof BOOKING;
+export const bookedKinds = Object.keys(BOOKING) as readonly BookedKind[];
 
-/** The transaction that books something. */
-export function bookingOf(kind: LedgerEntryKind, of: BookedMoney): Posting {
+/** The transaction that books a move of money. @throws Error for one without the account that it takes from: a fault of ours */
+export function bookingOf(kind: BookedKind, of: BookedMoney): Posting {
   const [debit, credit] = BOOKING[kind](of);
-  return { kind, sourceId: of.sourceId, paymentId: of.paymentId, lines: move(debit, credit, of.amount) };
+  if (!debit) throw new Error(`${kind} takes money from nobody`);
+  const lines = [
+    { account: debit, debit: of.amount, credit: 0 },
+    { account: credit, debit: 0, credit: of.amount },
+  ];
+  return { kind, sourceId: of.sourceId, paymentId: of.paymentId, lines };
+}
+
+/** The one transaction that books a charge: the whole where it lies, and to everybody what is theirs, summed by account. */
+export function chargeOf(of: Omit<BookedMoney, 'amount' | 'payee' | 'way'>, shares: readonly Share[]): Posting {
+  const sums = new Map<LedgerAccount, Money>();
+  for (const { account, amount } of shares) sums.set(account, (sums.get(account) ?? 0) + amount);
+  const credits = [...sums].map(([account, credit]) => ({ account, debit: 0, credit }));
+  const lines = [{ account: of.clearing, debit: sumMoney(shares.map(({ amount }) => amount)), credit: 0 }, ...credits];
+  return { kind: 'charge', sourceId: of.sourceId, paymentId: of.paymentId, lines };
 }
 
 /** @throws Error for a transaction that does not balance, has an empty line, or moves less than nothing: a fault of ours */

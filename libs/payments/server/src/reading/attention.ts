@@ -14,6 +14,10 @@ const ATTENTION: Readonly<Record<string, Bilingual>> = {
     vi: 'Cổng thanh toán báo số tiền khác số phải nộp; liên hệ cổng thanh toán',
     en: 'The gateway tells another amount than was asked; contact it',
   },
+  'refund-manual': {
+    vi: 'Cách nộp này không có lệnh hoàn; chi trả trực tiếp cho người nộp rồi ghi lại',
+    en: 'This way has no order to return money; pay the payer directly and record it',
+  },
   'refund-refused': {
     vi: 'Cổng thanh toán từ chối hoàn tiền; hoàn bằng cách khác cho người nộp',
     en: 'The gateway refuses the refund; give the money back another way',

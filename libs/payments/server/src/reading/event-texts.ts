@@ -15,6 +15,11 @@ export const paymentEventTexts: Readonly<Record<PaymentEventType, Bilingual>> = 
   'payment.refunded': { vi: 'Cổng thanh toán nhận lệnh hoàn', en: 'The gateway took the refund' },
   'payment.part_refunded': { vi: 'Đã hoàn một phần', en: 'Partly refunded' },
   'payment.refund_refused': { vi: 'Cổng thanh toán từ chối hoàn', en: 'The gateway refused the refund' },
+  'payment.refund_proposed': { vi: 'Đề nghị hoàn tiền', en: 'Refund proposed' },
+  'payment.refund_approved': { vi: 'Duyệt hoàn tiền', en: 'Refund agreed to' },
+  'payment.refund_rejected': { vi: 'Không duyệt hoàn tiền', en: 'Refund not agreed to' },
+  'payment.paid_out': { vi: 'Kế toán đã chi trả lại', en: 'Paid out by finance' },
+  'payment.attention_cleared': { vi: 'Kế toán đã xem và bỏ dấu', en: 'Looked at by finance, mark taken away' },
   'payment.charged_twice': {
     vi: 'Cổng thanh toán trừ tiền lần nữa; tự động hoàn',
     en: 'Charged again by the gateway; returned automatically',

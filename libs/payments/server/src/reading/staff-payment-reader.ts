@@ -1,51 +1,46 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  kindOfAccount,
-  ledgerAccountTexts,
-  ledgerEntryTexts,
-  refundReasons,
-  vnpayFailure,
-  type StaffPayment,
-} from '@tinhso/payments-contract';
+import { ledgerEntryTexts, refundReasons, type StaffPayment } from '@tinhso/payments-contract';
 import type { Locale } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { chargesOf, refundsOf } from '../data/charges.js';
 import { ledgerOf } from '../data/ledger.js';
-import { findObligation } from '../data/obligations.js';
 import type { PaymentRow } from '../data/payment.entities.js';
 import { eventsOf } from '../data/payments.js';
+import { PaymentGateways } from '../gateway/payment-gateways.js';
+import { AccountTexts } from './account-texts.js';
 import { paymentEventTexts } from './event-texts.js';
-import { PaymentViews } from './payment-views.js';
 import { StaffItems } from './staff-items.js';
+import { StaffParts } from './staff-parts.js';
 
-type Parts = Pick<StaffPayment, 'charges' | 'refunds' | 'ledger'>;
+type Money = Pick<StaffPayment, 'charges' | 'refunds' | 'ledger'>;
 
 /** Everything that is known of one payment. */
 @Injectable()
 export class StaffPaymentReader {
   constructor(
     @Inject(StaffItems) private readonly items: StaffItems,
-    @Inject(PaymentViews) private readonly views: PaymentViews,
+    @Inject(StaffParts) private readonly parts: StaffParts,
+    @Inject(AccountTexts) private readonly accounts: AccountTexts,
+    @Inject(PaymentGateways) private readonly gateways: PaymentGateways,
   ) {}
 
-  async of(manager: EntityManager, row: PaymentRow, locale: Locale): Promise<StaffPayment> {
-    const [item] = await this.items.of(manager, [row], locale);
-    const obligation = await findObligation(manager, row.obligationId);
-    const receipt = await this.views.receipt(manager, row.id);
+  /** @param unitIds whose parts are shown */
+  async of(manager: EntityManager, row: PaymentRow, unitIds: readonly string[], locale: Locale): Promise<StaffPayment> {
+    const [item] = await this.items.of(manager, [row], unitIds, locale);
     const events = await eventsOf(manager, row.id);
-    if (!item || !obligation) throw new Error(`payment ${row.id} pays for nothing`);
+    if (!item) throw new Error(`payment ${row.id} pays for nothing`);
+    const gateway = this.gateways.get(row.gateway);
     return {
       ...item,
-      title: obligation.title[locale],
-      method: 'VNPAY',
+      parts: await this.parts.of(manager, row.id, unitIds, locale),
+      method: gateway.facts.name[locale],
       startedBy: row.startedByName,
       expiresAt: row.expiresAt.toISOString(),
       checks: row.checks,
       ...(row.transactionNo ? { transactionNo: row.transactionNo } : {}),
       ...(row.bank ? { bank: row.bank } : {}),
-      ...(row.failureCode ? { failure: `${row.failureCode}: ${vnpayFailure(row.failureCode)[locale]}` } : {}),
+      ...(row.failureCode ? { failure: `${row.failureCode}: ${gateway.failure(row.failureCode)[locale]}` } : {}),
       ...(row.nextCheckAt ? { nextCheckAt: row.nextCheckAt.toISOString() } : {}),
-      ...(receipt ? { receipt } : {}),
       history: events.map(({ type, occurredAt, actorName, note }) => ({
         type,
         text: paymentEventTexts[type][locale],
@@ -57,7 +52,7 @@ export class StaffPaymentReader {
     };
   }
 
-  private async money(manager: EntityManager, paymentId: string, locale: Locale): Promise<Parts> {
+  private async money(manager: EntityManager, paymentId: string, locale: Locale): Promise<Money> {
     const booked = await ledgerOf(manager, paymentId);
     const settling = new Set(booked.filter(({ entry }) => entry.kind === 'charge').map(({ entry }) => entry.sourceId));
     return {
@@ -82,16 +77,8 @@ export class StaffPaymentReader {
         id: entry.id,
         text: ledgerEntryTexts[entry.kind][locale],
         postedAt: entry.postedAt.toISOString(),
-        lines: lines.map(({ account, debit, credit }) => ({ account, accountText: this.accountText(account, locale), debit, credit })),
+        lines: lines.map(({ account, debit, credit }) => ({ account, accountText: this.accounts.of(account, locale), debit, credit })),
       })),
     };
-  }
-
-  /** `Phí, lệ phí thu được · UBND phường Minh Xuân`. */
-  private accountText(account: string, locale: Locale): string {
-    const kind = kindOfAccount(account);
-    const of = account.slice(kind.length + 1);
-    const whose = kind === 'fees' ? this.views.unitName(of) : of === 'all' ? '' : of.toUpperCase();
-    return [ledgerAccountTexts[kind][locale], whose].filter(Boolean).join(' · ');
   }
 }

@@ -7,6 +7,7 @@ import { findObligation } from '../data/obligations.js';
 import { findPayment } from '../data/payments.js';
 import { findReceipt } from '../data/receipts.js';
 import { RECEIPT_TEMPLATE, receiptNumber, receiptSeries } from '../domain/receipt-number.js';
+import { PaymentGateways } from '../gateway/payment-gateways.js';
 
 /** What stands in a receipt. Asked in the worker. */
 @Injectable()
@@ -14,6 +15,7 @@ export class ReceiptContent {
   constructor(
     @Inject(Reader) private readonly reader: Reader,
     @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
+    @Inject(PaymentGateways) private readonly gateways: PaymentGateways,
   ) {}
 
   /** @throws DocumentContentMissing for a receipt that was never given */
@@ -24,7 +26,8 @@ export class ReceiptContent {
     const payment = receipt && (await findPayment(manager, receipt.paymentId));
     const unit = receipt && this.organisations.unit(receipt.unitId);
     if (!receipt || !obligation || !payment || !unit) throw new DocumentContentMissing(`no receipt ${subjectId}`);
-    const voided = receipt.voidsId ? await findReceipt(manager, receipt.voidsId) : null;
+    const former = receipt.voidsId ? await findReceipt(manager, receipt.voidsId) : null;
+    const about = former && { number: receiptNumber(former.year, former.number), issuedAt: former.issuedAt.toISOString() };
     const number = receiptNumber(receipt.year, receipt.number);
     return {
       template: 'receipt',
@@ -34,15 +37,19 @@ export class ReceiptContent {
         series: receiptSeries(receipt.year),
         number: String(receipt.number).padStart(7, '0'),
         payerName: obligation.payerName,
-        paidBy: payment.startedByName,
+        // The clerk who takes cash is not the one who pays.
+        paidBy: payment.gateway === 'cash' ? obligation.payerName : payment.startedByName,
         caseCode: obligation.caseCode,
         title: obligation.title.vi,
-        lines: obligation.lines.map(({ label, amount }) => ({ label: label.vi, amount })),
+        lines:
+          receipt.kind === 'adjust'
+            ? [{ label: `Hoàn lại: ${obligation.title.vi}`, amount: receipt.amount }]
+            : obligation.lines.map(({ label, amount }) => ({ label: label.vi, amount })),
         amount: receipt.amount,
-        method: 'Thanh toán trực tuyến qua VNPAY',
+        method: this.gateways.get(payment.gateway).facts.onReceipt,
         ...(payment.transactionNo ? { transactionNo: payment.transactionNo } : {}),
         paidAt: (payment.paidAt ?? receipt.issuedAt).toISOString(),
-        ...(voided ? { voids: { number: receiptNumber(voided.year, voided.number), issuedAt: voided.issuedAt.toISOString() } } : {}),
+        ...(about ? { [receipt.kind === 'adjust' ? 'adjusts' : 'voids']: about } : {}),
       },
       registeredFacts: [
         { key: 'receiptNumber', vi: 'Số biên lai', en: 'Receipt number', value: number, exposure: 'public' },

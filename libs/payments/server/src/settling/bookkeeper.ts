@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { localDate, newId } from '@tinhso/kernel';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { refundReasons, type LedgerEntryKind, type RefundReason } from '@tinhso/payments-contract';
+import { isBeside, refundReasons, type LedgerAccount, type RefundReason } from '@tinhso/payments-contract';
 import { Publisher, type Tx } from '@tinhso/platform';
-import { insertRefund } from '../data/charges.js';
 import { post } from '../data/ledger.js';
 import type { PaymentRow } from '../data/payment.entities.js';
-import { bookingOf } from '../domain/posting.js';
+import { insertAutoRefund } from '../data/refunds.js';
+import { bookingOf, chargeOf, type BookedKind, type Posting, type Share } from '../domain/posting.js';
 import { canMove, movePayment } from './moves.js';
 
 /** A charge that is about to be booked. */
@@ -14,6 +14,8 @@ interface ChargedMoney {
   readonly payment: PaymentRow;
   readonly chargeId: string;
   readonly amount: number;
+  /** The item that goes back; absent for money that pays for nothing. */
+  readonly obligationId?: string;
 }
 
 /** Books what happens to money, and orders back what pays for nothing. */
@@ -24,20 +26,32 @@ export class Bookkeeper {
     @Inject(Publisher) private readonly publisher: Publisher,
   ) {}
 
-  /** @param sourceId the charge or the refund */
-  async book(tx: Tx, kind: LedgerEntryKind, payment: PaymentRow, sourceId: string, amount: number): Promise<void> {
-    const { gateway, unitId, id: paymentId } = payment;
-    const day = localDate(this.organisations.calendar(unitId), tx.now);
-    await post(tx, bookingOf(kind, { sourceId, paymentId, gateway, unitId, amount }), day);
+  /**
+   * @param sourceId the charge, the refund, or the obligation that is given back
+   * @param payee whose it is, where it is taken away from somebody
+   */
+  book(tx: Tx, kind: BookedKind, payment: PaymentRow, sourceId: string, amount: number, payee?: LedgerAccount): Promise<void> {
+    const of = { sourceId, paymentId: payment.id, clearing: payment.clearing, way: payment.gateway, amount };
+    return this.post(tx, payment, bookingOf(kind, { ...of, ...(payee ? { payee } : {}) }));
   }
 
-  /** Takes a charge out of where it was booked and orders it back; the worker tells the gateway. */
-  async giveBack(tx: Tx, { payment, chargeId, amount }: ChargedMoney, reason: RefundReason): Promise<void> {
+  /** Books a charge: to everybody what is theirs. */
+  charge(tx: Tx, payment: PaymentRow, chargeId: string, shares: readonly Share[]): Promise<void> {
+    return this.post(tx, payment, chargeOf({ sourceId: chargeId, paymentId: payment.id, clearing: payment.clearing }, shares));
+  }
+
+  /** Takes money out of where it was booked and orders it back; the worker tells the gateway. @returns the payment as it is afterwards */
+  async giveBack(tx: Tx, { payment, chargeId, amount, obligationId }: ChargedMoney, reason: RefundReason): Promise<PaymentRow> {
     const id = newId();
-    if (!(await insertRefund(tx, { id, chargeId, paymentId: payment.id, amount, reason }))) return;
+    const refund = { id, chargeId, paymentId: payment.id, amount, reason, ...(obligationId ? { obligationId } : {}) };
+    if (!(await insertAutoRefund(tx, refund))) return payment;
     await this.book(tx, 'refund-sent', payment, id, amount);
-    if (reason !== 'charged-twice' && canMove(payment, 'refund'))
-      await movePayment(tx, payment, 'refund', { note: refundReasons[reason].vi });
     await this.publisher.publish(tx, { type: 'refund.requested', payload: { refundId: id } });
+    if (isBeside(reason) || !canMove(payment, 'refund')) return payment;
+    return movePayment(tx, payment, 'refund', { note: refundReasons[reason].vi });
+  }
+
+  private post(tx: Tx, { unitId }: PaymentRow, posting: Posting): Promise<void> {
+    return post(tx, posting, localDate(this.organisations.calendar(unitId), tx.now));
   }
 }

@@ -1,7 +1,8 @@
 import { appendAudit } from '@tinhso/audit-server';
 import { paymentMachine, type PaymentAction } from '@tinhso/payments-contract';
 import type { Tx } from '@tinhso/platform';
-import { moveObligation } from '../data/obligations.js';
+import { itemsOf } from '../data/items.js';
+import { moveObligations } from '../data/obligations.js';
 import type { PaymentRow } from '../data/payment.entities.js';
 import { appendPaymentEvent, updatePayment, type PaymentChanges } from '../data/payments.js';
 
@@ -39,7 +40,8 @@ export async function endWithoutMoney(
   action: 'fail' | 'cancel' | 'expire',
   failureCode: string | null,
 ): Promise<void> {
-  const note = failureCode ? `VNPAY ${failureCode}` : undefined;
+  const note = failureCode ? `${row.gateway.toUpperCase()} ${failureCode}` : undefined;
   await movePayment(tx, row, action, { failureCode, nextCheckAt: null, attention: null, ...(note ? { note } : {}) });
-  await moveObligation(tx, row.obligationId, 'release', { heldBy: row.id });
+  const held = (await itemsOf(tx.manager, row.id)).map(({ obligationId }) => obligationId);
+  await moveObligations(tx, held, 'release', { heldBy: row.id });
 }

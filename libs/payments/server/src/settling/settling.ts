@@ -1,45 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Publisher, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import { UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import { insertCharge } from '../data/charges.js';
-import { findObligation, lockObligation, moveObligation } from '../data/obligations.js';
 import type { PaymentRow } from '../data/payment.entities.js';
 import { appendPaymentEvent, findPaymentByReference, updatePayment } from '../data/payments.js';
 import { GRACE_MS } from '../domain/checks.js';
 import type { GatewayVerdict } from '../gateway/payment-gateway.js';
-import { ReceiptClerk } from '../receipts/receipt-clerk.js';
+import { BasketSettling } from './basket-settling.js';
 import { Bookkeeper } from './bookkeeper.js';
 import { canMove, endWithoutMoney, movePayment, PaymentMoved } from './moves.js';
+import { untilUnmoved } from './until-unmoved.js';
 
-/** How we came to hear of it: the gateway called, or was asked. */
-export type Via = 'ipn' | 'query';
+/** How we came to hear of it: the gateway called, was asked, or settled it by file; a transfer came to the bank, or cash to the counter. */
+export type Via = 'ipn' | 'query' | 'transfer' | 'counter' | 'settlement';
 
 /** What a message of the gateway changed; `known` had been heard before. */
 export type Heard = 'changed' | 'known' | 'unknown-reference' | 'wrong-amount';
 
-const TRIES = 6;
-
 /**
- * What a gateway says becomes so here, once: charge, payment, obligation, ledger, receipt and news in one transaction. Messages may
+ * What a gateway says becomes so here, once: charge, payment, what was owed, ledger, receipt and news in one transaction. Messages may
  * come twice, in any order, at the same time and beside the schedule; whoever loses a race does the work again on what is there then.
  */
 @Injectable()
 export class Settling {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(Publisher) private readonly publisher: Publisher,
     @Inject(Bookkeeper) private readonly books: Bookkeeper,
-    @Inject(ReceiptClerk) private readonly receipts: ReceiptClerk,
+    @Inject(BasketSettling) private readonly baskets: BasketSettling,
   ) {}
 
   /** @param verdict a message whose signature is good */
-  async hear(ctx: RequestContext, gateway: string, verdict: GatewayVerdict, via: Via): Promise<Heard> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.unitOfWork.run(ctx, (tx) => this.weigh(tx, gateway, verdict, via));
-      } catch (error) {
-        if (!(error instanceof PaymentMoved) || attempt >= TRIES) throw error;
-      }
-    }
+  hear(ctx: RequestContext, gateway: string, verdict: GatewayVerdict, via: Via): Promise<Heard> {
+    return untilUnmoved(() => this.unitOfWork.run(ctx, (tx) => this.hearIn(tx, gateway, verdict, via)));
   }
 
   /** The gateway could not be asked, or not be trusted, beyond the end of the attempt: from now on somebody may have to look. */
@@ -47,7 +38,8 @@ export class Settling {
     return this.hear(ctx, gateway, { reference, outcome: 'doubtful', amount: 0, transactionNo: '', code: 'no-answer' }, 'query');
   }
 
-  private async weigh(tx: Tx, gateway: string, verdict: GatewayVerdict, via: Via): Promise<Heard> {
+  /** The same in the caller's transaction, who does the whole work again when it throws PaymentMoved. */
+  async hearIn(tx: Tx, gateway: string, verdict: GatewayVerdict, via: Via): Promise<Heard> {
     const row = await findPaymentByReference(tx.manager, gateway, verdict.reference);
     if (!row) return 'unknown-reference';
     const { outcome, code } = verdict;
@@ -81,33 +73,8 @@ export class Settling {
     }
     const taken = { transactionNo, bank: bank ?? null, paidAt, nextCheckAt: null, attention: null, failureCode: null };
     const paid = await movePayment(tx, row, action, { ...taken, note: transactionNo });
-    if (await moveObligation(tx, row.obligationId, 'settle', { by: row.id })) await this.settle(tx, paid, chargeId);
-    else await this.surplus(tx, paid, chargeId);
+    await this.baskets.settle(tx, paid, chargeId);
     return 'changed';
-  }
-
-  private async settle(tx: Tx, paid: PaymentRow, chargeId: string): Promise<void> {
-    await this.books.book(tx, 'charge', paid, chargeId, paid.amount);
-    const obligation = await findObligation(tx.manager, paid.obligationId);
-    const receiptNumber = await this.receipts.issue(tx, paid);
-    await this.publisher.publish(tx, {
-      type: 'payment.settled',
-      payload: {
-        obligationId: paid.obligationId,
-        kind: obligation?.kind ?? '',
-        caseId: obligation?.caseId ?? '',
-        paymentId: paid.id,
-        receiptNumber,
-      },
-    });
-  }
-
-  /** The obligation was paid otherwise, or is none any more: nobody asked for this money. */
-  private async surplus(tx: Tx, paid: PaymentRow, chargeId: string): Promise<void> {
-    const obligation = await lockObligation(tx, paid.obligationId);
-    await this.books.book(tx, 'surplus', paid, chargeId, paid.amount);
-    const reason = obligation?.state === 'cancelled' ? 'not-due' : 'paid-twice';
-    await this.books.giveBack(tx, { payment: paid, chargeId, amount: paid.amount }, reason);
   }
 
   private async wait(tx: Tx, row: PaymentRow, via: Via): Promise<Heard> {
@@ -128,6 +95,10 @@ export class Settling {
   private async doubt(tx: Tx, row: PaymentRow, attention: string): Promise<Heard> {
     if (canMove(row, 'lose_sight')) {
       await movePayment(tx, row, 'lose_sight', { attention });
+      return 'changed';
+    }
+    if (attention === 'doubtful' && canMove(row, 'doubt_late')) {
+      await movePayment(tx, row, 'doubt_late', { attention, nextCheckAt: tx.now });
       return 'changed';
     }
     if (row.state !== 'unknown' || row.attention === attention) return 'known';

@@ -3,7 +3,7 @@ import { Clock, Log, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import type { PaymentRow } from '../data/payment.entities.js';
 import { checkAgain, takeForCheck } from '../data/payments.js';
 import { GRACE_MS, nextCheck } from '../domain/checks.js';
-import { VnpayGateway } from '../gateway/vnpay/vnpay-gateway.js';
+import { PaymentGateways } from '../gateway/payment-gateways.js';
 import { Settling } from '../settling/settling.js';
 
 const AT_ONCE = 20;
@@ -15,7 +15,7 @@ const LEASE_MS = 60_000;
 export class CheckPayments {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(VnpayGateway) private readonly gateway: VnpayGateway,
+    @Inject(PaymentGateways) private readonly gateways: PaymentGateways,
     @Inject(Settling) private readonly settling: Settling,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Log) private readonly log: Log,
@@ -23,7 +23,6 @@ export class CheckPayments {
 
   /** One round. @returns how many were asked about */
   async run(ctx: RequestContext): Promise<number> {
-    if (!this.gateway.connected) return 0;
     const taken = await this.unitOfWork.run(ctx, (tx) => takeForCheck(tx, AT_ONCE, LEASE_MS));
     for (const row of taken) {
       await this.ask(ctx, row);
@@ -34,7 +33,9 @@ export class CheckPayments {
 
   private async ask(ctx: RequestContext, row: PaymentRow): Promise<void> {
     try {
-      await this.settling.hear(ctx, row.gateway, await this.gateway.ask(row), 'query');
+      const gateway = this.gateways.get(row.gateway);
+      if (!gateway.connected) throw new Error(`${row.gateway} is not connected any more`);
+      await this.settling.hear(ctx, row.gateway, await gateway.ask(row), 'query');
     } catch (error) {
       this.log.warn({ err: error, paymentId: row.id, checks: row.checks }, 'a payment could not be looked up at the gateway');
       if (this.clock.now().getTime() >= row.expiresAt.getTime() + GRACE_MS) await this.settling.loseSight(ctx, row.gateway, row.reference);

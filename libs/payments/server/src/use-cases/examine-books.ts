@@ -13,6 +13,10 @@ export interface BookFaults {
   readonly receiptGaps: number;
   /** Payments that took money which is booked nowhere. */
   readonly paidWithoutCharge: number;
+  /** Transactions of a locked day that were booked after it was locked. */
+  readonly bookedIntoLocked: number;
+  /** Charges of which more goes back than was taken. */
+  readonly overRefunded: number;
 }
 
 const QUERIES: Readonly<Record<keyof BookFaults, string>> = {
@@ -26,6 +30,9 @@ const QUERIES: Readonly<Record<keyof BookFaults, string>> = {
     LEFT JOIN (SELECT unit_id, year, COUNT(*) AS given FROM receipt GROUP BY unit_id, year) r ON r.unit_id = s.unit_id AND r.year = s.year`,
   paidWithoutCharge: `SELECT COUNT(*) AS n FROM payment p WHERE p.state IN ('paid', 'refunding', 'refunded', 'part_refunded')
     AND NOT EXISTS (SELECT 1 FROM payment_charge c WHERE c.payment_id = p.id)`,
+  bookedIntoLocked: 'SELECT COUNT(*) AS n FROM ledger_entry e JOIN ledger_day d ON d.day = e.day WHERE e.posted_at > d.locked_at',
+  overRefunded: `SELECT COUNT(*) AS n FROM (SELECT c.id FROM payment_charge c JOIN payment_refund r ON r.charge_id = c.id AND r.state <> 'rejected'
+    GROUP BY c.id, c.amount HAVING SUM(r.amount) > c.amount) x`,
 };
 
 /** Examines the books by what stands in the tables, not by the code that wrote them. */

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '@tinhso/platform';
 import { chargesOf } from '../data/charges.js';
 import { findObligation, moveObligation } from '../data/obligations.js';
-import { findPayment } from '../data/payments.js';
+import { lockPayment } from '../data/payments.js';
 import { receiptsOf } from '../data/receipts.js';
+import { spokenFor } from '../data/refunds.js';
 import { ReceiptClerk } from '../receipts/receipt-clerk.js';
 import { Bookkeeper } from '../settling/bookkeeper.js';
 
@@ -19,12 +20,17 @@ export class GiveBackObligation {
   async run(tx: Tx, obligationId: string): Promise<void> {
     if (!(await moveObligation(tx, obligationId, 'give_back'))) return;
     const obligation = await findObligation(tx.manager, obligationId);
-    const payment = obligation?.settledBy ? await findPayment(tx.manager, obligation.settledBy) : null;
+    const payment = obligation?.settledBy ? await lockPayment(tx, obligation.settledBy) : null;
     const charge = payment && (await chargesOf(tx.manager, payment.id)).find((each) => each.transactionNo === payment.transactionNo);
-    const receipt = payment && (await receiptsOf(tx.manager, [payment.id])).find((each) => each.kind === 'receipt');
-    if (!payment || !charge || !receipt) throw new Error(`obligation ${obligationId} was settled by nothing`);
-    await this.books.book(tx, 'give-back', payment, charge.id, charge.amount);
-    await this.books.giveBack(tx, { payment, chargeId: charge.id, amount: charge.amount }, 'not-due');
+    const receipts = payment ? await receiptsOf(tx.manager, [payment.id]) : [];
+    const receipt = receipts.find((each) => each.kind === 'receipt' && each.obligationId === obligationId);
+    if (!obligation || !payment || !charge || !receipt) throw new Error(`obligation ${obligationId} was settled by nothing`);
+    const gone = (await spokenFor(tx, payment.id)).filter((each) => each.obligationId === obligationId);
+    const amount = receipt.amount - gone.reduce((sum, each) => sum + each.amount, 0);
+    if (amount > 0) {
+      await this.books.book(tx, 'give-back', payment, obligationId, amount, obligation.payeeAccount);
+      await this.books.giveBack(tx, { payment, chargeId: charge.id, amount, obligationId }, 'not-due');
+    }
     await this.receipts.void(tx, payment, receipt);
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
 import { sumMoney } from '@tinhso/kernel';
-import { paymentsProblems, type Bilingual } from '@tinhso/payments-contract';
+import { ledgerAccount, paymentsProblems, type Bilingual } from '@tinhso/payments-contract';
 import { AppConfig, Problem, type Tx } from '@tinhso/platform';
 import { insertObligation } from '../data/obligations.js';
 
@@ -15,11 +15,15 @@ export interface NewObligation {
   readonly caseCode: string;
   /** The citizen who owes it. */
   readonly accountId: string;
-  /** The unit that the money is for. */
+  /** The unit that gives the receipt, and to which the money belongs unless `payee` says otherwise. */
   readonly unitId: string;
   readonly payerName: string;
   readonly title: Bilingual;
   readonly lines: readonly { readonly label: Bilingual; readonly amount: number }[];
+  /** Whose the money is; the unit's own unless told. */
+  readonly payee?: { readonly kind: 'unit' } | { readonly kind: 'provider'; readonly key: string };
+  /** The last day on which it is paid in time, `YYYY-MM-DD`. */
+  readonly dueOn?: string;
 }
 
 /** Writes down, inside the transaction of whoever asks, that something has to be paid. */
@@ -32,7 +36,9 @@ export class OpenObligation {
     const sound = wish.lines.every(({ amount }) => Number.isSafeInteger(amount) && amount > 0);
     const amount = sound ? sumMoney(wish.lines.map((line) => line.amount)) : Number.NaN;
     if (!this.isPayable(amount)) throw Problem.from(paymentsProblems, 'amount-out-of-range', { extra: this.range });
-    if (!(await insertObligation(tx, { ...wish, amount }))) return;
+    const { payee, unitId, dueOn = null } = wish;
+    const payeeAccount = payee?.kind === 'provider' ? ledgerAccount('payable', payee.key) : ledgerAccount('fees', unitId);
+    if (!(await insertObligation(tx, { ...wish, payeeAccount, dueOn, amount }))) return;
     const record = { subjectType: 'obligation', subjectId: wish.id, dataSubjectId: wish.accountId, caseId: wish.caseId };
     await appendAudit(tx, { action: 'obligation.opened', ...record });
   }

@@ -3,10 +3,11 @@ import { appendAudit, recordRefusal } from '@tinhso/audit-server';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import type { StaffPayment } from '@tinhso/payments-contract';
 import { platformProblems, Problem, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { itemsOf } from '../data/items.js';
 import { findPayment } from '../data/payments.js';
 import { StaffPaymentReader } from '../reading/staff-payment-reader.js';
 
-/** A payment as finance of its unit sees it. Every reading is recorded. */
+/** A payment as finance of the units sees it that a part of it is owed to. Every reading is recorded. */
 @Injectable()
 export class ReadStaffPayment {
   constructor(
@@ -19,10 +20,12 @@ export class ReadStaffPayment {
   async run(ctx: RequestContext, id: string): Promise<StaffPayment> {
     const found = await this.unitOfWork.run(ctx, async (tx) => {
       const row = await findPayment(tx.manager, id);
-      if (!row || !this.organisations.isWithin(row.unitId, ctx.grantedUnitIds)) return undefined;
+      const unitIds = this.organisations.subtreeIds(ctx.grantedUnitIds);
+      const items = row ? await itemsOf(tx.manager, id) : [];
+      if (!row || !items.some(({ unitId }) => unitIds.includes(unitId))) return undefined;
       const record = { subjectType: 'payment', subjectId: id, dataSubjectId: row.accountId };
       await appendAudit(tx, { action: 'payment.read', ...record, fields: ['payerName', 'amount', 'bank', 'transactionNo'] });
-      return this.reader.of(tx.manager, row, ctx.locale);
+      return this.reader.of(tx.manager, row, unitIds, ctx.locale);
     });
     if (found) return found;
     await recordRefusal(this.unitOfWork, ctx, { action: 'payment.read', subjectType: 'payment', subjectId: id });

@@ -7,7 +7,7 @@ import type { StaffPaymentPage, StaffPaymentQuery } from '@tinhso/payments-contr
 import { UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import { countStuck, pageOfPayments, type PaymentKeys } from '../data/staff-payments.js';
 import { parseReceiptNumber } from '../domain/receipt-number.js';
-import { VnpayGateway } from '../gateway/vnpay/vnpay-gateway.js';
+import { PaymentGateways } from '../gateway/payment-gateways.js';
 import { StaffItems } from '../reading/staff-items.js';
 
 /** Payments to the units that the asking posts reach. A search by phone is recorded with the person it found. */
@@ -18,7 +18,7 @@ export class SearchPayments {
     @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
     @Inject(IdentityFacade) private readonly identity: IdentityFacade,
     @Inject(StaffItems) private readonly items: StaffItems,
-    @Inject(VnpayGateway) private readonly gateway: VnpayGateway,
+    @Inject(PaymentGateways) private readonly gateways: PaymentGateways,
   ) {}
 
   run(ctx: RequestContext, { q, stuck = false, cursor, limit = 50 }: StaffPaymentQuery): Promise<StaffPaymentPage> {
@@ -35,9 +35,9 @@ export class SearchPayments {
       }
       const last = rows.length > limit ? page.at(-1)?.id : undefined;
       return {
-        connected: this.gateway.connected,
+        connected: this.gateways.connected,
         stuck: await countStuck(tx.manager, unitIds),
-        items: await this.items.of(tx.manager, page, ctx.locale),
+        items: await this.items.of(tx.manager, page, unitIds, ctx.locale),
         ...(last ? { nextCursor: last } : {}),
       };
     });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { ledgerAccount, vnpayFailure, type Bilingual, type LedgerAccount, type PayStep } from '@tinhso/payments-contract';
 import { AppConfig, Clock } from '@tinhso/platform';
 import { GatewayRefusal, PaymentGateway, type GatewayOrder, type GatewayRefund, type GatewayVerdict } from '../payment-gateway.js';
 import { payUrl, VNPAY_VERSION } from './pay-url.js';
@@ -16,6 +17,14 @@ const SERVER_IP = '127.0.0.1';
 @Injectable()
 export class VnpayGateway extends PaymentGateway {
   readonly key = 'vnpay';
+  readonly facts = {
+    name: { vi: 'Thẻ hoặc tài khoản qua VNPAY', en: 'Card or account through VNPAY' },
+    detail: { vi: 'Chuyển sang trang của VNPAY. Không thu thêm phí.', en: 'Goes to the page of VNPAY. Nothing is added.' },
+    kind: 'redirect',
+    onReceipt: 'Thanh toán trực tuyến qua VNPAY',
+    place: 1,
+    byCitizen: true,
+  } as const;
 
   constructor(
     @Inject(AppConfig) private readonly config: AppConfig,
@@ -29,10 +38,14 @@ export class VnpayGateway extends PaymentGateway {
     return Boolean(VNPAY_URL && VNPAY_API_URL && VNPAY_TMN_CODE && VNPAY_HASH_SECRET);
   }
 
-  payUrl(order: GatewayOrder): string {
+  clearing(): LedgerAccount {
+    return ledgerAccount('gateway', this.key);
+  }
+
+  begin(order: GatewayOrder): PayStep {
     const returnUrl = this.config.publicUrl('/api/v1/public/payments/vnpay/return');
     const payPage = withPath(this.config.settings.VNPAY_URL, '/paymentv2/vpcpay.html');
-    return payUrl({ payPage, terminal: this.terminal, secret: this.secret, returnUrl }, order);
+    return { kind: 'redirect', url: payUrl({ payPage, terminal: this.terminal, secret: this.secret, returnUrl }, order) };
   }
 
   /** A notice or the parameters of a return. @returns undefined when the signature is not VNPAY's */
@@ -73,6 +86,10 @@ export class VnpayGateway extends PaymentGateway {
     if (code === '00' || code === '94') return;
     if (['02', '03', '91', '95'].includes(code)) throw new GatewayRefusal(`VNPAY: ${code} ${answer['vnp_Message'] ?? ''}`.trim());
     throw new Error(`VNPAY answered ${code} to a refund of ${refund.reference}`);
+  }
+
+  failure(code: string): Bilingual {
+    return vnpayFailure(code);
   }
 
   private envelope(command: 'querydr' | 'refund', requestId: string = randomUUID().replaceAll('-', '')): Record<string, string> {

@@ -1,5 +1,13 @@
 import { Body, Controller, Get, Headers, Inject, Param, Post } from '@nestjs/common';
-import { ObligationView, OwnPayments, paymentCitizenScope, PaymentIdParam, PaymentView, StartPayment } from '@tinhso/payments-contract';
+import {
+  ObligationView,
+  OwnPayments,
+  paymentCitizenScope,
+  PaymentIdParam,
+  PaymentView,
+  PayWays,
+  StartPayment,
+} from '@tinhso/payments-contract';
 import { Ctx, Operation, S, SText, type RequestContext } from '@tinhso/platform';
 import { ReadOwnPayments } from '../../use-cases/read-own-payments.js';
 import { StartPaymentUseCase } from '../../use-cases/start-payment.js';
@@ -52,10 +60,22 @@ export class OwnPaymentsController {
     return this.reading.obligation(ctx, id);
   }
 
-  @Post('obligations/:id/payments')
+  @Get('payment-ways')
+  @Operation({
+    id: 'listPaymentWays',
+    summary: 'The ways to pay that are connected, in the order in which they are offered',
+    tag: 'payments',
+    policy: policy('self'),
+    response: PayWays,
+  })
+  ways(@Ctx() ctx: RequestContext): PayWays {
+    return this.reading.ways(ctx);
+  }
+
+  @Post('payments')
   @Operation({
     id: 'startPayment',
-    summary: 'Begin to pay; the browser goes to the address that comes back',
+    summary: 'Begin to pay one thing or several at once; the answer says what to do next',
     tag: 'payments',
     policy: policy('owner'),
     status: 201,
@@ -63,16 +83,16 @@ export class OwnPaymentsController {
     problems: {
       400: 'idempotency-key-missing',
       404: 'not-found',
-      409: 'being-paid with who and until when, obligation-settled, obligation-cancelled, sum-changed, idempotency-key-reused',
+      409: 'being-paid with who and until when for each, obligation-settled, obligation-cancelled, sum-changed, idempotency-key-reused',
+      422: 'way-unknown',
       503: 'gateway-off',
     },
   })
   start(
     @Ctx() ctx: RequestContext,
-    @Param({ schema: SText(PaymentIdParam) }) { id }: PaymentIdParam,
     @Headers('idempotency-key') key: string | undefined,
     @Body({ schema: S(StartPayment) }) body: StartPayment,
   ): Promise<PaymentView> {
-    return this.starting.run(ctx, { obligationId: id, key, body });
+    return this.starting.run(ctx, key, body);
   }
 }

@@ -15,7 +15,7 @@ const right = (text: string) => ({ text, alignment: 'right' as const });
 export function receipt(data: ReceiptData, frame: DocumentFrame): Content[] {
   const { signature } = frame;
   if (!signature) throw new Error('a receipt is sealed by its office');
-  const heading = data.voids ? 'Biên lai hủy' : 'Biên lai thu phí, lệ phí';
+  const heading = data.voids ? 'Biên lai hủy' : data.adjusts ? 'Biên lai điều chỉnh giảm' : 'Biên lai thu phí, lệ phí';
   const rows = data.lines.map(({ label, amount }, index) => [right(String(index + 1)), label, right(formatVndLong(amount))]);
   return [
     letterhead(data.agency, frame),
@@ -23,6 +23,13 @@ export function receipt(data: ReceiptData, frame: DocumentFrame): Content[] {
     { text: `Mẫu số: ${data.template}`, alignment: 'center', margin: [0, -8, 0, 10] },
     ...(data.voids
       ? [paragraph(`Hủy biên lai số ${data.voids.number} lập ${legalTime(moment(data.voids.issuedAt))}. Số tiền dưới đây được hoàn lại.`)]
+      : []),
+    ...(data.adjusts
+      ? [
+          paragraph(
+            `Điều chỉnh giảm biên lai số ${data.adjusts.number} lập ${legalTime(moment(data.adjusts.issuedAt))}. Số tiền dưới đây được hoàn lại.`,
+          ),
+        ]
       : []),
     ...entry('Người nộp', data.payerName, true),
     ...(data.paidBy === data.payerName ? [] : entry('Người thanh toán', data.paidBy)),

@@ -1,0 +1,207 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { auditDomain, AuditJobsModule } from '@tinhso/audit-server';
+import { delegationDomain, DelegationJobsModule } from '@tinhso/delegation-server';
+import { filesDomain, FilesJobsModule } from '@tinhso/files-server';
+import { identityDomain, IdentityJobsModule } from '@tinhso/identity-server';
+import { newId } from '@tinhso/kernel';
+import { notificationsDomain, NotificationsJobsModule } from '@tinhso/notifications-server';
+import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
+import type { PaymentView } from '@tinhso/payments-contract';
+import { CheckPayments, paymentsDomain, PaymentsFacade, PaymentsHttpModule, PaymentsJobsModule } from '@tinhso/payments-server';
+import { Clock, systemContext, UnitOfWork } from '@tinhso/platform';
+import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
+import { until, World, type WorldOptions } from '@tinhso/testing';
+import type { FaultsInput } from '../faults/faults.js';
+import { startSandbox, type RunningSandbox } from '../sandbox.js';
+import type { VnpayOrder } from '../vnpay/vnpay-store.js';
+
+const ctx = systemContext('vnpay.test');
+const MERCHANT = { tmnCode: 'TINHSO01', hashSecret: 'a secret of the province' };
+const AMOUNT = 20_000;
+const HEALTHY = { vnpay: 'ok', vnpayIpn: 'ok', vnpayPay: 'ok', vnpayRefund: 'ok', loseAnswers: false } as const;
+
+/** What stands above payments in a test. */
+export interface Above extends Partial<Pick<WorldOptions, 'domains' | 'api' | 'jobs'>> {
+  /** Key for the stand-in providers of electricity and the like. */
+  readonly billersKey?: string;
+}
+
+/** True time, moved on at will. */
+class MovableClock extends Clock {
+  private movedMs = 0;
+  override now(): Date {
+    return new Date(Date.now() + this.movedMs);
+  }
+  moveOn(ms: number): void {
+    this.movedMs += ms;
+  }
+}
+
+/** What one citizen pays at the stand-in for VNPAY, over HTTP on both sides. */
+export class VnpayWorld {
+  private readonly person = newId();
+
+  private constructor(
+    readonly world: World,
+    readonly box: RunningSandbox,
+    readonly clock: MovableClock,
+    private readonly dataDir: string,
+    private readonly unitId: string,
+  ) {}
+
+  /** @param more what stands above payments */
+  static async start({ domains = [], api = [], jobs = [], billersKey }: Above = {}): Promise<VnpayWorld> {
+    const dataDir = await mkdtemp(join(tmpdir(), 'tinhso-vnpay-'));
+    // The address of the merchant is known only once it listens.
+    let address = '';
+    const vnpay = {
+      ...MERCHANT,
+      get ipnUrl(): string {
+        return `${address}/webhooks/vnpay/ipn`;
+      },
+    };
+    const box = await startSandbox({ host: '127.0.0.1', port: 0, smtpPort: 0, dataDir, vnpay, billersKey });
+    const clock = new MovableClock();
+    const world = await World.start({
+      domains: [...parts.domains, ...domains],
+      api: [...parts.api, ...api],
+      jobs: [...parts.jobs, ...jobs],
+      clock,
+      settings: { ...settingsFor(box), ...(billersKey ? { BILLERS_URL: box.billersUrl, BILLERS_KEY: billersKey } : {}) },
+    });
+    address = world.url;
+    for (const app of [world.app, world.worker]) await app?.get(ImportProvince, { strict: false }).run(ctx);
+    const unitId = world.get(OrganisationsFacade).competentUnit('02215', 'commune_committee')?.id ?? '';
+    return new VnpayWorld(world, box, clock, dataDir, unitId);
+  }
+
+  async close(): Promise<void> {
+    await this.world.close();
+    await this.box.close();
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Switches for all orders; what is not named is as it should be. */
+  async faults(switches: FaultsInput): Promise<void> {
+    await this.post('/faults', { ...HEALTHY, ...switches });
+  }
+
+  private post(path: string, body: object): Promise<Response> {
+    return fetch(this.box.url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  }
+
+  /** @returns the id of something that this citizen owes */
+  async owes(): Promise<string> {
+    const id = newId();
+    const title = { vi: 'Lệ phí', en: 'Fee' };
+    const of = { id, kind: 'test', caseId: id, caseCode: 'H60.41-261123-0001', accountId: this.person, unitId: this.unitId };
+    const wish = { ...of, payerName: 'Ma Thị Hạnh', title, lines: [{ label: title, amount: AMOUNT }] };
+    await this.world.get(UnitOfWork).run(ctx, (tx) => this.world.get(PaymentsFacade).openObligation(tx, wish));
+    return id;
+  }
+
+  /** The office says that it need not be paid any more. */
+  waive(obligationId: string): Promise<void> {
+    return this.world.get(UnitOfWork).run(ctx, (tx) => this.world.get(PaymentsFacade).cancelUnpaid(tx, obligationId));
+  }
+
+  async begin(obligationId: string): Promise<PaymentView> {
+    const { status, body } = await this.world.call<PaymentView>('/api/v1/citizen/payments', {
+      token: this.token,
+      body: { obligationIds: [obligationId], way: 'vnpay', amount: AMOUNT },
+      headers: { 'idempotency-key': newId() },
+    });
+    if (status !== 201) throw new Error(`a payment was refused: ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  async payment(id: string): Promise<PaymentView> {
+    return (await this.world.call<PaymentView>(`/api/v1/citizen/payments/${id}`, { token: this.token })).body;
+  }
+
+  async comesTo(id: string, state: PaymentView['state']): Promise<PaymentView> {
+    await until(state, async () => (await this.payment(id)).state === state, 15_000);
+    return this.payment(id);
+  }
+
+  async order(reference: string): Promise<VnpayOrder> {
+    return (await (await fetch(`${this.box.url}/vnpay/orders/${reference}`)).json()) as VnpayOrder;
+  }
+
+  /** Replies to the notices of an order, in the order in which they were given. */
+  async replies(reference: string): Promise<string[]> {
+    return (await this.order(reference)).notices.map(({ reply }) => reply);
+  }
+
+  /** Goes to the pay page and presses a button, as a browser does. @returns status, and where it is sent on to */
+  async press({ next, reference }: PaymentView, result: string): Promise<{ status: number; back: string | null }> {
+    const page = await fetch(next?.kind === 'redirect' ? next.url : '');
+    if (page.status !== 200) throw new Error(`the pay page answers ${page.status}`);
+    const answer = await fetch(`${this.box.url}/vnpay/pay/${reference}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ bank: 'NCB', result }).toString(),
+      redirect: 'manual',
+    });
+    return { status: answer.status, back: answer.headers.get('location') };
+  }
+
+  /** The browser follows the gateway's way back. @returns where we send it */
+  async comeBack(back: string | null): Promise<string | null> {
+    const query = new URL(back ?? '').search;
+    const answer = await fetch(`${this.world.url}/api/v1/public/payments/vnpay/return${query}`, { redirect: 'manual' });
+    return answer.headers.get('location');
+  }
+
+  /** The gateway sends the notices of an order once more. */
+  async again(reference: string): Promise<void> {
+    await fetch(`${this.box.url}/vnpay/orders/${reference}/notice`, { method: 'POST' });
+  }
+
+  async releaseHeld(): Promise<void> {
+    await fetch(`${this.box.url}/vnpay/release-held`, { method: 'POST' });
+  }
+
+  /** Time passes, and what is due is asked of the gateway. */
+  async hoursLater(hours: number): Promise<void> {
+    this.clock.moveOn(hours * 3_600_000);
+    await this.world.get(CheckPayments).run(ctx);
+  }
+
+  private get token(): string {
+    return this.world.citizenToken(this.person, 'Ma Thị Hạnh');
+  }
+}
+
+const parts = {
+  domains: [
+    auditDomain,
+    organisationsDomain,
+    identityDomain,
+    delegationDomain,
+    filesDomain,
+    notificationsDomain,
+    signingDomain,
+    paymentsDomain,
+  ],
+  api: [PaymentsHttpModule],
+  jobs: [
+    AuditJobsModule,
+    IdentityJobsModule,
+    DelegationJobsModule,
+    FilesJobsModule,
+    NotificationsJobsModule,
+    SigningJobsModule,
+    PaymentsJobsModule,
+  ],
+};
+
+const settingsFor = (box: RunningSandbox): Record<string, string> => ({
+  SANDBOX_URL: box.url,
+  VNPAY_URL: box.vnpayUrl,
+  VNPAY_API_URL: box.vnpayApiUrl,
+  VNPAY_TMN_CODE: MERCHANT.tmnCode,
+  VNPAY_HASH_SECRET: MERCHANT.hashSecret,
+});

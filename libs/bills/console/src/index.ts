@@ -1,0 +1,1 @@
+export { BillsArea } from './BillsArea.js';

@@ -1,0 +1,45 @@
+import type { CashTaking, CounterObligation } from '@tinhso/payments-contract';
+import { newId } from '@tinhso/kernel';
+import { idBytes, idFromBytes } from '@tinhso/platform';
+import { until } from '@tinhso/testing';
+import { defineObject } from '../object.js';
+import { HERE, type Official, type Person } from '../people.js';
+import type { Stage } from '../stage.js';
+
+const once = (): { readonly 'idempotency-key': string } => ({ 'idempotency-key': newId() });
+const clerkOf = (stage: Stage, commune: string): Official => stage.cast.officials.one_stop_clerk[commune === HERE ? 'here' : 'elsewhere'];
+
+async function charged(stage: Stage, owner: Person, commune: string): Promise<string> {
+  const body = { kind: 'counter', phone: owner.phone, reason: 'Sao y 10 trang', amount: 20_000 };
+  const path = '/api/v1/staff/counter/charges';
+  return (await stage.act<CounterObligation>(clerkOf(stage, commune), path, { body, headers: once() })).body.id;
+}
+
+/** What the clerk of a commune asks somebody for without a dossier. */
+export const charge = defineObject({
+  name: 'charge of the counter',
+  make: async (stage, owner, commune) => ({ id: await charged(stage, owner, commune) }),
+});
+
+/** Cash that the clerk took, with the file of its receipt. */
+export const cashTaken = defineObject({
+  name: 'cash taken at the counter',
+  async make(stage, owner, commune) {
+    const obligationId = await charged(stage, owner, commune);
+    const body = { obligationIds: [obligationId], amount: 20_000, given: 50_000 };
+    const path = '/api/v1/staff/counter/cash';
+    const { paymentId } = (await stage.act<CashTaking>(clerkOf(stage, commune), path, { body, headers: once() })).body;
+    const documentId = await until(
+      'the receipt to be signed',
+      async () => {
+        const [row] = await stage.world.query<{ id: Buffer }[]>(
+          `SELECT d.id FROM receipt r JOIN issued_document d ON d.subject_id = r.id AND d.state = 'ready' WHERE r.payment_id = ?`,
+          [idBytes(paymentId)],
+        );
+        return row && idFromBytes(row.id);
+      },
+      120_000,
+    );
+    return { id: paymentId, documentId, parts: [obligationId] };
+  },
+});

@@ -1,0 +1,2 @@
+/** What the home page needs; the pages are `./pages`. */
+export { HomeDue } from './HomeDue.js';

@@ -1,0 +1,1 @@
+export { CloseArea } from './CloseArea.js';

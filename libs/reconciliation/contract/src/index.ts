@@ -1,0 +1,5 @@
+export * from './bilingual.js';
+export * from './differences.js';
+export * from './problems.js';
+export * from './scopes.js';
+export * from './views.js';
