@@ -44,7 +44,7 @@ export async function openServers(say) {
     const { PATH, HOME, LANG, TMPDIR } = process.env;
     const settings = readSettings({ PATH, HOME, LANG, TMPDIR, DATA_DIR: dataDir, PORT: String(FIRST_PORT) });
     const secrets = readSecrets(dataDir);
-    const ports = await allocatePorts(FIRST_PORT, ['api', 'sandbox', 'smtp', 'worker', 'office', 'mariadb', 'redis']);
+    const ports = await allocatePorts(FIRST_PORT, ['api', 'sandbox', 'smtp', 'worker', 'office', 'mariadb', 'redis', 'clamd']);
     const shared = { dataDir, secrets, durability: 'relaxed', onSpawn: (process) => started.push(process) };
     const [database, queue] = await Promise.all([
       startDatabase({ ...shared, way: 'program', port: ports.mariadb }),
