@@ -45,6 +45,7 @@ test.beforeAll(async ({ browser }) => {
     '/ho-so',
     ...body.items.slice(0, 1).map(({ id }) => `/ho-so/${id}`),
     '/thanh-toan',
+    '/thanh-toan/gio',
     '/thong-bao',
     '/ca-nhan',
     '/ca-nhan/bao-mat',

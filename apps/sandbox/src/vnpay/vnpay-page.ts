@@ -43,6 +43,7 @@ export const RESULTS = {
   ok: { code: '00', text: 'Thanh toán thành công' },
   poor: { code: '51', text: 'Giả lập: không đủ số dư' },
   failed: { code: '99', text: 'Giả lập: lỗi khác' },
+  expired: { code: '11', text: 'Giả lập: hết giờ chờ' },
   cancel: { code: '24', text: 'Hủy giao dịch' },
 } as const;
 export type Result = keyof typeof RESULTS;
