@@ -8853,6 +8853,7 @@ export interface components {
                 label: string;
                 text: string;
                 masked?: boolean;
+                source?: components["schemas"]["PrefillSource"];
             }[];
         };
         ReceiptView: {
@@ -9997,6 +9998,13 @@ export interface components {
         SwitchSecondFactor: {
             on: boolean;
         };
+        TakenBackResult: {
+            /** @example Giấy khai sinh */
+            title: string;
+            /** @example 7K2M-9QXD-4TBV */
+            verifyCode: string;
+            revocation: components["schemas"]["PublicRevocation"];
+        };
         TakenBy: {
             kind: "owner" | "authorised";
             name: string;
@@ -10077,6 +10085,7 @@ export interface components {
             coming: components["schemas"]["WayAhead"];
             itemsAsked: number;
             returning?: components["schemas"]["TrackedReturn"];
+            takenBack: components["schemas"]["TakenBackResult"][];
             timeline: {
                 /** Format: date-time */
                 at: string;
