@@ -33,7 +33,7 @@ export function seedDemo(): Promise<string> {
       await seedTeam(app, staff, citizens, now);
       if (Number(n) > 0) return `${staff.length} staff, ${citizens.length} citizens, ${n} dossiers (there already)`;
       const { dossiers } = await seedDemoDossiers(app, { staff, citizens, clock, now, count: app.get(AppConfig).settings.DEMO_DOSSIERS });
-      await spreadDeliveries(manager, now);
+      await spreadDeliveries(manager, now, citizens[0]?.accountId);
       return `${staff.length} staff, ${citizens.length} citizens, ${dossiers} dossiers`;
     },
     clock,
@@ -76,18 +76,21 @@ async function seedRequests(
 
 /**
  * The news of an invented past must not stand in line before today's: its deliveries are spread over the coming minutes,
- * documents one a second (each costs 100 to 180 ms of CPU), the rest ten a second, the newest dossiers first.
+ * documents one a second (each costs 100 to 180 ms of CPU), the rest ten a second, the newest dossiers first. What is drawn for the first
+ * citizen, as whom a newcomer signs in, goes before all others.
  */
-async function spreadDeliveries(manager: Reader['manager'], now: Date): Promise<void> {
+async function spreadDeliveries(manager: Reader['manager'], now: Date, firstId = ''): Promise<void> {
   for (const [condition, perSecond] of [
     ["queue = 'documents'", 1],
     ["queue <> 'documents'", 10],
   ] as const)
     await manager.query(
-      `UPDATE outbox o JOIN (SELECT event_id, consumer, ROW_NUMBER() OVER (ORDER BY occurred_at DESC, event_id) AS place FROM outbox
+      `UPDATE outbox o JOIN (SELECT event_id, consumer, ROW_NUMBER() OVER (ORDER BY mine.id IS NULL, occurred_at DESC, event_id) AS place
+         FROM outbox LEFT JOIN (SELECT id FROM issued_document WHERE owner_account_id = UNHEX(REPLACE(?, '-', ''))) mine
+           ON mine.id = UNHEX(REPLACE(JSON_VALUE(payload, '$.documentId'), '-', ''))
          WHERE state = 'pending' AND ${condition}) p ON p.event_id = o.event_id AND p.consumer = o.consumer
        SET o.available_at = TIMESTAMPADD(MICROSECOND, CAST(p.place * 1000000 / ${perSecond} AS INT), ?)`,
-      [new Date(now.getTime() + 30_000)],
+      [firstId, new Date(now.getTime() + 30_000)],
     );
 }
 

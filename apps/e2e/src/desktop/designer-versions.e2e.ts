@@ -67,6 +67,7 @@ test('a copy with a second signer and a check beforehand; its file is the same d
   await page.goto(`/console/thu-tuc/${code}`);
   await page.getByRole('button', { name: 'Khôi phục bản 1' }).click();
   await expect(page).toHaveURL(/ban-nhap/);
+  await expect(page.getByText('Khôi phục bản cũ, thay bản 2')).toBeVisible();
   await page.getByRole('button', { name: 'Khác', exact: true }).click();
   await page.getByRole('menuitem', { name: /^So với bản/ }).click();
   await expect(page.locator('.change').filter({ hasText: 'Giấy xác nhận có người làm chứng' }).first()).toBeVisible();
@@ -79,6 +80,7 @@ test('a copy with a second signer and a check beforehand; its file is the same d
   await second.goto(`/console/thu-tuc/${code}`);
   await second.getByRole('button', { name: 'Lưu trữ bản 2' }).click();
   const asked = second.getByRole('dialog');
+  await expect(asked).toContainText('Đây là bản đang áp dụng.');
   await asked.getByRole('button', { name: 'Lưu trữ', exact: true }).click();
   await expect(asked.getByText('Viết lý do, ít nhất 5 chữ.')).toBeVisible();
   await expectAccessible(second, 'archiving a version');
@@ -86,6 +88,7 @@ test('a copy with a second signer and a check beforehand; its file is the same d
   await asked.getByRole('button', { name: 'Lưu trữ', exact: true }).click();
   await expect(second.getByRole('button', { name: 'Lưu trữ bản 2' })).toHaveCount(0);
   await expect(second.getByText('Tên gọi mới làm người dân nhầm.')).toBeVisible();
+  await expect(second.getByRole('listitem').filter({ hasText: 'Tạo bản nháp · Bản 1' })).toHaveCount(2);
   await expectAccessible(second, 'a procedure with versions and drafts');
   await shot(second, 'designer-archived', false);
   await context.close();

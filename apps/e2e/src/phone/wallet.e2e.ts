@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { readConfirmation } from '../birth/submit.js';
-import { call, maritalStatusApplication } from '../support/api.js';
+import { call, maritalStatusApplication, staffToken } from '../support/api.js';
 import { expectAccessible } from '../support/axe.js';
 import { signIn, type Citizen } from '../support/citizen.js';
 import { photograph } from '../support/files.js';
@@ -17,6 +17,7 @@ const CERTIFICATE = 'Giấy xác nhận tình trạng hôn nhân';
 let citizen: Citizen & { token: string };
 let page: Page;
 let code: string;
+let id: string;
 
 test.beforeAll(async ({ browser }) => {
   citizen = await newcomer('Ma Thị Hạnh');
@@ -70,7 +71,7 @@ test('it is used in another application, once she agrees to the sentence', async
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByLabel(/Tôi cam đoan/).check();
   await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
-  ({ code } = await readConfirmation(page));
+  ({ code, id } = await readConfirmation(page));
 });
 
 test('the clerk reads that it came out of the wallet, who issued it and that it is the signed one', async ({ browser }) => {
@@ -111,3 +112,37 @@ test('she puts in a paper of her own, names it and takes it out', async () => {
   await page.waitForURL(/\/giay-to$/);
   await expect(page.getByRole('link', { name: 'Hộ chiếu của mẹ' })).toHaveCount(0);
 });
+
+test('what an office asks for again is handed over out of the wallet, too', async () => {
+  await askForTheCertificateAgain();
+  await visit(page, `/ho-so/${id}`);
+  await page.getByRole('link', { name: 'Bổ sung 1 mục' }).click();
+  await page.getByRole('button', { name: 'Dùng giấy trong ví' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: CERTIFICATE }).click();
+  await dialog.getByRole('button', { name: 'Đồng ý, gửi bản sao' }).click();
+  await expect(page.getByText(/^Đã gửi xong, /)).toBeVisible();
+  await shot(page, 'wallet-supplement');
+  await page.getByRole('button', { name: 'Gửi phần bổ sung' }).click();
+  await page.waitForURL(/\/ho-so\/[^/]+$/);
+  await expect(page.getByRole('heading', { name: /Bạn cần bổ sung/ })).toBeHidden();
+});
+
+test('a paper that was sent with a dossier is kept by one press, and found again', async () => {
+  await page.getByText('Giấy tờ đã gửi', { exact: true }).click();
+  await page.getByRole('button', { name: /^Lưu vào ví/ }).click();
+  await page.getByRole('link', { name: 'Đã có trong ví giấy tờ' }).click();
+  await page.waitForURL(/\/giay-to\/[^/]+$/);
+  await expect(page.getByRole('link', { name: code }).first()).toBeVisible();
+  await shot(page, 'wallet-kept');
+});
+
+/** The clerk has looked at every file and wants a better copy. */
+async function askForTheCertificateAgain(): Promise<void> {
+  const token = await staffToken('minhxuan.motcua');
+  const { body } = await call<{ version: number; papers: { files: { id: string }[] }[] }>(`/api/v1/staff/dossiers/${id}`, { token });
+  for (const file of body.papers.flatMap(({ files }) => files)) await call(`/api/v1/staff/files/${file.id}/content`, { token });
+  const items = [{ kind: 'paper', target: 'earlierCertificate', instruction: 'Gửi lại bản rõ hơn của giấy đã cấp.' }];
+  const asked = await call(`/api/v1/staff/dossiers/${id}/supplement-request`, { token, body: { version: body.version, items } });
+  expect(asked.status, JSON.stringify(asked.body)).toBeLessThan(300);
+}

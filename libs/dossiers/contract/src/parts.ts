@@ -96,6 +96,22 @@ export const TimelineEntry = Type.Object(
 );
 export type TimelineEntry = Static<typeof TimelineEntry>;
 
+/** Where a value comes from, so that the person can judge it. */
+export const PrefillSource = Type.Object(
+  {
+    /** `eid` and `office` have vouched for it; `self` was told by the person; `dossier` was answered in an application before. */
+    kind: Type.Union([Type.Literal('eid'), Type.Literal('office'), Type.Literal('self'), Type.Literal('dossier')]),
+    /** When it was vouched for, or when the application was filed. */
+    at: Type.Optional(TimeText),
+    /** Who vouched for it, in words. */
+    by: Type.Optional(Type.String({ examples: ['VNeID, mức 2'] })),
+    /** The application before. */
+    dossier: Type.Optional(Type.Object({ id: IdText, code: Type.String() }, closed)),
+  },
+  { $id: 'PrefillSource', ...closed },
+);
+export type PrefillSource = Static<typeof PrefillSource>;
+
 /** Answers in reading order, labelled by the form definition. */
 export const ReadingPage = Type.Object(
   {
@@ -111,6 +127,8 @@ export const ReadingPage = Type.Object(
           text: Type.String(),
           /** Part of a personal number is hidden; staff reveal it by a recorded act. */
           masked: Type.Optional(Type.Boolean()),
+          /** Staff only: it was filled in from there with the citizen's consent and left as it was. Otherwise the applicant typed it. */
+          source: Type.Optional(PrefillSource),
         },
         closed,
       ),

@@ -1,27 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, IdText, TimeText } from './parts.js';
+import { closed, PrefillSource, TimeText } from './parts.js';
 
 /** Purpose of the consent that is asked before anything is filled in for somebody. */
 export const prefillPurpose = 'form_prefill';
 
 /** Key of an offer: a fact of the profile (`profile.citizenId`), or an answer given before under the same question (`earlier.applicantPhone`). */
 const OfferKey = Type.String({ pattern: '^(profile|earlier)\\.[A-Za-z][A-Za-z0-9_]*$', maxLength: 90, examples: ['profile.citizenId'] });
-
-/** Where a value comes from, so that the person can judge it. */
-export const PrefillSource = Type.Object(
-  {
-    /** `eid` and `office` have vouched for it; `self` was told by the person; `dossier` was answered in an application before. */
-    kind: Type.Union([Type.Literal('eid'), Type.Literal('office'), Type.Literal('self'), Type.Literal('dossier')]),
-    /** When it was vouched for, or when the application was filed. */
-    at: Type.Optional(TimeText),
-    /** Who vouched for it, in words. */
-    by: Type.Optional(Type.String({ examples: ['VNeID, mức 2'] })),
-    /** The application before. */
-    dossier: Type.Optional(Type.Object({ id: IdText, code: Type.String() }, closed)),
-  },
-  { $id: 'PrefillSource', ...closed },
-);
-export type PrefillSource = Static<typeof PrefillSource>;
 
 /** Something that the platform knows of the person and that this form asks for. */
 export const PrefillOffer = Type.Object(

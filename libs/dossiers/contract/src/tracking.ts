@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { closed, ExplainedDate, Holder, ProcedureRef, StatusSchema, TimeText } from './parts.js';
+import { PublicRevocation } from '@tinhso/signing-contract';
 import { TrackedReturn } from './returning.js';
 import { ClockView } from './clock.js';
 import { WayAhead } from './way-ahead.js';
@@ -13,6 +14,17 @@ export const TrackDossier = Type.Object(
   { $id: 'TrackDossier', ...closed },
 );
 export type TrackDossier = Static<typeof TrackDossier>;
+
+/** A result that was taken back: what it is, and where it can be looked up. */
+export const TakenBackResult = Type.Object(
+  {
+    title: Type.String({ examples: ['Giấy khai sinh'] }),
+    verifyCode: Type.String({ examples: ['7K2M-9QXD-4TBV'] }),
+    revocation: PublicRevocation,
+  },
+  { $id: 'TakenBackResult', ...closed },
+);
+export type TakenBackResult = Static<typeof TakenBackResult>;
 
 /** What whoever knows code and digits sees: where it stands, never what is in it. */
 export const TrackedDossier = Type.Object(
@@ -32,6 +44,8 @@ export const TrackedDossier = Type.Object(
     /** How many things the citizen is asked for; which ones is told after sign-in. */
     itemsAsked: Type.Integer({ minimum: 0 }),
     returning: Type.Optional(TrackedReturn),
+    /** Results that are no longer good for anything, the first one first. */
+    takenBack: Type.Array(TakenBackResult),
     timeline: Type.Array(Type.Object({ at: TimeText, title: Type.String() }, closed)),
   },
   { $id: 'TrackedDossier', ...closed },

@@ -20,6 +20,7 @@ import { AskedConsultations } from './reading/asked-consultations.js';
 import { ProcessReader } from './reading/process-reader.js';
 import { StaffParts } from './reading/staff-parts.js';
 import { StepLine } from './reading/step-line.js';
+import { TakenBackResults } from './reading/taken-back-results.js';
 import { TrackedView } from './reading/tracked-view.js';
 import { WayAheadReader } from './reading/way-ahead-reader.js';
 import { AskConsultationUseCase } from './use-cases/ask-consultation.js';
@@ -49,6 +50,7 @@ export const officeWorkProviders = [
   Silence,
   StepLine,
   WayAheadReader,
+  TakenBackResults,
   TrackedView,
   ProcessReader,
   StaffParts,

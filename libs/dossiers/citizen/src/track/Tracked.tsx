@@ -8,6 +8,7 @@ import { WhoHasIt } from '../view/WhoHasIt.js';
 import { messages as returnMessages } from '../returning/messages.js';
 import { ReturnFacts } from '../returning/ReturnBox.js';
 import { messages } from './messages.js';
+import { TakenBack } from './TakenBack.js';
 
 /** Where a dossier stands, never what is in it. */
 export function Tracked({ dossier, onAnother }: { dossier: TrackedDossier; onAnother: () => void }) {
@@ -38,6 +39,9 @@ export function Tracked({ dossier, onAnother }: { dossier: TrackedDossier; onAno
           </Notice>
         </div>
       )}
+      {dossier.takenBack.map((result) => (
+        <TakenBack key={result.verifyCode} result={result} />
+      ))}
       <WhoHasIt dossier={dossier} closed={isClosed(status)} />
       {dossier.returning && (
         <Section title={tReturn('returning.title')} id="returning">

@@ -25,6 +25,13 @@ export const messages = defineMessages({
     vi: 'Cơ quan đang chờ người nộp bổ sung {count} mục. Đăng nhập để xem là mục nào và bổ sung.',
     en: 'The office waits for {count, plural, one {# thing} other {# things}} from the applicant. Sign in to see which and send them.',
   },
+  'dossiers.track.revoked': {
+    vi: '{title} đã bị thu hồi lúc {at}, không còn giá trị',
+    en: '{title} was revoked at {at} and is no longer valid',
+  },
+  'dossiers.track.revokedWhy': { vi: '{reason}. Thu hồi bởi {office}.', en: '{reason}. Revoked by {office}.' },
+  'dossiers.track.revokedCheck': { vi: 'Xem giấy {code} trên trang xác minh', en: 'See {code} on the verification page' },
+  'dossiers.track.replacedBy': { vi: 'Giấy thay thế: {number}', en: 'Replaced by {number}' },
   'dossiers.track.signIn': { vi: 'Đăng nhập', en: 'Sign in' },
   'dossiers.track.privacy': {
     vi: 'Trang này không hiện tên hay nội dung hồ sơ.',

@@ -1,5 +1,6 @@
-import type { DocumentView } from '@tinhso/signing-contract';
+import { parseVerifyCode, type DocumentView } from '@tinhso/signing-contract';
 import { Button, Card, formatMoment, Notice, ProblemNotice, Tag, useDownload, useLang, useT } from '@tinhso/ui';
+import { Link } from 'wouter';
 import { contentPath, fileName } from './DocumentLink.js';
 import { messages } from './messages.js';
 
@@ -24,6 +25,13 @@ export function DocumentCard({ document, code }: { document: DocumentView; code:
           <p>{lang === 'vi' ? revocation.reasonVi : revocation.reasonEn}.</p>
           <p>{revocation.explanation}</p>
           <p className="small">{t('dossiers.documents.revokedBy', { basis: revocation.legalBasis, office: revocation.revokedBy })}</p>
+          {revocation.replacedBy && (
+            <p>
+              <Link href={`/verify/${parseVerifyCode(revocation.replacedBy.verifyCode) ?? ''}`}>
+                {t('dossiers.documents.replacedBy', { number: revocation.replacedBy.number ?? revocation.replacedBy.verifyCode })}
+              </Link>
+            </p>
+          )}
         </Notice>
       )}
       {state === 'requested' && (

@@ -46,6 +46,7 @@ export const messages = defineMessages({
   'dossiers.timeline.until': { vi: 'trước {day}', en: 'by {day}' },
   'dossiers.documents.revoked': { vi: 'Đã thu hồi lúc {at}, không còn giá trị', en: 'Revoked at {at}, no longer valid' },
   'dossiers.documents.revokedBy': { vi: 'Căn cứ: {basis}. Thu hồi bởi {office}.', en: 'Basis: {basis}. Revoked by {office}.' },
+  'dossiers.documents.replacedBy': { vi: 'Giấy thay thế: {number}', en: 'Replaced by {number}' },
   'dossiers.documents.replaces': { vi: 'Thay cho giấy {number} đã thu hồi', en: 'Takes the place of {number}, which was revoked' },
   'dossiers.documents.title': { vi: 'Giấy tờ của hồ sơ', en: 'Documents' },
   'dossiers.documents.result': { vi: 'Kết quả của bạn', en: 'Your result' },

@@ -4,6 +4,7 @@ import { Glyph } from '@tinhso/ui/console';
 import { useEffect, useRef } from 'react';
 import type { Mark } from '../marks.js';
 import { messages } from '../messages.js';
+import { SourceLine } from './SourceLine.js';
 
 interface AnswerRowProps {
   row: ReadingPage['rows'][number];
@@ -43,6 +44,7 @@ export function AnswerRow({ row, shown, mark, onMark, current, onPoint, onReveal
             </button>
           )}
         </div>
+        {row.source && <SourceLine source={row.source} />}
       </div>
       <div className="marks">
         {mark === undefined && (

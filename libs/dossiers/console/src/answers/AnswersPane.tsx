@@ -7,6 +7,7 @@ import { AnswerSection } from './AnswerSection.js';
 import { ChangeList } from './ChangeList.js';
 import { RequestList } from './RequestList.js';
 import { RevealWindow } from './RevealWindow.js';
+import { sourceMessages } from './source-messages.js';
 
 interface AnswersPaneProps {
   dossier: StaffDossier;
@@ -20,6 +21,7 @@ interface AnswersPaneProps {
 /** What the citizen answered, to be gone through one by one; beside it what was changed and asked for afterwards. A resubmission opens as its changes. */
 export function AnswersPane({ dossier, marks, cursor, onCursor, onOpenPaper }: AnswersPaneProps) {
   const t = useT(messages);
+  const tSource = useT(sourceMessages);
   const [tab, setTab] = useState<'answers' | 'changes' | 'requests'>(dossier.revisions.some(({ fresh }) => fresh) ? 'changes' : 'answers');
   const [revealing, setRevealing] = useState(false);
   // Held for this dossier only, in memory only.
@@ -66,7 +68,10 @@ export function AnswersPane({ dossier, marks, cursor, onCursor, onOpenPaper }: A
                 onReveal={() => setRevealing(true)}
               />
             ))}
-            <p className="m xs note0">{t('dossiers.answers.kept')}</p>
+            <p className="m xs note0">
+              {rows.some(({ source }) => source) && <span className="source-key">{tSource('dossiers.source.typed')} </span>}
+              <span className="noprint">{t('dossiers.answers.kept')}</span>
+            </p>
           </>
         )}
       </div>

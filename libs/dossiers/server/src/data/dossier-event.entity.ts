@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { DossierEventType } from '@tinhso/dossiers-contract';
+import type { DossierEventType, PrefillSource } from '@tinhso/dossiers-contract';
 import { idColumn, jsonColumn, timeColumn } from '@tinhso/platform';
 
 /** What an entry carries beside its type: words for the citizen and dates, never answers. */
@@ -18,6 +18,8 @@ export interface EventData {
   readonly documentId?: string;
   /** Name of the helper of a community digital team in whose session it was prepared. */
   readonly assistedBy?: string;
+  /** Where answers come from that were filled in and left as they were, by the key of the question. */
+  readonly sources?: Readonly<Record<string, PrefillSource>>;
   /** How it came in, when not online. */
   readonly channel?: 'in_person' | 'postal';
   /** The step that the dossier is in from now on. */

@@ -2,15 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReturnWish } from '@tinhso/dossiers-contract';
 import { Publisher, type Tx } from '@tinhso/platform';
 import type { DossierRow } from '../data/dossier.entity.js';
+import { AnswerSources } from '../prefill/answer-sources.js';
 import { ReturnPlans } from '../return/return-plans.js';
 import { actingNote } from './acting-note.js';
 
-/** What begins with every new dossier: the way its result will take, and the news that it is there. */
+/** What begins with every new dossier: where its answers come from, the way its result will take, and the news that it is there. */
 @Injectable()
 export class Arrival {
   constructor(
     @Inject(Publisher) private readonly publisher: Publisher,
     @Inject(ReturnPlans) private readonly returns: ReturnPlans,
+    @Inject(AnswerSources) readonly sources: AnswerSources,
   ) {}
 
   /** @throws Problem return-wish-refused */

@@ -18,9 +18,14 @@ export function filerOf({ actor }: RequestContext): Filer {
 /** Somebody helped to fill it in and the owner filed it: the helper acted for nobody and signs nothing. */
 export const wasAssisted = ({ filedUnder }: Pick<Filer, 'filedUnder'>): boolean => filedUnder?.startsWith('assisted:') ?? false;
 
-/** What the history keeps of a helper's hand in a submission. */
-export const assistedData = (filer: Filer): EventData | undefined =>
-  wasAssisted(filer) && filer.filedByName ? { assistedBy: filer.filedByName } : undefined;
+/** What the history keeps of a submission: a helper's hand in it, and where answers come from. */
+export function submittedData(filer: Filer, sources: NonNullable<EventData['sources']>): EventData | undefined {
+  const data = {
+    ...(wasAssisted(filer) && filer.filedByName ? { assistedBy: filer.filedByName } : {}),
+    ...(Object.keys(sources).length > 0 ? { sources } : {}),
+  };
+  return Object.keys(data).length > 0 ? data : undefined;
+}
 
 /** How a helper's hand is named: "Ma Văn Páo (tổ công nghệ số cộng đồng) làm giúp". */
 export const assistedText = (name: string, locale: Locale): string =>

@@ -1,7 +1,7 @@
-import type { Draft, DraftPrefill, SubmittedDossier } from '@tinhso/dossiers-contract';
+import type { CitizenDossier, Draft, DraftPrefill, StaffDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { CorrectProfile } from '@tinhso/identity-server';
-import { Agreements, Problem, systemContext, UnitOfWork, type Agreed } from '@tinhso/platform';
-import { DossierWorld, stayAnswers, type Person } from '../dossiers.fixture.js';
+import { Agreements, idBytes, Problem, systemContext, UnitOfWork, type Agreed } from '@tinhso/platform';
+import { DossierWorld, MINH_XUAN, stayAnswers, type Person } from '../dossiers.fixture.js';
 
 type Refused = { code?: string };
 const WORDS = 'a'.repeat(64);
@@ -126,6 +126,28 @@ describe('filling in what is known already', () => {
     takenBack = true;
     expect((await read(yes)).choice).toBeUndefined();
     expect((await read(no)).choice?.accepted).toEqual([]);
+  });
+
+  it('tells staff which answers were filled in and left so; an answer that was typed over is the citizen’s own', async () => {
+    await vouch('birthDate', '1990-05-20');
+    const filed = (await w.submit<SubmittedDossier>(binh, w.stay())).body;
+    const id = await begin();
+    await choose(id, ['profile.fullName', 'profile.birthDate', 'earlier.applicantCitizenId', 'earlier.applicantSex']);
+    const answers = { ...stayAnswers, applicantFullName: 'Trần Văn Bình', applicantBirthDate: '1990-05-20', applicantSex: 'female' };
+    const made = (await w.submit<SubmittedDossier>(binh, w.stay({ answers, draftId: id }))).body;
+    const clerk = await w.staff(MINH_XUAN, 'one_stop_clerk', 'Công chức Một cửa');
+    const seen = (await w.world.call<StaffDossier>(`/api/v1/staff/dossiers/${made.id}`, { token: clerk.token })).body;
+    const rows = seen.pages.flatMap((page) => page.rows);
+    const sources = Object.fromEntries(rows.flatMap(({ pointer, source }) => (source ? [[pointer, source]] : [])));
+    expect(sources).toEqual({
+      '/applicantFullName': { kind: 'self' },
+      '/applicantBirthDate': expect.objectContaining({ kind: 'office', by: expect.stringContaining('Công an tỉnh') as string }) as unknown,
+      '/applicantCitizenId': expect.objectContaining({ kind: 'dossier', dossier: { id: filed.id, code: filed.code } }) as unknown,
+    });
+    const own = (await w.world.call<CitizenDossier>(`/api/v1/citizen/dossiers/${made.id}`, { token: binh.token })).body;
+    expect(own.pages.flatMap((page) => page.rows).filter(({ source }) => source)).toEqual([]);
+    const [event] = await w.world.query<{ data: string }[]>('SELECT data FROM dossier_event WHERE dossier_id = ?', [idBytes(made.id)]);
+    expect(JSON.stringify(event)).not.toMatch(/1990-05-20|Trần Văn Bình/);
   });
 
   it('refuses a yes to what is not offered, to other words, and to a draft of somebody else', async () => {

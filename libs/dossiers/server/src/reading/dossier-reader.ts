@@ -28,6 +28,7 @@ import { papersView } from './papers.js';
 import { ProcedureBook } from './procedure-book.js';
 import { ProcessReader } from './process-reader.js';
 import { expectedPart } from './submitted-view.js';
+import { withSources } from './told-sources.js';
 import { refusalOf } from './refusal.js';
 import { onBehalf, timelineView } from './timeline.js';
 
@@ -80,6 +81,12 @@ export class DossierReader {
     const drawn = (await this.signing.documentsOf(manager, DOSSIER_SUBJECT, [row.id])).get(row.id) ?? [];
     // The control sheet speaks of the people of the office, and is theirs.
     const documents = drawn.filter((document) => reader === 'staff' || document.kind !== 'form-06');
+    const told = this.changes.of(
+      { row, definition, revisions, current: attached(currentFiles(links, revisions)), files, events },
+      numbers,
+      locale,
+    );
+    const pages = readingPages(shown, this.offices.places, locale, numbers);
     const shared = {
       id: row.id,
       code: row.code,
@@ -99,13 +106,9 @@ export class DossierReader {
       ...refusalOf(events),
       timeline: timelineView(events, documents, calendar, locale, reader),
       documents,
-      pages: readingPages(shown, this.offices.places, locale, numbers),
+      pages: reader === 'staff' ? withSources(pages, events, told) : pages,
       papers: papersView(definition, links, files, locale, { revisions, opened }),
-      revisions: this.changes.of(
-        { row, definition, revisions, current: attached(currentFiles(links, revisions)), files, events },
-        numbers,
-        locale,
-      ),
+      revisions: told,
       coSignatures: (await coSignaturesOf(manager, row.id)).flatMap((each) => coSignatureView(each, definition, locale)),
       version: row.version,
     };

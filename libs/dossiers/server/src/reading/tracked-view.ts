@@ -11,6 +11,7 @@ import { holderOf } from './holder.js';
 import { ProcedureBook } from './procedure-book.js';
 import { ProcessReader } from './process-reader.js';
 import { expectedPart } from './submitted-view.js';
+import { TakenBackResults } from './taken-back-results.js';
 import { timelineView } from './timeline.js';
 
 /** A dossier for whoever follows it by code: where it stands, never what is in it, and no names of people. */
@@ -22,6 +23,7 @@ export class TrackedView {
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
     @Inject(ReturnReader) private readonly returns: ReturnReader,
     @Inject(ProcessReader) private readonly processes: ProcessReader,
+    @Inject(TakenBackResults) private readonly takenBack: TakenBackResults,
   ) {}
 
   async of(manager: EntityManager, row: DossierRow, locale: Locale): Promise<TrackedDossier> {
@@ -45,6 +47,7 @@ export class TrackedView {
       coming: await this.processes.wayAhead(manager, row, locale),
       itemsAsked: row.itemsAsked,
       ...(returning ? { returning } : {}),
+      takenBack: await this.takenBack.of(manager, row),
       timeline: timeline.map(({ at, title }) => ({ at, title })),
     };
   }

@@ -2,6 +2,7 @@ import { newId, type WorkingCalendar } from '@tinhso/kernel';
 import type { OrganisationsFacade } from '@tinhso/organisations-server';
 import type { RequestContext } from '@tinhso/platform';
 import { drawPaper } from './demo-paper.js';
+import { isForFirst } from './plan.js';
 import type { Dice } from './random.js';
 
 export interface DemoStaff {
@@ -66,6 +67,17 @@ export class DemoActors {
       contextOf({ kind: 'citizen', accountId, sessionId: newId(), name }, []),
     );
     if (this.offices.length === 0 || this.citizens.length === 0) throw new Error('the demo needs a staffed office and citizens');
+  }
+
+  /**
+   * Who applies at an office: somebody who lives there. What lies open in the first rounds is the first person's, and so are some of the things
+   * that are done, so that whoever signs in as that person finds something in every state.
+   */
+  applicantAt(office: number, n: number, dice: Dice): RequestContext {
+    const [first] = this.citizens;
+    if (first && office === 0 && isForFirst(n, this.offices.length)) return first;
+    const here = this.citizens.filter((_, at) => at % this.offices.length === office);
+    return dice.of(here.length > 0 ? here : this.citizens);
   }
 
   /** One of a few drawn papers; drawing each anew would be the larger part of the demo's time. */

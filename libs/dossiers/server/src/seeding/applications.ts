@@ -1,6 +1,7 @@
 import { localDate, type WorkingCalendar } from '@tinhso/kernel';
 import type { Answers } from '@tinhso/procedures-contract';
-import { inventAdult, inventChild, inventCitizenId, inventHamlet, isWoman } from './people.js';
+import { inventAdult, inventChild, inventHamlet } from './people.js';
+import type { Persona } from './persona.js';
 import type { Dice } from './random.js';
 
 const DAY = 86_400_000;
@@ -13,31 +14,29 @@ export interface Setting {
   readonly provinceCode: string;
   readonly communeCode: string;
   /** Who applies: the holder of the account. */
-  readonly applicant: string;
+  readonly applicant: Persona;
 }
 
 const dateBefore = ({ calendar, at }: Setting, days: number): string => localDate(calendar, new Date(at.getTime() - days * DAY));
 const yearsBefore = (setting: Setting, years: number): string => dateBefore(setting, Math.round(years * 365.25));
 
-function applicantBlock(setting: Setting): Answers {
-  const { dice, applicant, provinceCode, communeCode } = setting;
-  const sex = isWoman(applicant) ? 'female' : 'male';
+function applicantBlock({ applicant, provinceCode, communeCode }: Setting): Answers {
   return {
-    applicantFullName: applicant,
-    applicantCitizenId: inventCitizenId(dice, sex, dice.between(1985, 2002)),
-    applicantAddress: { provinceCode, communeCode, detail: inventHamlet(dice) },
+    applicantFullName: applicant.fullName,
+    applicantCitizenId: applicant.citizenId,
+    applicantAddress: { provinceCode, communeCode, detail: applicant.hamlet },
   };
 }
 
 /** Birth registration by a parent, both parents declared. */
 export function birthAnswers(setting: Setting): Answers {
   const { dice, applicant } = setting;
-  const byMother = isWoman(applicant);
-  const other = inventAdult(dice, byMother ? 'male' : 'female');
-  const [mother, father] = byMother ? [applicant, other.fullName] : [other.fullName, applicant];
+  const byMother = applicant.sex === 'female';
+  const other = { ...inventAdult(dice, byMother ? 'male' : 'female'), birthDate: yearsBefore(setting, dice.between(24, 38)) };
+  const [mother, father] = byMother ? [applicant, other] : [other, applicant];
   const block = applicantBlock(setting);
   const home = block.applicantAddress;
-  const child = inventChild(dice, father, other.ethnicity);
+  const child = inventChild(dice, father.fullName, father.ethnicity);
   return {
     ...block,
     relation: byMother ? 'mother' : 'father',
@@ -47,19 +46,19 @@ export function birthAnswers(setting: Setting): Answers {
     childBirthDate: dateBefore(setting, dice.between(4, 40)),
     birthPlaceKind: 'facility',
     birthPlace: dice.of(['Bệnh viện Đa khoa tỉnh Tuyên Quang', 'Trung tâm Y tế khu vực', 'Bệnh viện Phương Bắc']),
-    childEthnicity: other.ethnicity,
+    childEthnicity: father.ethnicity,
     childNationality: 'Việt Nam',
     childHometown: home,
-    motherFullName: mother,
-    motherBirthDate: yearsBefore(setting, dice.between(20, 38)),
-    motherEthnicity: other.ethnicity,
+    motherFullName: mother.fullName,
+    motherBirthDate: mother.birthDate,
+    motherEthnicity: mother.ethnicity,
     motherNationality: 'Việt Nam',
     motherAddress: home,
     fatherDeclared: true,
     parentsMarried: true,
-    fatherFullName: father,
-    fatherBirthDate: yearsBefore(setting, dice.between(21, 42)),
-    fatherEthnicity: other.ethnicity,
+    fatherFullName: father.fullName,
+    fatherBirthDate: father.birthDate,
+    fatherEthnicity: father.ethnicity,
     fatherNationality: 'Việt Nam',
     fatherAddress: home,
     delivery: dice.of(['digital', 'digital_and_paper']),
@@ -72,8 +71,8 @@ export function stayAnswers(setting: Setting): Answers {
   const { dice, applicant, provinceCode, communeCode } = setting;
   return {
     ...applicantBlock(setting),
-    applicantBirthDate: yearsBefore(setting, dice.between(19, 55)),
-    applicantSex: isWoman(applicant) ? 'female' : 'male',
+    applicantBirthDate: applicant.birthDate,
+    applicantSex: applicant.sex,
     stayAddress: { provinceCode, communeCode, detail: inventHamlet(dice) },
     housingKind: dice.of(['own', 'family']),
     householderIsApplicant: true,
@@ -88,22 +87,21 @@ export function stayAnswers(setting: Setting): Answers {
 export function maritalAnswers(setting: Setting): Answers {
   const { dice, applicant } = setting;
   const block = applicantBlock(setting);
-  const sex = isWoman(applicant) ? 'female' : 'male';
   const marriage = dice.chance(0.6);
   return {
     ...block,
     forWhom: 'self',
-    personFullName: applicant,
-    personBirthDate: yearsBefore(setting, dice.between(22, 40)),
-    personSex: sex,
-    personEthnicity: dice.of(['01', '02']),
+    personFullName: applicant.fullName,
+    personBirthDate: applicant.birthDate,
+    personSex: applicant.sex,
+    personEthnicity: applicant.ethnicity,
     personNationality: 'Việt Nam',
     personCitizenId: block.applicantCitizenId,
     personAddress: block.applicantAddress,
     status: 'never_married',
     hasEarlierCertificate: false,
     ...(marriage
-      ? { purpose: 'marriage', intendedSpouse: inventAdult(dice, sex === 'male' ? 'female' : 'male').fullName }
+      ? { purpose: 'marriage', intendedSpouse: inventAdult(dice, applicant.sex === 'male' ? 'female' : 'male').fullName }
       : { purpose: dice.of(['property', 'loan', 'work_abroad']) }),
   };
 }

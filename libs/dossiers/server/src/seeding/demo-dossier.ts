@@ -24,6 +24,7 @@ import { WithdrawDossierUseCase } from '../use-cases/withdraw-dossier.js';
 import type { DemoActors, DemoOffice } from './actors.js';
 import { birthAnswers, maritalAnswers, stayAnswers, type Setting } from './applications.js';
 import { DemoReturns } from './demo-returns.js';
+import { personaOf } from './persona.js';
 import { officeOf, type PaperWanted, type StoryStep } from './plan.js';
 import type { Dice } from './random.js';
 
@@ -44,9 +45,10 @@ export class DemoDossier {
     private readonly dice: Dice,
     private readonly plan: { readonly n: number; readonly key: string; readonly paper?: PaperWanted | undefined },
   ) {
-    this.office = actors.offices[officeOf(plan.n, actors.offices.length)] as DemoOffice;
+    const office = officeOf(plan.n, actors.offices.length);
+    this.office = actors.offices[office] as DemoOffice;
     this.returns = new DemoReturns(app, actors, this.office);
-    this.citizen = dice.of(actors.citizens);
+    this.citizen = actors.applicantAt(office, plan.n, dice);
     this.procedureCode = dice.of(PROCEDURES);
   }
 
@@ -66,7 +68,14 @@ export class DemoDossier {
     if (actor.kind !== 'citizen') throw new Error('a dossier of the demo is submitted by a citizen');
     const at = this.get(Clock).now();
     const { communeCode, provinceCode } = this.office;
-    const setting: Setting = { dice: this.dice, calendar: this.actors.calendar, at, provinceCode, communeCode, applicant: actor.name };
+    const setting: Setting = {
+      dice: this.dice,
+      calendar: this.actors.calendar,
+      at,
+      provinceCode,
+      communeCode,
+      applicant: personaOf(actor.name),
+    };
     const papers = this.procedureCode === '1.001193' ? [{ paper: 'birthProof', fileId: await this.photograph(actor.accountId) }] : [];
     const answers = ANSWERS[this.procedureCode](setting);
     const { key, paper } = this.plan;

@@ -65,6 +65,9 @@ export function inventChild(dice: Dice, parentName: string, ethnicity: string): 
   return { fullName: `${parentName.split(' ')[0]} ${dice.of(sex === 'female' ? GIRLS : BOYS)}`, ethnicity, sex };
 }
 
+/** The people that bears a family name, as far as names tell; the Kinh otherwise. */
+export const ethnicityOf = (fullName: string): string => FAMILIES.find(([family]) => fullName.startsWith(`${family} `))?.[1] ?? '01';
+
 /** Whether a name is a woman's, as far as names tell. */
 export const isWoman = (fullName: string): boolean => /\sThị\s|\s(Dung|Ánh)$/u.test(fullName);
 

@@ -97,3 +97,6 @@ export function officeOf(n: number, offices: number): number {
   const round = Math.floor(n / 4);
   return ((round % OPEN.length) + Math.floor(round / OPEN.length) + (n % 4)) % offices;
 }
+
+/** Whether the n-th dossier, at the first office, is the first person's: each kind of open ones, and as many of those that are done. */
+export const isForFirst = (n: number, offices: number): boolean => n < 4 * OPEN.length * offices && n % 4 < 2;

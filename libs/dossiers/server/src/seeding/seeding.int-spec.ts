@@ -1,6 +1,7 @@
 import { isWorkingDay, localDay } from '@tinhso/kernel';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { DossierWorld, MINH_XUAN, TAN_TRAO } from '../dossiers.fixture.js';
+import { FieldCipher, idBytes, idFromBytes } from '@tinhso/platform';
+import { DossierWorld, MINH_XUAN, TAN_TRAO, type Person } from '../dossiers.fixture.js';
 import { seedDemoDossiers } from '../index.js';
 
 describe('the demo', () => {
@@ -59,8 +60,24 @@ describe('the demo', () => {
       [accounts],
     );
     expect(kinds.map((kind) => kind.code)).toEqual(['1.001193', '1.004194', '1.004873']);
+    await isOnePerson(people[0] as Person);
     const calendar = organisations.provinceCalendar();
     expect(events.every((event) => event.occurred_at <= now && isWorkingDay(calendar, localDay(calendar, event.occurred_at)))).toBe(true);
     expect(before.length + 144).toBe((await w.world.query<unknown[]>('SELECT id FROM dossier')).length);
-  }, 60_000);
+  }, 180_000);
+
+  /** The first of the citizens has something in every state, and is the same person in all of it. */
+  async function isOnePerson({ accountId }: Person): Promise<void> {
+    const rows = await w.world.query<{ id: Buffer; status: string; sealed: Buffer }[]>(
+      'SELECT id, status, sealed FROM dossier WHERE account_id = ?',
+      [idBytes(accountId)],
+    );
+    for (const status of ['submitted', 'accepted', 'processing', 'awaiting_signature', 'awaiting_supplement', 'completed', 'returned'])
+      expect(rows.map((row) => row.status)).toContain(status);
+    const cipher = w.world.get(FieldCipher);
+    const answers = rows.map(({ id, sealed }) => JSON.parse(cipher.open(idFromBytes(id), sealed)) as Record<string, string | undefined>);
+    expect(new Set(answers.map(({ applicantCitizenId }) => applicantCitizenId)).size).toBe(1);
+    const births = answers.flatMap((each) => [each['applicantBirthDate'], each['personBirthDate'], each['motherBirthDate']]);
+    expect(new Set(births.filter((day) => day !== undefined)).size).toBe(1);
+  }
 });

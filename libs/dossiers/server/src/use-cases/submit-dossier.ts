@@ -14,7 +14,7 @@ import { appendEvent } from '../data/events.js';
 import { insertFiles } from '../data/files.js';
 import { DOSSIER_SUBJECT } from '../documents/official-papers.js';
 import { Arrival } from '../lifecycle/arrival.js';
-import { assistedData, filerOf, ownerNameOf, type Filer } from '../lifecycle/filer.js';
+import { submittedData, filerOf, ownerNameOf, type Filer } from '../lifecycle/filer.js';
 import { newDossier } from '../lifecycle/new-dossier.js';
 import { demandAssurance } from '../lifecycle/required-assurance.js';
 import { SealedAnswers } from '../lifecycle/sealed-answers.js';
@@ -60,8 +60,9 @@ export class SubmitDossierUseCase {
     const row = this.newRow(tx, checked, filer);
     await this.claim(tx, row, whole?.papers ?? body.papers);
     if (whole) await insertFiles(tx, row.id, await this.parts.file(tx, row.id, whole), 0);
+    const sources = await this.arrival.sources.of(tx, body.draftId, checked);
     if (body.draftId) await deleteDraft(tx, row.accountId, body.draftId);
-    await appendEvent(tx, { dossierId: row.id, version: 1, type: 'dossier.submitted', data: assistedData(filer) });
+    await appendEvent(tx, { dossierId: row.id, version: 1, type: 'dossier.submitted', data: submittedData(filer, sources) });
     await appendAudit(tx, {
       action: 'dossier.submitted',
       subjectType: 'dossier',

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { SaveMark } from '../draft/SaveMark.js';
 import type { Bench } from '../draft/useWorkbench.js';
+import { OriginNote } from '../versions/OriginNote.js';
 import { messages } from './messages.js';
 import { BenchActs } from './BenchActs.js';
 
@@ -35,7 +36,7 @@ export function BenchHead({ draft, bench, report }: BenchHeadProps) {
             {definition.code} · {definition.field}
           </span>
           <span className={draft.state === 'draft' ? 'badge warn' : 'badge'}>{draftStateTexts[draft.state][lang]}</span>
-          {draft.basedOn !== undefined && <span>{t('procedures.bench.basedOn', { version: draft.basedOn })}</span>}
+          <OriginNote draft={draft} />
           {draft.newerVersion !== undefined && <span className="warn">{t('procedures.bench.newer', { version: draft.newerVersion })}</span>}
         </div>
       </div>

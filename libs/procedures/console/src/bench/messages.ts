@@ -29,7 +29,6 @@ export const messages = defineMessages({
   'procedures.outline.error': { vi: '{count} lỗi', en: '{count, plural, one {# fault} other {# faults}}' },
   'procedures.outline.warning': { vi: '{count} cảnh báo', en: '{count, plural, one {# warning} other {# warnings}}' },
   'procedures.bench.back': { vi: 'Về các bản của thủ tục', en: 'To the versions' },
-  'procedures.bench.basedOn': { vi: 'Từ bản {version}', en: 'From version {version}' },
   'procedures.bench.newer': { vi: 'Đã có bản {version} mới hơn', en: 'Version {version} is newer' },
   'procedures.bench.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'procedures.bench.redo': { vi: 'Làm lại', en: 'Redo' },

@@ -1,6 +1,6 @@
 import type { VersionRow } from '@tinhso/procedures-contract';
 import { useT } from '@tinhso/ui';
-import { Failure, FormField, Window } from '@tinhso/ui/console';
+import { Failure, FormField, Glyph, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
 import { useDesignCommand } from '../queries.js';
 import { messages } from './messages.js';
@@ -34,6 +34,12 @@ export function ArchiveWindow({ row, onClose }: { row: VersionRow; onClose: () =
         <div className="mbody">
           {command.error && <Failure error={command.error} />}
           <p>{t('procedures.versions.archiveAsk')}</p>
+          {row.state === 'in_force' && (
+            <p className="warn r">
+              <Glyph name="warning" />
+              {t('procedures.versions.archiveLast')}
+            </p>
+          )}
           <FormField label={t('procedures.versions.reason')} fault={asked && short ? t('procedures.versions.reasonMissing') : undefined}>
             {(bind) => (
               <textarea

@@ -2,6 +2,7 @@ import { draftStateTexts, type DraftRow } from '@tinhso/procedures-contract';
 import { formatMoment, useLang, useT } from '@tinhso/ui';
 import { Link } from 'wouter';
 import { messages } from './messages.js';
+import { OriginNote } from './OriginNote.js';
 
 /** Drafts that are being made or reviewed. */
 export function DraftList({ drafts }: { drafts: readonly DraftRow[] }) {
@@ -17,10 +18,9 @@ export function DraftList({ drafts }: { drafts: readonly DraftRow[] }) {
           <li key={draft.id} className="entry thing">
             <span className={draft.state === 'draft' ? 'badge warn' : 'badge'}>{draftStateTexts[draft.state][lang]}</span>
             <Link href={`/ban-nhap/${draft.id}`} className="link grow b">
-              {draft.basedOn === undefined
-                ? draft.title
-                : t('procedures.versions.draftFrom', { title: draft.title, version: draft.basedOn })}
+              {draft.title}
             </Link>
+            <OriginNote draft={draft} />
             <span className="m s">
               {t('procedures.versions.editedBy', {
                 name: draft.editor?.name ?? draft.author?.name ?? '–',

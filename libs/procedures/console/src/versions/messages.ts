@@ -9,7 +9,9 @@ export const messages = defineMessages({
     vi: 'Không có bản nháp. Bấm “Soạn bản mới” ở một bản đã ban hành để bắt đầu.',
     en: 'No drafts. Begin one from a published version.',
   },
-  'procedures.versions.draftFrom': { vi: '{title}, từ bản {version}', en: '{title}, from version {version}' },
+  'procedures.origin.version': { vi: 'Từ bản {version}', en: 'From version {version}' },
+  'procedures.origin.restore': { vi: 'Khôi phục bản cũ, thay bản {version}', en: 'An older version restored, after version {version}' },
+  'procedures.origin.other': { vi: 'Thay bản {version}', en: 'After version {version}' },
   'procedures.versions.editedBy': { vi: '{name}, {time}', en: '{name}, {time}' },
   'procedures.versions.number': { vi: 'Bản {version}', en: 'Version {version}' },
   'procedures.versions.from': { vi: 'Từ {date}', en: 'From {date}' },
@@ -25,6 +27,10 @@ export const messages = defineMessages({
   'procedures.versions.archiveAsk': {
     vi: 'Người dân không nộp theo bản này nữa. Hồ sơ và bản nháp đang có vẫn giữ bản này.',
     en: 'Nobody files by it any more. Running dossiers and drafts stay on it.',
+  },
+  'procedures.versions.archiveLast': {
+    vi: 'Đây là bản đang áp dụng. Sau khi lưu trữ, không nộp trực tuyến được thủ tục này cho đến khi ban hành bản khác.',
+    en: 'This is the version in force. Nobody can file online until another one is published.',
   },
   'procedures.versions.reason': { vi: 'Vì sao', en: 'Why' },
   'procedures.versions.reasonMissing': { vi: 'Viết lý do, ít nhất 5 chữ.', en: 'Write a reason of at least 5 letters.' },

@@ -15,6 +15,8 @@ interface Beginning {
   readonly origin: DraftOrigin;
   readonly content: DraftContent;
   readonly basedOn?: number;
+  /** The version whose content it begins with, for the history. */
+  readonly begunWith?: number;
 }
 
 const CODE = /^\d\.\d{6}$/;
@@ -33,13 +35,13 @@ export class CreateDraft {
   /** @throws Problem forbidden, procedure-unknown, definition-unreadable */
   async run(ctx: RequestContext, from: DraftSource): Promise<DraftView> {
     this.desk.refuseOutside(ctx);
-    const { code, origin, content, basedOn } = this.beginning(from);
+    const { code, origin, content, basedOn, begunWith = basedOn } = this.beginning(from);
     const id = newId();
     await this.unitOfWork.run(ctx, async (tx) => {
       const me = accountIdOf(ctx);
       const draft = { id, code, origin, content: withCode(content, code), basedOn: basedOn ?? null };
       await insertDraft(tx, { ...draft, title: titleIn(content, code), state: 'draft', authorId: me, editorId: me });
-      await recordDeed(tx, { code, draftId: id, act: 'created', ...(basedOn === undefined ? {} : { version: basedOn }) });
+      await recordDeed(tx, { code, draftId: id, act: 'created', ...(begunWith === undefined ? {} : { version: begunWith }) });
       await appendAudit(tx, { action: 'procedure.draft-created', subjectType: 'procedure_draft', subjectId: id, fields: [origin] });
     });
     return this.views.whole(ctx, this.reader.manager, await this.desk.draft(this.reader.manager, id));
@@ -66,7 +68,7 @@ export class CreateDraft {
         if (from.toCode !== undefined && from.toCode !== from.code)
           return { code: from.toCode, origin: 'version', content, ...this.latest(from.toCode) };
         const { basedOn } = this.latest(from.code);
-        return { code: from.code, origin: basedOn === from.version ? 'version' : 'restore', content, basedOn };
+        return { code: from.code, origin: basedOn === from.version ? 'version' : 'restore', content, basedOn, begunWith: from.version };
       }
       case 'file': {
         const { code } = from.content;
