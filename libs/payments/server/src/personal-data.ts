@@ -7,19 +7,24 @@ import {
   type PersonalDataSource,
   type Tx,
 } from '@tinhso/platform';
-import { isLive, paymentStateTexts } from '@tinhso/payments-contract';
+import { isLive, paymentStateTexts, transferStateTexts } from '@tinhso/payments-contract';
 import type { EntityManager } from 'typeorm';
 import { ObligationPayerRow } from './data/item.entities.js';
 import { itemsOfMany } from './data/items.js';
 import { obligationsById } from './data/obligations.js';
 import { PaymentRow } from './data/payment.entities.js';
 import { receiptsOf } from './data/receipts.js';
+import { transfersOf } from './data/transfers.js';
 import { receiptNumber } from './domain/receipt-number.js';
+import { TransferSeal } from './transfers/transfer-details.js';
 
 /** What somebody paid, in the export and in an erasure: accounting papers are kept for ten years. */
 @Injectable()
 export class PaymentData implements PersonalDataSource, OnModuleInit {
-  constructor(@Inject(PersonalDataSources) private readonly sources: PersonalDataSources) {}
+  constructor(
+    @Inject(PersonalDataSources) private readonly sources: PersonalDataSources,
+    @Inject(TransferSeal) private readonly seal: TransferSeal,
+  ) {}
 
   onModuleInit(): void {
     this.sources.register('payments', this);
@@ -58,7 +63,25 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
         receipt: given.length > 0 ? all(given.map(({ year, number }) => receiptNumber(year, number))) : null,
       };
     });
-    return [{ name: 'payments', title: { vi: 'Thanh toán', en: 'Payments' }, records }];
+    return [
+      { name: 'payments', title: { vi: 'Thanh toán', en: 'Payments' }, records },
+      { name: 'transfers', title: { vi: 'Chuyển khoản đã nhận', en: 'Transfers received' }, records: await this.transfers(manager, rows) },
+    ];
+  }
+
+  /** Money that came by bank for what the person paid, as the bank told of it. */
+  private async transfers(manager: EntityManager, payments: readonly PaymentRow[]): Promise<Record<string, string | number>[]> {
+    const rows = await transfersOf(
+      manager,
+      payments.map(({ id }) => id),
+    );
+    return rows.map((row) => ({
+      transactionNo: row.transactionNo,
+      amount: row.amount,
+      ...this.seal.open(row),
+      bookedAt: row.bookedAt.toISOString(),
+      state: transferStateTexts[row.state].vi,
+    }));
   }
 
   async erase({ manager }: Tx, accountId: string): Promise<readonly ErasureOutcome[]> {
