@@ -11,7 +11,7 @@ const textOf = (flag) => {
   return at < 0 ? undefined : (flags[at].split('=')[1] ?? flags[at + 1]);
 };
 const numberOf = (flag, otherwise) => Number(textOf(flag) ?? otherwise);
-const [count, together] = [numberOf('seeds', 200), numberOf('together', 10)];
+const [count, together] = [numberOf('seeds', 200), numberOf('together', 20)];
 if (subject !== 'payments' || !Number.isInteger(count) || count < 1 || !Number.isInteger(together) || together < 1) {
   console.error('usage: npm run -s chaos -- payments [--seeds <n>] [--seed <n>] [--from <n>] [--together <n>] [--stop] [--json]');
   process.exit(2);
@@ -23,9 +23,17 @@ const from = numberOf('from', 1);
 const seeds = alone === undefined ? Array.from({ length: count }, (_, n) => from + n) : [Number(alone)];
 
 const servers = await openServers(say);
+let stage;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, async () => {
+    await stage?.close();
+    await servers.close();
+    process.exit(130);
+  });
+}
 let result;
 try {
-  const stage = await openStage(servers);
+  stage = await openStage(servers);
   try {
     result = await runSeeds(stage, { seeds, together, stopAtFirst: flags.includes('--stop'), say });
   } finally {
