@@ -7,12 +7,12 @@ import {
   type PersonalDataSource,
   type Tx,
 } from '@tinhso/platform';
-import { isLive, paymentStateTexts, transferStateTexts } from '@tinhso/payments-contract';
+import { isLive, obligationStateTexts, paymentStateTexts, transferStateTexts } from '@tinhso/payments-contract';
 import type { EntityManager } from 'typeorm';
 import { ObligationPayerRow } from './data/item.entities.js';
 import { itemsOfMany } from './data/items.js';
 import { obligationsById } from './data/obligations.js';
-import { PaymentRow } from './data/payment.entities.js';
+import { ObligationRow, PaymentRow } from './data/payment.entities.js';
 import { receiptsOf } from './data/receipts.js';
 import { transfersOf } from './data/transfers.js';
 import { receiptNumber } from './domain/receipt-number.js';
@@ -65,8 +65,25 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
     });
     return [
       { name: 'payments', title: { vi: 'Thanh toán', en: 'Payments' }, records },
+      { name: 'dues', title: { vi: 'Khoản phải nộp', en: 'What is due' }, records: await this.dues(manager, accountId) },
       { name: 'transfers', title: { vi: 'Chuyển khoản đã nhận', en: 'Transfers received' }, records: await this.transfers(manager, rows) },
     ];
+  }
+
+  /** What the person owes, and what was asked for and is not due any more. */
+  private async dues(manager: EntityManager, accountId: string): Promise<Record<string, string | number | null>[]> {
+    const rows = await manager.find(ObligationRow, { where: { accountId }, order: { id: 'ASC' } });
+    return rows
+      .filter(({ state }) => state !== 'settled')
+      .map(({ title, caseCode, payerName, amount, state, createdAt, dueOn }) => ({
+        what: title.vi,
+        caseCode,
+        payer: payerName,
+        amount,
+        state: obligationStateTexts[state].vi,
+        askedAt: createdAt.toISOString(),
+        dueOn,
+      }));
   }
 
   /** Money that came by bank for what the person paid, as the bank told of it. */

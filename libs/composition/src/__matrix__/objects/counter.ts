@@ -38,7 +38,7 @@ export const cashTaken = defineObject({
         );
         return row && idFromBytes(row.id);
       },
-      120_000,
+      240_000,
     );
     return { id: paymentId, documentId, parts: [obligationId] };
   },
