@@ -21,8 +21,8 @@ describe('transfers by VietQR', () => {
   beforeEach(() => {
     debtor = bank.stage.debtor();
     bank.stage.clock.set(new Date('2026-11-23T09:40:00+07:00'));
-    bank.statement.length = 0;
-    bank.away = false;
+    bank.books.statement = [];
+    bank.books.away = false;
   });
   // Whatever a test did: the books are sound, and what came by bank is spent, waits, or is on its way back.
   afterEach(async () => {
@@ -74,7 +74,7 @@ describe('transfers by VietQR', () => {
   it('pays once, however often notice and statement tell of it, at two apps at once', async () => {
     const begun = await bank.begun(debtor, await owes());
     const credit = bank.credit(begun.reference);
-    bank.statement.push(credit);
+    bank.books.statement.push(credit);
     const { world, other } = bank.stage;
     const answers = await Promise.all([
       ...Array.from({ length: 6 }, (_, n) => bank.notify([credit], { at: n % 2 ? world : other })),
@@ -88,7 +88,7 @@ describe('transfers by VietQR', () => {
 
   it('loses nothing when the notice is lost: the statement has it', async () => {
     const begun = await bank.begun(debtor, await owes());
-    bank.statement.push(bank.credit(begun.reference));
+    bank.books.statement.push(bank.credit(begun.reference));
     expect(await bank.stage.world.get(ReadStatement).run(ctx)).toBe(1);
     expect(await bank.stage.other.get(ReadStatement).run(ctx)).toBe(0);
     expect((await payment(begun.id)).state).toBe('paid');
@@ -171,7 +171,7 @@ describe('transfers by VietQR', () => {
 
   it('does not say that nothing came while the bank cannot be asked', async () => {
     const begun = await bank.begun(debtor, await owes());
-    bank.away = true;
+    bank.books.away = true;
     later(30);
     await bank.stage.world.get(CheckPayments).run(ctx);
     expect(await payment(begun.id)).toMatchObject({ state: 'unknown', items: [{ obligation: { state: 'held' } }] });
@@ -258,7 +258,7 @@ describe('transfers by VietQR', () => {
     it('are those too whose rest never came', async () => {
       const begun = await bank.begun(debtor, await owes());
       const credit = bank.credit(begun.reference, 50_000);
-      bank.statement.push(credit);
+      bank.books.statement.push(credit);
       await bank.notify([credit]);
       expect(await bank.find(credit.id)).toBeUndefined();
       later(24 * 60 + 15);
