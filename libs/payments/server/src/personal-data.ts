@@ -7,9 +7,17 @@ import {
   type PersonalDataSource,
   type Tx,
 } from '@tinhso/platform';
-import { isLive, obligationStateTexts, paymentStateTexts, transferStateTexts } from '@tinhso/payments-contract';
+import {
+  isLive,
+  obligationStateTexts,
+  paymentStateTexts,
+  transferStateTexts,
+  refundReasons,
+  refundStateTexts,
+} from '@tinhso/payments-contract';
 import type { EntityManager } from 'typeorm';
 import { ObligationPayerRow } from './data/item.entities.js';
+import { refundsOf } from './data/charges.js';
 import { itemsOfMany } from './data/items.js';
 import { obligationsById } from './data/obligations.js';
 import { ObligationRow, PaymentRow } from './data/payment.entities.js';
@@ -67,7 +75,26 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
       { name: 'payments', title: { vi: 'Thanh toán', en: 'Payments' }, records },
       { name: 'dues', title: { vi: 'Khoản phải nộp', en: 'What is due' }, records: await this.dues(manager, accountId) },
       { name: 'transfers', title: { vi: 'Chuyển khoản đã nhận', en: 'Transfers received' }, records: await this.transfers(manager, rows) },
+      { name: 'refunds', title: { vi: 'Tiền hoàn lại', en: 'Money returned' }, records: await this.refunds(manager, rows) },
     ];
+  }
+
+  /** What went back of what the person paid, or was proposed to. */
+  private async refunds(manager: EntityManager, payments: readonly PaymentRow[]): Promise<Record<string, string | number | null>[]> {
+    const records: Record<string, string | number | null>[] = [];
+    for (const { id, reference } of payments)
+      for (const refund of await refundsOf(manager, id))
+        records.push({
+          reference,
+          amount: refund.amount,
+          reason: refund.note ?? refundReasons[refund.reason].vi,
+          state: refundStateTexts[refund.state].vi,
+          requestedAt: refund.requestedAt.toISOString(),
+          decidedAt: refund.decidedAt?.toISOString() ?? null,
+          decision: refund.decisionNote,
+          endedAt: refund.endedAt?.toISOString() ?? null,
+        });
+    return records;
   }
 
   /** What the person owes, and what was asked for and is not due any more. */
