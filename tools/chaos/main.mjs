@@ -2,8 +2,9 @@
  * `npm run -s chaos -- payments [--seeds 200] [--seed N] [--from N] [--together N] [--stop] [--json]`: plays stories of bad luck against the
  * running product and compares its books with the gateway's. The last line is the result as JSON; anything but noughts fails.
  */
-import { openServers, openStage } from './stage.mjs';
 import { runSeeds } from './run.mjs';
+import { onSignal } from './signals.mjs';
+import { openServers, openStage } from './stage.mjs';
 
 const [subject, ...flags] = process.argv.slice(2);
 const textOf = (flag) => {
@@ -24,13 +25,10 @@ const seeds = alone === undefined ? Array.from({ length: count }, (_, n) => from
 
 const servers = await openServers(say);
 let stage;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, async () => {
-    await stage?.close();
-    await servers.close();
-    process.exit(130);
-  });
-}
+onSignal(async () => {
+  await stage?.close();
+  await servers.close();
+});
 let result;
 try {
   stage = await openStage(servers);
