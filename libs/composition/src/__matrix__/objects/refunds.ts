@@ -5,7 +5,7 @@ import { officeOf } from '../cast.js';
 import { defineObject } from '../object.js';
 import type { Person } from '../people.js';
 import type { Stage } from '../stage.js';
-import { cashTaken } from './counter.js';
+import { paidInCash } from './counter.js';
 import { payment } from './payments.js';
 
 /** On the stage a second person has to agree to what is over this. */
@@ -13,10 +13,10 @@ export const REFUND_APPROVAL_OVER = '5000';
 
 /** Somebody of finance who is nobody else on the stage proposes to return money that the desk took. */
 async function proposed(stage: Stage, owner: Person, commune: string, amount: number): Promise<string> {
-  const { id, parts } = await cashTaken.make(stage, owner, commune);
+  const { paymentId, obligationId } = await paidInCash(stage, owner, commune);
   const token = stage.world.staffToken([{ unitId: officeOf(stage.world, commune), role: 'finance' }], newId(), 'Đỗ Thị Kế');
-  const body = { obligationId: parts?.[0], amount, reason: 'Thu nhầm mức lệ phí' };
-  const { status, body: refund } = await stage.world.call<StaffRefund>(`/api/v1/staff/payments/${id}/refunds`, { token, body });
+  const body = { obligationId, amount, reason: 'Thu nhầm mức lệ phí' };
+  const { status, body: refund } = await stage.world.call<StaffRefund>(`/api/v1/staff/payments/${paymentId}/refunds`, { token, body });
   if (status !== 201) throw new Error(`a refund was refused: ${JSON.stringify(refund)}`);
   return refund.id;
 }
