@@ -21,11 +21,25 @@ export async function cast(story, { stage, gateway }) {
     }),
   );
   const obligations = [];
-  for (const { person, unit, amount } of story.obligations) {
-    const { body } = await office('obligations', { accountId: people[person].accountId, unit, amount });
-    obligations.push({ id: body.id, amount });
+  for (const [index, { person, unit, amount, isBill }] of story.obligations.entries()) {
+    if (isBill) obligations.push(await billOf(people[person], { stage, amount, code: codeOf(story.seed * 10 + index) }));
+    else obligations.push({ id: (await office('obligations', { accountId: people[person].accountId, unit, amount })).body.id, amount });
   }
   return { story, people, obligations, orders: [], office, stage, gateway, ...diary(began) };
+}
+
+/** A customer of the water works; codes that end in 000 are nobody's. */
+const codeOf = (number) => `TQN${String(number).padStart(6, '0')}1`;
+
+/** The provider writes a bill, and somebody looks it up to pay it. */
+async function billOf({ token, ip }, { stage: { ports }, amount, code }) {
+  const billNo = `NUOC-${randomUUID().slice(0, 18)}`;
+  const desk = `http://127.0.0.1:${ports.sandbox}/billers/desk/nuoc/customers/${code}/bills`;
+  await persist(desk, { body: { billNo, period: '2026-10', amount, dueOn: '2027-12-31' } });
+  const picks = [{ biller: 'nuoc', code, billNo, amount }];
+  const { status, body } = await persist(`http://127.0.0.1:${ports.api}/api/v1/citizen/bills/baskets`, { body: { picks }, token, ip });
+  if (status !== 201) throw new Error(`a bill cannot be paid: ${status} ${JSON.stringify(body)}`);
+  return { id: body.obligationIds[0], amount, billNo };
 }
 
 /** Goes to pay in one window, as far as the story says. */
@@ -107,8 +121,13 @@ export async function strike({ stage, gateway, note }, { at, what }) {
   if (what === 'kill-worker') stage.kill('worker');
   if (what === 'cut-connections') await stage.cutConnections();
   if (what === 'flush-redis') await stage.redis.flushall();
-  if (what !== 'gateway-down') return;
-  await gateway.switch({ vnpay: 'down' });
-  await wait(700);
-  await gateway.switch({ vnpay: 'ok' });
+  const outside = {
+    'gateway-down': [{ vnpay: 'down' }, { vnpay: 'ok' }],
+    'provider-deaf': [{ billersNotify: 'lose-answer' }, { billersNotify: 'ok' }],
+  };
+  const [broken, whole] = outside[what] ?? [];
+  if (!broken) return;
+  await gateway.switch(broken);
+  await wait(what === 'gateway-down' ? 700 : 2_000);
+  await gateway.switch(whole);
 }

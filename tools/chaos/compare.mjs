@@ -12,6 +12,11 @@ export async function compare({ stage, gateway, people, obligations, story }) {
   const find = (kind, text, amount = 1) => findings.push({ seed: story.seed, kind, text, amount });
   for (const payment of books.payments) checkPayment(payment, await gateway.order(payment.reference), books, find);
   for (const obligation of books.obligations) checkObligation(obligation, books, find);
+  const credits = await gateway.credits();
+  for (const { id, billNo } of obligations.filter((each) => each.billNo)) {
+    const { state, amount } = books.obligations.find((each) => each.id === id.replaceAll('-', ''));
+    checkProvider({ billNo, due: state === 'settled' ? Number(amount) : 0, told: credits.filter((each) => each.billNo === billNo) }, find);
+  }
   return findings;
 }
 
@@ -57,4 +62,12 @@ function checkObligation({ id, state, amount }, books, find) {
   if (given.length > 1) find('doubleCharged', `${id} of ${amount} was settled ${given.length} times`);
   const told = books.news.get(id) ?? 0;
   if (told !== given.length) find('lost', `${id} was settled ${given.length} times, and told of ${told} times`);
+}
+
+/** The provider of a bill was told once that it was paid, and not at all of one that was not. */
+function checkProvider({ billNo, due, told }, find) {
+  const credited = sum(told);
+  if (credited < due) find('lost', `${billNo} was paid with ${due}, and its provider credited ${credited}`);
+  if (credited > due || told.length > 1)
+    find('doubleCharged', `${billNo}: the provider was told ${told.length} times, ${credited} for ${due}`);
 }

@@ -16,7 +16,7 @@ export function gatewayOf({ ports, secret, terminal }) {
     /** From now on it is as it should be, and sends what it held back. */
     async heal() {
       await persist(`${box}/vnpay/faults`, { method: 'DELETE' });
-      await gateway.switch({ vnpay: 'ok', vnpayIpn: 'ok', vnpayPay: 'ok', vnpayRefund: 'ok', loseAnswers: false });
+      await gateway.switch({ vnpay: 'ok', vnpayIpn: 'ok', vnpayPay: 'ok', vnpayRefund: 'ok', loseAnswers: false, billersNotify: 'ok' });
       await persist(`${box}/vnpay/release-held`, { method: 'POST' });
     },
     openPage: (url) => persist(url),
@@ -31,6 +31,8 @@ export function gatewayOf({ ports, secret, terminal }) {
       const numbers = body.status === '00' ? [body.transactionNo, ...(body.secondNo ? [body.secondNo] : [])] : [];
       return { taken: amount * numbers.length, refunded: body.refunded / 100, numbers, amount };
     },
+    /** What providers were told of their bills. @returns {Promise<{ billNo: string, amount: number }[]>} */
+    credits: async () => (await persist(`${box}/billers/credits`)).body.items,
     /** A notice that the gateway did not send: signed by it unless told. @returns the reply code */
     async say({ reference, amount, code = '00', number = String(randomInt(1e12)) }, { key = secret, at = terminal } = {}) {
       const params = {

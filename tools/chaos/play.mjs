@@ -52,7 +52,7 @@ function lastNotices({ replays, deaf }, { plan }) {
 const unrest = async (stage) => {
   const [{ n }] = await stage.query(
     `SELECT (SELECT COUNT(*) FROM payment WHERE next_check_at IS NOT NULL)
-       + (SELECT COUNT(*) FROM outbox WHERE state <> 'done' AND (event_type LIKE 'payment.%' OR event_type LIKE 'refund.%')) AS n`,
+       + (SELECT COUNT(*) FROM outbox WHERE state <> 'done' AND (event_type LIKE 'payment.%' OR event_type LIKE 'refund.%' OR event_type LIKE 'bill.%')) AS n`,
   );
   return Number(n);
 };

@@ -18,7 +18,8 @@ import { startDatabase, startQueueStore } from '../launcher/services/start.mjs';
 import { readSettings } from '../launcher/settings.mjs';
 import { repositoryRoot as root } from '../workspace/packages.mjs';
 
-const FIRST_PORT = 14_900;
+/** Two runs beside each other must not take the port of a process that is dead for a moment. */
+const FIRST_PORT = 14_000 + (process.pid % 400) * 10;
 
 /** The four processes: where each begins, and how one knows that it serves. */
 const programs = (ports) => ({

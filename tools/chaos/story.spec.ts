@@ -17,7 +17,7 @@ describe('stories of bad luck', () => {
     expect(kinds(windows.map(({ faults }) => faults.vnpayRefund))).toEqual(['ok', 'rejected']);
     expect(kinds(windows.map(({ result }) => result))).toEqual(['abandon', 'cancel', 'failed', 'ok', 'poor']);
     expect(kinds(stories.flatMap(({ blows }) => blows.map(({ what }) => what)))).toEqual(
-      ['cut-connections', 'flush-redis', 'gateway-down', 'kill-api', 'kill-worker'].sort(),
+      ['cut-connections', 'flush-redis', 'gateway-down', 'kill-api', 'kill-worker', 'provider-deaf'].sort(),
     );
     expect(stories.some(({ replays }) => replays === 10)).toBe(true);
     expect(stories.some(({ deaf }) => deaf)).toBe(true);

@@ -196,6 +196,20 @@ describe('bills, from the provider to the provider, over HTTP', () => {
     expect(Number(booked[0]?.n)).toBe(made?.total);
   });
 
+  it('does not show a kept code as owing what its provider was just told of', async () => {
+    const who = bills.payer();
+    const code = bills.code();
+    await bills.stage.world.call(SAVED, { token: who.token, body: { biller: 'evn', code, nickname: 'Nhà', remind: false } });
+    expect((await bills.saved(who))[0]?.bills[0]).toMatchObject({ beingCredited: false });
+    const picks = (await bills.saved(who)).flatMap((each) =>
+      each.bills.map(({ billNo, amount }) => ({ biller: 'evn', code, billNo, amount })),
+    );
+    const { body } = await bills.basket(who, ...picks);
+    await bills.stage.press((await bills.begin(who, body)).body, 'ok');
+    for (const id of body.obligationIds) await comesTo(id, 'told');
+    expect((await bills.saved(who)).flatMap((each) => each.bills).every(({ beingCredited }) => beingCredited)).toBe(true);
+  });
+
   describe('kept codes', () => {
     it('are named, shown with what is open, taken out and put back', async () => {
       const who = bills.payer();
@@ -203,7 +217,7 @@ describe('bills, from the provider to the provider, over HTTP', () => {
       const wish = { biller: 'evn', code, nickname: ' Nhà  bố mẹ ', remind: false };
       const { id } = (await bills.stage.world.call<SavedCodeMade>(SAVED, { token: who.token, body: wish })).body;
       expect(await bills.stage.world.call(SAVED, { token: who.token, body: wish })).toMatchObject({ status: 409 });
-      expect(await bills.saved(who)).toMatchObject([{ id, code, nickname: 'Nhà bố mẹ', stale: false, bills: [{ beingCredited: false }] }]);
+      expect(await bills.saved(who)).toMatchObject([{ id, code, nickname: 'Nhà bố mẹ', stale: false }]);
       const act = (method: string, path: string, body?: unknown) =>
         bills.stage.world.call(`${SAVED}/${id}${path}`, { token: who.token, method, ...(body ? { body } : {}) });
       expect((await act('PATCH', '', { nickname: 'Nhà ngoại' })).status).toBe(204);

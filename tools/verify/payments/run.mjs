@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildServers } from '../../build/servers.mjs';
 import { runSeeds } from '../../chaos/run.mjs';
+import { onSignal } from '../../chaos/signals.mjs';
 import { openServers, openStage } from '../../chaos/stage.mjs';
 import { repositoryRoot as root } from '../../workspace/packages.mjs';
 import { edited } from './loader.mjs';
@@ -24,15 +25,18 @@ function checkFit() {
 async function clear(stage) {
   const tables = await stage.query(
     `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()
-     AND (table_name LIKE 'payment%' OR table_name LIKE 'obligation%' OR table_name LIKE 'ledger%' OR table_name LIKE 'receipt%'
+     AND (table_name LIKE 'payment%' OR table_name = 'bill' OR table_name LIKE 'obligation%' OR table_name LIKE 'ledger%' OR table_name LIKE 'receipt%'
        OR table_name IN ('outbox', 'inbox', 'issued_document'))`,
   );
   for (const { name } of tables) await stage.query(`TRUNCATE TABLE \`${name}\``);
 }
 
+/** What runs at the moment. */
+let stage;
+
 async function play(servers, { mutant, seeds, say }) {
   const env = mutant ? { NODE_OPTIONS: `--import ${new URL('./hook.mjs', import.meta.url).href}`, PAYMENTS_MUTANT: mutant.id } : {};
-  const stage = await openStage(servers, { env });
+  stage = await openStage(servers, { env });
   try {
     for (const sql of mutant?.before ?? []) await stage.query(sql);
     return await runSeeds(stage, { seeds, together: TOGETHER, stopAtFirst: true, say });
@@ -57,6 +61,10 @@ export async function verifyPayments({ say, only = '', seed = 0 }) {
   const wanted = mutants.filter(({ id }) => !only || only.split(',').some((text) => id.includes(text)));
   const seeds = Array.from({ length: MOST }, (_, n) => seed + n + 1);
   const servers = await openServers(say);
+  onSignal(async () => {
+    await stage?.halt();
+    await servers.close();
+  });
   try {
     const control = await play(servers, { seeds: seeds.slice(0, TOGETHER), say });
     if (!isSound(control)) throw new Error(`nothing was taken away, and yet: ${JSON.stringify(control)}`);

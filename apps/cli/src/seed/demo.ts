@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AssistanceFacade, AssistanceModule } from '@tinhso/assistance-server';
+import { BillsModule } from '@tinhso/bills-server';
 import { DossiersModule, seedDemoDossiers } from '@tinhso/dossiers-server';
 import { IdentityModule } from '@tinhso/identity-server';
 import { IntegrationsModule } from '@tinhso/integrations-server';
@@ -9,6 +10,7 @@ import { AppConfig, FixedClock, Reader, systemContext } from '@tinhso/platform';
 import { PrivacyModule, seedPrivacyRequests } from '@tinhso/privacy-server';
 import { withProduct } from '../context.js';
 import { seedCitizens, seedStaff, type SeededCitizen, type SeededStaff } from './accounts.js';
+import { seedBills } from './bills.js';
 import { DEMO_PASSWORD, demoTotpSecret } from './people.js';
 
 const DAY = 86_400_000;
@@ -23,7 +25,7 @@ export function seedDemo(): Promise<string> {
   const clock = new FixedClock(new Date(now.getTime() - 45 * DAY));
   return withProduct(
     // With the exchanges: only where there is a post, results are wanted by post.
-    [OrganisationsModule, IdentityModule, DossiersModule, AssistanceModule, PrivacyModule, IntegrationsModule],
+    [OrganisationsModule, IdentityModule, DossiersModule, AssistanceModule, PrivacyModule, IntegrationsModule, BillsModule],
     async (app) => {
       const [staff, citizens] = await Promise.all([seedStaff(app, clock.now()), seedCitizens(app)]);
       writeAccounts(app.get(AppConfig), staff, citizens);
@@ -31,6 +33,7 @@ export function seedDemo(): Promise<string> {
       const [{ n }] = await manager.query<[{ n: number }]>('SELECT COUNT(*) AS n FROM dossier');
       await seedRequests(app, staff, citizens, clock, now);
       await seedTeam(app, staff, citizens, now);
+      await seedBills(app, citizens);
       if (Number(n) > 0) return `${staff.length} staff, ${citizens.length} citizens, ${n} dossiers (there already)`;
       const { dossiers } = await seedDemoDossiers(app, { staff, citizens, clock, now, count: app.get(AppConfig).settings.DEMO_DOSSIERS });
       await spreadDeliveries(manager, now, citizens[0]?.accountId);

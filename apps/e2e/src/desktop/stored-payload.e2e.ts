@@ -87,6 +87,8 @@ test('no page of the citizens’ site runs or draws them', async ({ browser }) =
     '/ho-so/:id/da-gui': { id: dossiers.ids[0] ?? '' },
     '/thanh-toan/nop/:id': { id: nowhere },
     '/thanh-toan/:id': { id: nowhere },
+    '/hoa-don/tra/:biller': { biller: 'evn' },
+    '/hoa-don/ma/:id': { id: own.code },
     '/quyen-rieng-tu/yeu-cau/:id': { id: own.request },
     '/ca-nhan/uy-quyen/:id': { id: own.delegation },
     '/ho-tro/phien/:id': { id: help.session },

@@ -15,7 +15,7 @@ interface WithId {
 export async function storeOwnMatters(
   token: string,
   hostile: Hostile,
-): Promise<{ draft: string; delegation: string; request: string; paper: string }> {
+): Promise<{ draft: string; delegation: string; request: string; paper: string; code: string }> {
   const address = { provinceCode: '08', communeCode: '02215', detail: hostile.text('own address', 200) };
   await done('/citizen/profile', { token, method: 'PUT', body: { fullName: hostile.text('own name'), address } });
   const { procedureCode, answers, receivingCommune } = maritalStatusApplication();
@@ -33,7 +33,20 @@ export async function storeOwnMatters(
   const correction = { field: 'other', value: hostile.text('correction', 300) };
   const body = { kind: 'correct', statement: hostile.text('statement', 1500), correction };
   const request = await done<WithId>('/citizen/privacy/requests', { token, body });
-  return { draft: draft.id, delegation: delegation.id, request: request.id, paper: await storePaper(token, hostile) };
+  return {
+    draft: draft.id,
+    delegation: delegation.id,
+    request: request.id,
+    paper: await storePaper(token, hostile),
+    code: await storeCode(token, hostile),
+  };
+}
+
+/** A kept customer code. @returns its id */
+async function storeCode(token: string, hostile: Hostile): Promise<string> {
+  const code = `PA12TX${String(randomInt(999_999)).padStart(6, '0')}1`;
+  const body = { biller: 'evn', code, nickname: hostile.text('nickname', 60), remind: false };
+  return (await done<WithId>('/citizen/bills/saved', { token, body })).id;
 }
 
 /** A paper of the wallet, with everything that may be written about it. @returns its id */

@@ -46,6 +46,8 @@ test.beforeAll(async ({ browser }) => {
     ...body.items.slice(0, 1).map(({ id }) => `/ho-so/${id}`),
     '/thanh-toan',
     '/thanh-toan/gio',
+    '/hoa-don',
+    '/hoa-don/tra/evn',
     '/thong-bao',
     '/ca-nhan',
     '/ca-nhan/bao-mat',

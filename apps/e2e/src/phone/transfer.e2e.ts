@@ -84,10 +84,13 @@ test('a part is recorded, the rest is asked for with a new code, and then it is 
   await expect(page.getByRole('heading', { level: 1, name: /Đã nộp 30\.000/ })).toBeVisible({ timeout: 15_000 });
 });
 
-test('what fits a narrow phone needs no scrolling aside', async () => {
+test('the narrowest phone needs no scrolling aside, by night as by day', async () => {
   const { obligationId } = await askedToPay(citizen.token, 24_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await choose(obligationId, /Chuyển khoản 24\.000/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await shot(page, 'transfer-narrow');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, 'transfer by VietQR, dark');
+  await shot(page, 'transfer-dark');
 });

@@ -19,13 +19,22 @@ import type { VnpayOrder } from '../vnpay/vnpay-store.js';
 
 const ctx = systemContext('vnpay.test');
 const MERCHANT = { tmnCode: 'TINHSO01', hashSecret: 'a secret of the province' };
+export const BANK = {
+  bin: '970436',
+  account: '1180260000001',
+  holder: 'UBND TINH TUYEN QUANG',
+  apiKey: 'a key of the bank for us',
+  webhookSecret: 'a secret of bank and province',
+};
 const AMOUNT = 20_000;
-const HEALTHY = { vnpay: 'ok', vnpayIpn: 'ok', vnpayPay: 'ok', vnpayRefund: 'ok', loseAnswers: false } as const;
+const HEALTHY = { vnpay: 'ok', vnpayIpn: 'ok', vnpayPay: 'ok', vnpayRefund: 'ok', loseAnswers: false, bank: 'ok' } as const;
 
 /** What stands above payments in a test. */
 export interface Above extends Partial<Pick<WorldOptions, 'domains' | 'api' | 'jobs'>> {
   /** Key for the stand-in providers of electricity and the like. */
   readonly billersKey?: string;
+  /** Whether the stand-in bank keeps an account of the province. */
+  readonly bank?: boolean;
 }
 
 /** True time, moved on at will. */
@@ -52,7 +61,7 @@ export class VnpayWorld {
   ) {}
 
   /** @param more what stands above payments */
-  static async start({ domains = [], api = [], jobs = [], billersKey }: Above = {}): Promise<VnpayWorld> {
+  static async start({ domains = [], api = [], jobs = [], billersKey, bank: banking = false }: Above = {}): Promise<VnpayWorld> {
     const dataDir = await mkdtemp(join(tmpdir(), 'tinhso-vnpay-'));
     // The address of the merchant is known only once it listens.
     let address = '';
@@ -62,14 +71,24 @@ export class VnpayWorld {
         return `${address}/webhooks/vnpay/ipn`;
       },
     };
-    const box = await startSandbox({ host: '127.0.0.1', port: 0, smtpPort: 0, dataDir, vnpay, billersKey });
+    const bank = {
+      ...BANK,
+      get noticeUrl(): string {
+        return `${address}/webhooks/bank/transfers`;
+      },
+    };
+    const box = await startSandbox({ host: '127.0.0.1', port: 0, smtpPort: 0, dataDir, vnpay, billersKey, ...(banking ? { bank } : {}) });
     const clock = new MovableClock();
     const world = await World.start({
       domains: [...parts.domains, ...domains],
       api: [...parts.api, ...api],
       jobs: [...parts.jobs, ...jobs],
       clock,
-      settings: { ...settingsFor(box), ...(billersKey ? { BILLERS_URL: box.billersUrl, BILLERS_KEY: billersKey } : {}) },
+      settings: {
+        ...settingsFor(box),
+        ...(billersKey ? { BILLERS_URL: box.billersUrl, BILLERS_KEY: billersKey } : {}),
+        ...(banking ? bankSettings(box) : {}),
+      },
     });
     address = world.url;
     for (const app of [world.app, world.worker]) await app?.get(ImportProvince, { strict: false }).run(ctx);
@@ -107,10 +126,10 @@ export class VnpayWorld {
     return this.world.get(UnitOfWork).run(ctx, (tx) => this.world.get(PaymentsFacade).cancelUnpaid(tx, obligationId));
   }
 
-  async begin(obligationId: string): Promise<PaymentView> {
+  async begin(obligationId: string, way = 'vnpay'): Promise<PaymentView> {
     const { status, body } = await this.world.call<PaymentView>('/api/v1/citizen/payments', {
       token: this.token,
-      body: { obligationIds: [obligationId], way: 'vnpay', amount: AMOUNT },
+      body: { obligationIds: [obligationId], way, amount: AMOUNT },
       headers: { 'idempotency-key': newId() },
     });
     if (status !== 201) throw new Error(`a payment was refused: ${JSON.stringify(body)}`);
@@ -204,4 +223,13 @@ const settingsFor = (box: RunningSandbox): Record<string, string> => ({
   VNPAY_API_URL: box.vnpayApiUrl,
   VNPAY_TMN_CODE: MERCHANT.tmnCode,
   VNPAY_HASH_SECRET: MERCHANT.hashSecret,
+});
+
+const bankSettings = (box: RunningSandbox) => ({
+  VIETQR_BANK_BIN: BANK.bin,
+  VIETQR_ACCOUNT: BANK.account,
+  VIETQR_HOLDER: BANK.holder,
+  BANK_API_URL: box.bankApiUrl,
+  BANK_API_KEY: BANK.apiKey,
+  BANK_WEBHOOK_SECRET: BANK.webhookSecret,
 });

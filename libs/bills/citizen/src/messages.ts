@@ -65,6 +65,7 @@ export const messages = defineMessages({
     en: 'The provider has no customer {code}. Compare it with the bill character by character; O and 0 are easily mixed up.',
   },
   'bills.found.for': { vi: 'Khách hàng', en: 'Customer' },
+  'bills.found.name': { vi: 'Tên', en: 'Name' },
   'bills.found.none': { vi: 'Không còn hóa đơn nào phải trả', en: 'Nothing is left to pay' },
   'bills.found.noneDetail': {
     vi: 'Khi có kỳ mới, bạn tra lại, hoặc lưu mã để được nhắc.',

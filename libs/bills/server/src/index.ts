@@ -43,6 +43,7 @@ import { SettleBill } from './use-cases/settle-bill.js';
 import { TellProvider } from './use-cases/tell-provider.js';
 import { TellWhatIsDue } from './use-cases/tell-what-is-due.js';
 
+export { BillerBook } from './billers.js';
 export { billsPersistence } from './data/persistence.js';
 export { BillProvider, type CustomerAccount, type NoticeOutcome, type PaidNotice, type ProvidersBill } from './provider/bill-provider.js';
 export { DropIdle } from './use-cases/drop-idle.js';

@@ -42,6 +42,10 @@ export async function seedRareThings(stage: Stage): Promise<void> {
     account,
     now,
   ]);
+  await world.query(
+    "INSERT INTO bill_reminder (account_id, biller, bill_no, saved_id, due_on, found_at) VALUES (?, 'evn', ?, ?, '2026-11-28', ?)",
+    [...[account, `PA12TX0999991-202610`, idBytes(newId()), now]],
+  );
   const longAgo = new Date(now.getTime() - YEAR_MS);
   await world.query('INSERT INTO known_device (account_id, token_hash, created_at, last_used_at) VALUES (?, ?, ?, ?)', [
     ...[account, createHash('sha256').update(KNOWN_DEVICE).digest(), longAgo, longAgo],

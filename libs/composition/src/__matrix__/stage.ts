@@ -17,6 +17,7 @@ import type { Route } from './http.js';
 import type { AnyObject, Made, ObjectKind } from './object.js';
 import { staffCallersOf } from './staff-callers.js';
 import { DatabaseState } from './state.js';
+import { REFUND_APPROVAL_OVER } from './objects/refunds.js';
 import { BANK } from './objects/transfers.js';
 import { giveTwins } from './twins.js';
 
@@ -26,6 +27,7 @@ const VNPAY = {
   VNPAY_API_URL: 'http://127.0.0.1:9/api',
   VNPAY_TMN_CODE: 'MATRIX01',
   VNPAY_HASH_SECRET: 'a secret of nobody here',
+  REFUND_APPROVAL_OVER,
 };
 
 /** Monday morning, in office hours. */

@@ -36,16 +36,19 @@ export const scopesOfGroups = (groups: readonly DelegationGroup[]): readonly str
   ...new Set(groups.flatMap((group) => scopes[group])),
 ];
 
-/** The wallet of a child or company, which has no hands of its own. Nobody else's wallet is ever opened by a right that was given. */
-const walletScopes: readonly string[] = ['wallet.read', 'wallet.keep', 'wallet.use'];
+/**
+ * The wallet of a child or company, which has no hands of its own, and the bills of its house. Nobody else's wallet is ever opened by a right
+ * that was given, nor what somebody pays for electricity.
+ */
+const houseScopes: readonly string[] = ['wallet.read', 'wallet.keep', 'wallet.use', 'bill.pay'];
 
 /**
  * What a role brings beside the groups. A parent or guardian does for a child whatever it would do itself: consents, requests about its
  * data, who looked at them. Of privacy nothing can be given away.
  */
 const scopesOfRole: Readonly<Partial<Record<DelegationRole, readonly string[]>>> = {
-  guardian: ['privacy.own', ...walletScopes],
-  representative: walletScopes,
+  guardian: ['privacy.own', ...houseScopes],
+  representative: houseScopes,
 };
 
 /** Everything that a right opens. */

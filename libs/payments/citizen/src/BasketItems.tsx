@@ -16,7 +16,7 @@ export function BasketItems({
   const t = useT(messages);
   return (
     <fieldset className="basket">
-      <legend className="sr">{t('payments.basket.choose')}</legend>
+      <legend className="visually-hidden">{t('payments.basket.choose')}</legend>
       {due.map((each) =>
         each.heldBy ? (
           <Held key={each.id} obligation={each} />

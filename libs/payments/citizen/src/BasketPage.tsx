@@ -32,6 +32,7 @@ function Basket({ due }: { due: readonly ObligationView[] }) {
   const t = useT(messages);
   const [ticked, tick] = useTicked(due);
   const amount = ticked.reduce((sum, each) => sum + each.amount, 0);
+  const payable = due.some(({ state }) => state === 'open');
   if (due.length === 0)
     return (
       <Empty icon="bill" title={t('payments.empty.title')} action={<LinkButton href="/thanh-toan">{t('payments.toList')}</LinkButton>}>
@@ -41,11 +42,13 @@ function Basket({ due }: { due: readonly ObligationView[] }) {
   return (
     <>
       <BasketItems due={due} ticked={ticked} onTick={tick} />
-      <p className="basket-sum" role="status">
-        <span>{t('payments.basket.sum', { count: ticked.length })}</span> <b>{formatMoney(amount)}</b>
-      </p>
+      {payable && (
+        <p className="basket-sum" role="status">
+          <span>{t('payments.basket.sum', { count: ticked.length })}</span> <b>{formatMoney(amount)}</b>
+        </p>
+      )}
       {ticked.length > MOST_ITEMS && <Notice tone="warn">{t('payments.basket.most', { most: MOST_ITEMS })}</Notice>}
-      {ticked.length === 0 && <p className="quiet">{t('payments.basket.none')}</p>}
+      {ticked.length === 0 && <p className="quiet">{t(payable ? 'payments.basket.none' : 'payments.basket.allHeld')}</p>}
       {ticked.length > 0 && ticked.length <= MOST_ITEMS && (
         <PayNow key={amount} obligationIds={ticked.map(({ id }) => id)} amount={amount} />
       )}

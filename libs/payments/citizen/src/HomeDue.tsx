@@ -6,7 +6,9 @@ import { ownPaymentsOptions } from './queries.js';
 /** On the home page: how much is due and for how many things, one tap from paying. Bills have a card of their own; nothing is drawn where nothing is. */
 export function HomeDue() {
   const t = useT(messages);
-  const due = (useQuery(ownPaymentsOptions(useApi())).data?.due ?? []).filter(({ state, subject }) => state === 'open' && subject !== 'bill');
+  const due = (useQuery(ownPaymentsOptions(useApi())).data?.due ?? []).filter(
+    ({ state, subject }) => state === 'open' && subject !== 'bill',
+  );
   if (due.length === 0) return null;
   const amount = formatMoney(due.reduce((sum, each) => sum + each.amount, 0));
   const [first] = due;

@@ -16,6 +16,10 @@ export const messages = defineMessages({
   'payments.basket.choose': { vi: 'Các khoản cần nộp', en: 'What is due' },
   'payments.basket.sum': { vi: '{count} khoản, tổng cộng', en: '{count, plural, one {# thing} other {# things}}, in all' },
   'payments.basket.none': { vi: 'Chọn ít nhất một khoản để nộp.', en: 'Tick at least one thing to pay.' },
+  'payments.basket.allHeld': {
+    vi: 'Các khoản này đang được thanh toán. Trang tự cập nhật khi có kết quả.',
+    en: 'All of it is being paid. This page follows by itself.',
+  },
   'payments.basket.most': { vi: 'Mỗi lần nộp tối đa {most} khoản; hãy bỏ bớt.', en: 'At most {most} at once; please untick some.' },
   'payments.basket.heldOwn': {
     vi: 'Bạn đang thanh toán ở cửa sổ hoặc máy khác, đến {time}',

@@ -7,19 +7,32 @@ import {
   type PersonalDataSource,
   type Tx,
 } from '@tinhso/platform';
-import { isLive, paymentStateTexts } from '@tinhso/payments-contract';
+import {
+  isLive,
+  obligationStateTexts,
+  paymentStateTexts,
+  transferStateTexts,
+  refundReasons,
+  refundStateTexts,
+} from '@tinhso/payments-contract';
 import type { EntityManager } from 'typeorm';
 import { ObligationPayerRow } from './data/item.entities.js';
+import { refundsOf } from './data/charges.js';
 import { itemsOfMany } from './data/items.js';
 import { obligationsById } from './data/obligations.js';
-import { PaymentRow } from './data/payment.entities.js';
+import { ObligationRow, PaymentRow } from './data/payment.entities.js';
 import { receiptsOf } from './data/receipts.js';
+import { transfersOf } from './data/transfers.js';
 import { receiptNumber } from './domain/receipt-number.js';
+import { TransferSeal } from './transfers/transfer-details.js';
 
 /** What somebody paid, in the export and in an erasure: accounting papers are kept for ten years. */
 @Injectable()
 export class PaymentData implements PersonalDataSource, OnModuleInit {
-  constructor(@Inject(PersonalDataSources) private readonly sources: PersonalDataSources) {}
+  constructor(
+    @Inject(PersonalDataSources) private readonly sources: PersonalDataSources,
+    @Inject(TransferSeal) private readonly seal: TransferSeal,
+  ) {}
 
   onModuleInit(): void {
     this.sources.register('payments', this);
@@ -58,7 +71,61 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
         receipt: given.length > 0 ? all(given.map(({ year, number }) => receiptNumber(year, number))) : null,
       };
     });
-    return [{ name: 'payments', title: { vi: 'Thanh toán', en: 'Payments' }, records }];
+    return [
+      { name: 'payments', title: { vi: 'Thanh toán', en: 'Payments' }, records },
+      { name: 'dues', title: { vi: 'Khoản phải nộp', en: 'What is due' }, records: await this.dues(manager, accountId) },
+      { name: 'transfers', title: { vi: 'Chuyển khoản đã nhận', en: 'Transfers received' }, records: await this.transfers(manager, rows) },
+      { name: 'refunds', title: { vi: 'Tiền hoàn lại', en: 'Money returned' }, records: await this.refunds(manager, rows) },
+    ];
+  }
+
+  /** What went back of what the person paid, or was proposed to. */
+  private async refunds(manager: EntityManager, payments: readonly PaymentRow[]): Promise<Record<string, string | number | null>[]> {
+    const records: Record<string, string | number | null>[] = [];
+    for (const { id, reference } of payments)
+      for (const refund of await refundsOf(manager, id))
+        records.push({
+          reference,
+          amount: refund.amount,
+          reason: refund.note ?? refundReasons[refund.reason].vi,
+          state: refundStateTexts[refund.state].vi,
+          requestedAt: refund.requestedAt.toISOString(),
+          decidedAt: refund.decidedAt?.toISOString() ?? null,
+          decision: refund.decisionNote,
+          endedAt: refund.endedAt?.toISOString() ?? null,
+        });
+    return records;
+  }
+
+  /** What the person owes, and what was asked for and is not due any more. */
+  private async dues(manager: EntityManager, accountId: string): Promise<Record<string, string | number | null>[]> {
+    const rows = await manager.find(ObligationRow, { where: { accountId }, order: { id: 'ASC' } });
+    return rows
+      .filter(({ state }) => state !== 'settled')
+      .map(({ title, caseCode, payerName, amount, state, createdAt, dueOn }) => ({
+        what: title.vi,
+        caseCode,
+        payer: payerName,
+        amount,
+        state: obligationStateTexts[state].vi,
+        askedAt: createdAt.toISOString(),
+        dueOn,
+      }));
+  }
+
+  /** Money that came by bank for what the person paid, as the bank told of it. */
+  private async transfers(manager: EntityManager, payments: readonly PaymentRow[]): Promise<Record<string, string | number>[]> {
+    const rows = await transfersOf(
+      manager,
+      payments.map(({ id }) => id),
+    );
+    return rows.map((row) => ({
+      transactionNo: row.transactionNo,
+      amount: row.amount,
+      ...this.seal.open(row),
+      bookedAt: row.bookedAt.toISOString(),
+      state: transferStateTexts[row.state].vi,
+    }));
   }
 
   async erase({ manager }: Tx, accountId: string): Promise<readonly ErasureOutcome[]> {

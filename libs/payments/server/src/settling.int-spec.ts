@@ -15,6 +15,7 @@ const NONE = {
   paidWithoutCharge: 0,
   bookedIntoLocked: 0,
   overRefunded: 0,
+  transfersNotExplained: 0,
 };
 
 describe('settling what VNPAY tells', () => {

@@ -12,24 +12,22 @@ export const ACCOUNT = '1180260000001';
 
 /** Payments by transfer, two apps on one database, with the bank played by the test: notices and a statement. */
 export class TransfersWorld {
-  /** What stands on the statement. */
-  readonly statement: BankCredit[] = [];
-  /** Whether the bank answers questions. */
-  away = false;
   private number = 26_327_000_000;
 
   private constructor(
     readonly stage: PaymentsWorld,
     private readonly bank: Server,
     readonly provinceId: string,
+    /** What stands on the statement, and whether the bank answers questions. */
+    readonly books: { statement: BankCredit[]; away: boolean },
   ) {}
 
   static async start(): Promise<TransfersWorld> {
-    let self: TransfersWorld | undefined;
+    const books = { statement: [] as BankCredit[], away: false };
     const bank = createServer((request, response) => {
       const known = request.headers.authorization === `Bearer ${KEY}` && request.url?.startsWith(`/v1/accounts/${ACCOUNT}/credits?since=`);
-      response.writeHead(self?.away ? 503 : known ? 200 : 401, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ items: self?.statement ?? [] }));
+      response.writeHead(books.away ? 503 : known ? 200 : 401, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ items: books.statement }));
     });
     await new Promise<void>((listening) => bank.listen(0, '127.0.0.1', listening));
     const stage = await PaymentsWorld.start({
@@ -41,8 +39,7 @@ export class TransfersWorld {
       BANK_WEBHOOK_SECRET: SECRET,
     });
     const units = stage.world.get(OrganisationsFacade).units();
-    self = new TransfersWorld(stage, bank, units.find(({ parentId }) => parentId === undefined)?.id ?? '');
-    return self;
+    return new TransfersWorld(stage, bank, units.find(({ parentId }) => parentId === undefined)?.id ?? '', books);
   }
 
   async close(): Promise<void> {

@@ -20,6 +20,7 @@ export const scopeTexts: Readonly<Record<string, { readonly vi: string; readonly
   'assistance.examine': { vi: 'xem xét, kết luận vụ việc “tôi không nhờ”', en: 'examine disowned assisted acts' },
   'payment.take_cash': { vi: 'thu tiền mặt tại quầy', en: 'take cash at the counter' },
   'payment.charge': { vi: 'nhập phí tại quầy, tiền phạt', en: 'enter charges and fines' },
+  'payment.match': { vi: 'xử lý chuyển khoản chưa rõ', en: 'deal with unclear transfers' },
   'payment.read': { vi: 'xem khoản thu', en: 'see payments' },
   'organisation.manage': { vi: 'quản lý đơn vị và lịch làm việc', en: 'manage units and calendars' },
   'staff.manage': { vi: 'quản lý cán bộ và vị trí', en: 'manage staff and posts' },

@@ -15,7 +15,7 @@ export function Found({ biller, lookup, onAnother }: { biller: Biller; lookup: B
       <SummaryList
         title={t('bills.found.for')}
         items={[
-          { label: t('bills.found.for'), value: customer },
+          { label: t('bills.found.name'), value: customer },
           { label: t('bills.code.label'), value: <span className="num">{code}</span> },
         ]}
       />

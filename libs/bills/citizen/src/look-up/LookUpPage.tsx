@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { billServiceTexts, type BillLookup } from '@tinhso/bills-contract';
-import { Empty, LinkButton, Notice, Page, ProblemNotice, Skeleton, useApi, useLang, useSession, useT } from '@tinhso/ui';
+import { Empty, LinkButton, Notice, Page, ProblemNotice, Section, Skeleton, useApi, useLang, useSession, useT } from '@tinhso/ui';
 import { useState } from 'react';
 import { messages } from '../messages.js';
 import { billersOptions } from '../queries.js';
@@ -29,7 +29,11 @@ export function LookUpPage({ params }: { params: Readonly<Record<string, string>
           ) : (
             <AskCode biller={biller} onFound={setFound} />
           )}
-          {biller.madeUp && <Notice>{t('bills.trial')}</Notice>}
+          {biller.madeUp && (
+            <Section>
+              <Notice>{t('bills.trial')}</Notice>
+            </Section>
+          )}
         </>
       ) : billers.data ? (
         <Empty icon="bill" title={t('bills.off.title')} action={<LinkButton href="/hoa-don">{t('bills.one.toAll')}</LinkButton>}>

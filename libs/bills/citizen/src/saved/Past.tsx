@@ -20,7 +20,7 @@ export function Past({ past }: { past: readonly PastBill[] }) {
       <div className="bars" aria-hidden="true">
         {[...past].reverse().map(({ billNo, period, amount }) => (
           <span key={billNo} className="bars__one">
-            <i style={{ ['--v' as string]: `${Math.max(2, Math.round((amount / most) * 100))}%` }} />
+            <i style={{ ['--v' as string]: String(Math.max(0.02, amount / most)) }} />
             <small>{Number(period.slice(5))}</small>
           </span>
         ))}

@@ -8,6 +8,13 @@ import { Province } from '../province.js';
 import type { CustomerAccount, ProvidersBill } from '../provider/bill-provider.js';
 import { Taken } from './taken.js';
 
+/** What a provider told, and when it was asked. */
+export interface AskedAccount {
+  readonly biller: string;
+  readonly account: CustomerAccount;
+  readonly at: Date;
+}
+
 /** Most months of the past that are shown. */
 const MONTHS = 12;
 
@@ -20,13 +27,15 @@ export class BillViews {
     @Inject(Province) private readonly province: Province,
   ) {}
 
-  async lookup(ctx: RequestContext, manager: EntityManager, biller: string, code: string, account: CustomerAccount): Promise<BillLookup> {
+  /** @param asked the customer's account as its provider told it, and when it was asked */
+  async lookup(ctx: RequestContext, manager: EntityManager, code: string, asked: AskedAccount): Promise<BillLookup> {
+    const { biller, account } = asked;
     const own = await this.ownPayments(ctx, manager, biller, account.past);
     return {
       biller,
       code,
       customer: account.customer,
-      bills: await this.open(ctx, manager, biller, account),
+      bills: await this.open(ctx, manager, asked),
       past: account.past.slice(0, MONTHS).map((bill): PastBill => {
         const paymentId = own.get(bill.billNo);
         return {
@@ -42,9 +51,9 @@ export class BillViews {
   }
 
   /** What is open, what is due first at the top. */
-  async open(ctx: RequestContext, manager: EntityManager, biller: string, account: CustomerAccount): Promise<OpenBill[]> {
+  async open(ctx: RequestContext, manager: EntityManager, { biller, account, at }: AskedAccount): Promise<OpenBill[]> {
     const numbers = account.open.map(({ billNo }) => billNo);
-    const taken = await this.taken.of(manager, biller, numbers);
+    const taken = await this.taken.of(manager, biller, numbers, at);
     const part = this.book.find(biller)?.part;
     const today = this.province.today();
     const views = account.open.map((bill): OpenBill => {

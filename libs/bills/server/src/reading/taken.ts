@@ -9,17 +9,21 @@ import { partsOf } from '../data/bills.js';
 export class Taken {
   constructor(@Inject(PaymentsFacade) private readonly payments: PaymentsFacade) {}
 
-  async of(manager: EntityManager, biller: string, billNos: readonly string[]): Promise<Map<string, number>> {
-    return this.sums(manager, await partsOf(manager, biller, billNos));
+  /** @param asOf when the provider was asked: what it was told since counts too */
+  async of(manager: EntityManager, biller: string, billNos: readonly string[], asOf: Date): Promise<Map<string, number>> {
+    return this.sums(manager, await partsOf(manager, biller, billNos), asOf);
   }
 
   /** The same of parts that are at hand. A part counts from the moment in which it is settled, before we have heard of it. */
-  async sums(manager: EntityManager, parts: readonly BillRow[]): Promise<Map<string, number>> {
+  async sums(manager: EntityManager, parts: readonly BillRow[], asOf: Date): Promise<Map<string, number>> {
     const open = parts.filter(({ state }) => state === 'open').map(({ id }) => id);
     const standings = await this.payments.standings(manager, open);
     const sums = new Map<string, number>();
-    for (const { id, billNo, state, amount } of parts)
-      if (state === 'paid' || state === 'refused' || standings.get(id) === 'settled') sums.set(billNo, (sums.get(billNo) ?? 0) + amount);
+    for (const { id, billNo, state, amount, toldAt } of parts) {
+      const toldSince = (state === 'told' || state === 'by_hand') && toldAt !== null && toldAt >= asOf;
+      if (state === 'paid' || state === 'refused' || toldSince || standings.get(id) === 'settled')
+        sums.set(billNo, (sums.get(billNo) ?? 0) + amount);
+    }
     return sums;
   }
 }

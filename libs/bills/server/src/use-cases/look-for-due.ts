@@ -64,6 +64,8 @@ export class LookForDue {
       tx.manager,
       biller,
       account.open.map(({ billNo }) => billNo),
+      // Told in this very moment: at worst a reminder of what was just paid is not given.
+      new Date(tx.now.getTime() - 60_000),
     );
     for (const { billNo, dueOn, amount } of account.open)
       if (amount > (taken.get(billNo) ?? 0) && isToRemind(dueOn, today))

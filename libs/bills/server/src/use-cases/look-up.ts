@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BillLookup, LookUpBills } from '@tinhso/bills-contract';
-import { accountIdOf, RateLimiter, Reader, type RequestContext } from '@tinhso/platform';
+import { accountIdOf, Clock, RateLimiter, Reader, type RequestContext } from '@tinhso/platform';
 import { BillerBook } from '../billers.js';
 import { AskProvider } from '../reading/ask-provider.js';
 import { BillViews } from '../reading/bill-views.js';
@@ -17,13 +17,15 @@ export class LookUp {
     @Inject(BillerBook) private readonly book: BillerBook,
     @Inject(AskProvider) private readonly asking: AskProvider,
     @Inject(BillViews) private readonly views: BillViews,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** @throws Problem biller-unknown | customer-code-faulty | customer-unknown | billers-off | biller-silent | too-many-requests */
   async run(ctx: RequestContext, wish: LookUpBills): Promise<BillLookup> {
     const { biller, code } = this.book.checked(wish.biller, wish.code);
     await this.limiter.consume(LOOK_UPS, accountIdOf(ctx));
+    const at = this.clock.now();
     const account = await this.asking.account(biller.key, code);
-    return this.views.lookup(ctx, this.reader.manager, biller.key, code, account);
+    return this.views.lookup(ctx, this.reader.manager, code, { biller: biller.key, account, at });
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BillBasket, BillPick, MakeBillBasket } from '@tinhso/bills-contract';
-import { accountIdOf, RateLimiter, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { accountIdOf, Clock, RateLimiter, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { BillerBook } from '../billers.js';
 import { AskProvider } from '../reading/ask-provider.js';
 import { Payables, type CheckedPick } from './payables.js';
@@ -15,6 +15,7 @@ export class MakeBasket {
     @Inject(BillerBook) private readonly book: BillerBook,
     @Inject(AskProvider) private readonly asking: AskProvider,
     @Inject(Payables) private readonly payables: Payables,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
@@ -37,12 +38,13 @@ export class MakeBasket {
     const once = new Map(tidy.map((pick) => [keyOf(pick), pick]));
     const codes = new Map([...once.values()].map((pick) => [`${pick.biller.key} ${pick.code}`, pick]));
     for (let i = 0; i < codes.size; i++) await this.limiter.consume(LOOK_UPS, accountIdOf(ctx));
+    const at = this.clock.now();
     const accounts = new Map(
       await Promise.all([...codes].map(async ([key, { biller, code }]) => [key, await this.asking.account(biller.key, code)] as const)),
     );
     return [...once.values()].flatMap((pick) => {
       const account = accounts.get(`${pick.biller.key} ${pick.code}`);
-      return account ? [{ ...pick, account }] : [];
+      return account ? [{ ...pick, account, at }] : [];
     });
   }
 }

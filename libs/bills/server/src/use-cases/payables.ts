@@ -19,6 +19,8 @@ export interface CheckedPick {
   readonly billNo?: string;
   readonly amount: number;
   readonly account: CustomerAccount;
+  /** When the provider was asked. */
+  readonly at: Date;
 }
 
 /** Makes a bill payable: of one bill there is one thing that can be paid at a time, whoever looked it up. */
@@ -41,7 +43,7 @@ export class Payables {
       return this.ask(tx, pick, { id, billNo: id, part: 1 });
     }
     const parts = await lockParts(tx, biller.key, billNo);
-    const bill = await this.leftOf(tx, pick.account, billNo, parts);
+    const bill = await this.leftOf(tx, pick, billNo, parts);
     const fault = faultOfPick(bill, amount, biller);
     if (fault) throw Problem.from(billsProblems, fault, bill ? { extra: { amount: bill.amount } } : {});
     const open = parts.find(({ state }) => state === 'open');
@@ -52,10 +54,15 @@ export class Payables {
     return this.ask(tx, pick, { id: newId(), billNo, part: parts.length + 1, bill });
   }
 
-  private async leftOf(tx: Tx, account: CustomerAccount, billNo: string, parts: readonly BillRow[]): Promise<ProvidersBill | undefined> {
+  private async leftOf(
+    tx: Tx,
+    { account, at }: CheckedPick,
+    billNo: string,
+    parts: readonly BillRow[],
+  ): Promise<ProvidersBill | undefined> {
     const bill = account.open.find((each) => each.billNo === billNo);
     if (!bill) return undefined;
-    const taken = (await this.taken.sums(tx.manager, parts)).get(billNo) ?? 0;
+    const taken = (await this.taken.sums(tx.manager, parts, at)).get(billNo) ?? 0;
     return { ...bill, amount: bill.amount - taken };
   }
 

@@ -25,8 +25,14 @@ export class ReadSavedCode {
     const row = await findSaved(manager, ownerIdOf(ctx), id);
     if (!row) throw Problem.from(platformProblems, 'not-found');
     const { code, nickname } = this.vault.saved(row);
+    const at = this.clock.now();
     const account = await this.asking.account(row.biller, code);
-    await this.lastSeen.keep(ctx, id, account, this.clock.now());
-    return { id, nickname, remind: row.remind === 1, lookup: await this.views.lookup(ctx, manager, row.biller, code, account) };
+    await this.lastSeen.keep(ctx, id, account, at);
+    return {
+      id,
+      nickname,
+      remind: row.remind === 1,
+      lookup: await this.views.lookup(ctx, manager, code, { biller: row.biller, account, at }),
+    };
   }
 }

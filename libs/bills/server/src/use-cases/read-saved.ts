@@ -25,7 +25,7 @@ export class ReadSaved {
   private async view(ctx: RequestContext, row: SavedCodeRow): Promise<SavedCode> {
     const { code, nickname } = this.vault.saved(row);
     const { account, seenAt, stale } = await this.lastSeen.of(ctx, row, code);
-    const bills = account ? await this.views.open(ctx, this.reader.manager, row.biller, account) : [];
+    const bills = account && seenAt ? await this.views.open(ctx, this.reader.manager, { biller: row.biller, account, at: seenAt }) : [];
     return {
       id: row.id,
       biller: row.biller,

@@ -21,14 +21,20 @@ export const charge = defineObject({
   make: async (stage, owner, commune) => ({ id: await charged(stage, owner, commune) }),
 });
 
+/** Something that the clerk charged and took cash for. */
+export async function paidInCash(stage: Stage, owner: Person, commune: string): Promise<{ paymentId: string; obligationId: string }> {
+  const obligationId = await charged(stage, owner, commune);
+  const body = { obligationIds: [obligationId], amount: 20_000, given: 50_000 };
+  const path = '/api/v1/staff/counter/cash';
+  const { paymentId } = (await stage.act<CashTaking>(clerkOf(stage, commune), path, { body, headers: once() })).body;
+  return { paymentId, obligationId };
+}
+
 /** Cash that the clerk took, with the file of its receipt. */
 export const cashTaken = defineObject({
   name: 'cash taken at the counter',
   async make(stage, owner, commune) {
-    const obligationId = await charged(stage, owner, commune);
-    const body = { obligationIds: [obligationId], amount: 20_000, given: 50_000 };
-    const path = '/api/v1/staff/counter/cash';
-    const { paymentId } = (await stage.act<CashTaking>(clerkOf(stage, commune), path, { body, headers: once() })).body;
+    const { paymentId, obligationId } = await paidInCash(stage, owner, commune);
     const documentId = await until(
       'the receipt to be signed',
       async () => {
@@ -38,7 +44,7 @@ export const cashTaken = defineObject({
         );
         return row && idFromBytes(row.id);
       },
-      120_000,
+      240_000,
     );
     return { id: paymentId, documentId, parts: [obligationId] };
   },

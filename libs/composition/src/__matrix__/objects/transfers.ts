@@ -3,6 +3,7 @@ import { newId } from '@tinhso/kernel';
 import type { TransferPage } from '@tinhso/payments-contract';
 import { defineObject } from '../object.js';
 import type { Stage } from '../stage.js';
+import { obligation } from './payments.js';
 
 /** The province's account at a bank that answers nobody, and the secret of its notices. */
 export const BANK = {
@@ -15,11 +16,11 @@ export const BANK = {
 };
 
 /** Money without a reference comes in, as the bank tells it. @returns its id */
-async function unclear(stage: Stage): Promise<string> {
+async function unclear(stage: Stage, amount = 20_000): Promise<string> {
   const credit = {
     id: `FT${newId().replaceAll('-', '')}`,
     account: BANK.VIETQR_ACCOUNT,
-    amount: 20_000,
+    amount,
     content: 'nop phi',
     bookedAt: stage.clock.now().toISOString(),
     payerName: 'NGUYEN VAN KHONG RO',
@@ -41,11 +42,20 @@ export const transfer = defineObject({
   make: async (stage) => ({ id: await unclear(stage) }),
 });
 
-/** The same, once it was decided that it goes back. */
+/** The same, with what it was meant for. */
+export const meantTransfer = defineObject({
+  name: 'transfer meant for a fee',
+  async make(stage, owner, commune) {
+    const { id: obligationId } = await obligation.make(stage, owner, commune);
+    return { id: await unclear(stage), obligationId, parts: [obligationId] };
+  },
+});
+
+/** Less than what needs a second person, once it was decided that it goes back. */
 export const goingBack = defineObject({
   name: 'transfer that goes back',
   async make(stage) {
-    const id = await unclear(stage);
+    const id = await unclear(stage, 4_000);
     const body = { note: 'Không liên hệ được người gửi' };
     await stage.act(stage.cast.officials.finance.province, `/api/v1/staff/transfers/${id}/return`, { body });
     return { id };

@@ -43,7 +43,7 @@ export const counterRows: Rows = {
     ...charges,
     status: 201,
     request: (stage) => ({
-      body: { kind: 'counter', phone: stage.cast.stranger.phone, reason: 'Sao y 10 trang', amount: 20_000 },
+      body: { kind: 'counter', phone: stage.cast.owner.phone, reason: 'Sao y 10 trang', amount: 20_000 },
       headers: headers(),
     }),
   }),

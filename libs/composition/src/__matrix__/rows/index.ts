@@ -3,12 +3,14 @@ import type { Row, Rows } from '../row.js';
 import { assistanceRows } from './assistance.js';
 import { assistanceStaffRows } from './assistance-staff.js';
 import { auditRows } from './audit.js';
+import { billRows } from './bills.js';
 import { bundleRows } from './bundles.js';
 import { caseworkRows } from './casework.js';
 import { counterRows } from './counter.js';
 import { delegationRows } from './delegation.js';
 import { dossierRows } from './dossiers.js';
 import { dossierRightsRows } from './dossier-rights.js';
+import { financeRows } from './finance.js';
 import { fileRows } from './files.js';
 import { identityRows } from './identity.js';
 import { contactRows } from './identity-contacts.js';
@@ -44,8 +46,10 @@ const rooms: readonly Rows[] = [
   notificationRows,
   signingRows,
   paymentRows,
+  billRows,
   counterRows,
   transferRows,
+  financeRows,
   walletRows,
   procedureRows,
   procedureDesignRows,

@@ -1,8 +1,7 @@
 import { newId } from '@tinhso/kernel';
 import { postsOf, type Caller } from '../callers.js';
 import type { Target } from '../expectation.js';
-import { obligation } from '../objects/payments.js';
-import { BANK, goingBack, transfer } from '../objects/transfers.js';
+import { BANK, goingBack, meantTransfer, transfer } from '../objects/transfers.js';
 import { everybody, staffObject, staffSelf, type Rows } from '../row.js';
 
 const roles = ['finance'] as const;
@@ -26,12 +25,11 @@ export const transferRows: Rows = {
   }),
   listTransfers: staffSelf({ ...finance, showsEverybody: true, request: () => ({ query: { limit: '100' } }) }),
   listTransferCandidates: staffObject(transfer, { ...finance, heldBy, showsEverybody: true }),
-  assignTransfer: staffObject(transfer, {
+  assignTransfer: staffObject(meantTransfer, {
     ...finance,
     heldBy,
     status: 204,
-    needs: [obligation],
-    request: async (_, stage) => ({ body: { obligationId: (await stage.objectOf(obligation, 'owner')).id, note } }),
+    request: ({ obligationId }) => ({ body: { obligationId, note } }),
   }),
   returnTransfer: staffObject(transfer, { ...finance, heldBy, status: 204, request: () => ({ body: { note } }) }),
   confirmTransferReturned: staffObject(goingBack, { ...finance, heldBy, status: 204 }),

@@ -27,7 +27,7 @@ export function DueLine({ item, ticked, onTick }: { item: CounterObligation; tic
       {item.droppable && (
         <button
           type="button"
-          className="btn sm"
+          className="btn q sm"
           disabled={drop.isPending}
           onClick={() => {
             if (window.confirm(t('counter.dropSure', { code: item.caseCode }))) drop.mutate(item.id);

@@ -4,7 +4,7 @@ export const messages = defineMessages({
   'counter.title': { vi: 'Thu tại quầy', en: 'Counter' },
   'counter.nav': { vi: 'Quầy thu', en: 'Counter' },
   'counter.nav.take': { vi: 'Thu tiền mặt', en: 'Take cash' },
-  'counter.nav.charge': { vi: 'Khoản thu, tiền phạt mới', en: 'New charge or fine' },
+  'counter.nav.charge': { vi: 'Khoản thu mới', en: 'New charge' },
   'counter.nav.day': { vi: 'Sổ quỹ hôm nay', en: 'My cash book' },
   'counter.loading': { vi: 'Đang tải', en: 'Loading' },
   'counter.retry': { vi: 'Tải lại', en: 'Load again' },

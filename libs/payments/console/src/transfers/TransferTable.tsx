@@ -56,7 +56,7 @@ function Line({ item, onAct }: { item: TransferView; onAct: OnAct }) {
             {item.stateText}
           </span>
         </div>
-        <div title={item.note}>
+        <div className="transfer-reason">
           {item.decidedBy && item.note ? t('payments.transfers.decided', { name: item.decidedBy, note: item.note }) : item.reason}
         </div>
       </td>

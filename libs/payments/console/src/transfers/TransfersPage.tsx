@@ -59,9 +59,9 @@ export function TransfersPage() {
 function Switcher({ view, onChange }: { view: TransferList; onChange: (view: TransferList) => void }) {
   const t = useT(messages);
   return (
-    <div className="transfer-views" role="group" aria-label={t('payments.transfers.views')}>
+    <div className="seg" role="group" aria-label={t('payments.transfers.views')}>
       {(['open', 'ended'] as const).map((each) => (
-        <button key={each} type="button" className="btn md" aria-pressed={view === each} onClick={() => onChange(each)}>
+        <button key={each} type="button" aria-pressed={view === each} onClick={() => onChange(each)}>
           {t(`payments.transfers.${each}`)}
         </button>
       ))}

@@ -32,7 +32,7 @@ export class ReadLedger {
   async balance(ctx: RequestContext, { day = this.province.today() }: TrialBalanceQuery): Promise<TrialBalance> {
     this.province.refuseOutside(ctx);
     const sums = await accountSums(this.reader.manager, day);
-    const faults = Object.entries(await this.examining.run()).filter(([, count]) => count > 0);
+    const faults = Object.entries({ ...(await this.examining.run()) }).filter(([, count]) => count > 0);
     return {
       day,
       accounts: sums.map((sum) => ({ ...sum, text: this.texts.of(sum.account, ctx.locale), balance: sum.debit - sum.credit })),

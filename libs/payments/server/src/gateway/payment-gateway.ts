@@ -1,5 +1,6 @@
 import type { Money } from '@tinhso/kernel';
 import type { Bilingual, LedgerAccount, PayStep } from '@tinhso/payments-contract';
+import { TREASURY } from '../domain/posting.js';
 import { referenceOf } from '../domain/reference.js';
 
 /** An attempt as a gateway needs to know it. */
@@ -84,6 +85,10 @@ export abstract class PaymentGateway {
 
   /** Account of the ledger in which its money lies. @param unitId the unit of the payment */
   abstract clearing(unitId: string): LedgerAccount;
+  /** Account that finance gives money back out of by its own hand. @param clearing where it lay */
+  paidOutOf(clearing: LedgerAccount): LedgerAccount {
+    return clearing.startsWith('gateway:') ? TREASURY : clearing;
+  }
   /** What the payer does next. The same order gives the same step, without asking anybody. */
   abstract begin(order: GatewayOrder): PayStep;
   /** What it knows of an attempt. @throws Error when it cannot be reached or answers what cannot be trusted */

@@ -12,7 +12,7 @@ export class AccountTexts {
   of(account: string, locale: Locale): string {
     const kind = kindOfAccount(account);
     const of = account.slice(kind.length + 1);
-    const whose = of === 'all' || of === 'treasury' ? '' : (this.organisations.unit(of)?.shortName ?? of.toUpperCase());
+    const whose = ['all', 'treasury', 'transfers'].includes(of) ? '' : (this.organisations.unit(of)?.shortName ?? of.toUpperCase());
     return [ledgerAccountTexts[kind][locale], whose].filter(Boolean).join(' · ');
   }
 }

@@ -88,7 +88,7 @@ export class PaymentViews {
       ...(mayGoOn ? { next: gateway.begin({ ...orderOf(ctx, row, basket), amount: row.amount - received }) } : {}),
       refunds: (await refundsOf(manager, row.id)).map((refund) => ({
         amount: refund.amount,
-        reason: refundReasons[refund.reason][locale],
+        reason: refund.note ?? refundReasons[refund.reason][locale],
         state: refund.state,
         requestedAt: refund.requestedAt.toISOString(),
         ...(refund.obligationId ? { obligationId: refund.obligationId } : {}),

@@ -1,4 +1,4 @@
-import { paymentMachine, type PaymentAction, type PaymentEventType, type PaymentState } from '@tinhso/payments-contract';
+import { isBeside, paymentMachine, type PaymentAction, type PaymentEventType, type PaymentState } from '@tinhso/payments-contract';
 import type { Tx } from '@tinhso/platform';
 import type { RefundRow } from '../data/money.entities.js';
 import type { PaymentRow } from '../data/payment.entities.js';
@@ -23,8 +23,8 @@ const EVENTS: Readonly<Record<RefundNews, PaymentEventType>> = {
   'paid-out': 'payment.paid_out',
 };
 
-/** Money that came twice for one attempt says nothing about the attempt itself. */
-const counts = ({ reason }: RefundRow): boolean => reason !== 'charged-twice';
+/** Money that came twice or too much for one attempt says nothing about the attempt itself. */
+const counts = ({ reason }: RefundRow): boolean => !isBeside(reason);
 
 /** Where a payment stands by its refunds: on their way, all gone back, some, or none. */
 export function stateByRefunds(amount: number, refunds: readonly RefundRow[]): PaymentState {

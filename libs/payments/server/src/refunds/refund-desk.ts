@@ -5,7 +5,7 @@ import type { ReceiptRow, RefundRow } from '../data/money.entities.js';
 import type { PaymentRow } from '../data/payment.entities.js';
 import { receiptsOf } from '../data/receipts.js';
 import { spokenFor } from '../data/refunds.js';
-import { TREASURY } from '../domain/posting.js';
+import { PaymentGateways } from '../gateway/payment-gateways.js';
 import { ReceiptClerk } from '../receipts/receipt-clerk.js';
 import { Bookkeeper } from '../settling/bookkeeper.js';
 import { followRefunds } from './follow-refunds.js';
@@ -17,6 +17,7 @@ export class RefundDesk {
     @Inject(Bookkeeper) private readonly books: Bookkeeper,
     @Inject(ReceiptClerk) private readonly receipts: ReceiptClerk,
     @Inject(Publisher) private readonly publisher: Publisher,
+    @Inject(PaymentGateways) private readonly gateways: PaymentGateways,
   ) {}
 
   /** Takes what was agreed to from whom it was booked for, and sends it on its way. The refund is `requested` already. */
@@ -37,7 +38,7 @@ export class RefundDesk {
 
   /** Finance gave it back by its own hand: out of the till that took it, the account it came to, or the province's. */
   async payOut(tx: Tx, payment: PaymentRow, refund: RefundRow, { again, note }: { again: boolean; note: string }): Promise<void> {
-    const from = payment.clearing.startsWith('gateway:') ? TREASURY : payment.clearing;
+    const from = this.gateways.get(payment.gateway).paidOutOf(payment.clearing);
     // A refusal put it back among what waits; it goes out again on its way to whom it belongs.
     if (again) await this.books.book(tx, 'refund-sent', payment, refund.orderId, refund.amount);
     await this.books.book(tx, 'paid-out', payment, refund.orderId, refund.amount, from);

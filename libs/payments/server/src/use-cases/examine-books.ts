@@ -17,6 +17,8 @@ export interface BookFaults {
   readonly bookedIntoLocked: number;
   /** Charges of which more goes back than was taken. */
   readonly overRefunded: number;
+  /** Đồng by which what waits of transfers is not what the ledger says. */
+  readonly transfersNotExplained: number;
 }
 
 const QUERIES: Readonly<Record<keyof BookFaults, string>> = {
@@ -33,6 +35,8 @@ const QUERIES: Readonly<Record<keyof BookFaults, string>> = {
   bookedIntoLocked: 'SELECT COUNT(*) AS n FROM ledger_entry e JOIN ledger_day d ON d.day = e.day WHERE e.posted_at > d.locked_at',
   overRefunded: `SELECT COUNT(*) AS n FROM (SELECT c.id FROM payment_charge c JOIN payment_refund r ON r.charge_id = c.id AND r.state <> 'rejected'
     GROUP BY c.id, c.amount HAVING SUM(r.amount) > c.amount) x`,
+  transfersNotExplained: `SELECT ABS(COALESCE((SELECT SUM(l.credit) - SUM(l.debit) FROM ledger_line l WHERE l.account = 'suspense:transfers'), 0)
+    - COALESCE((SELECT SUM(t.amount) FROM bank_transfer t WHERE t.state IN ('unclear', 'collecting')), 0)) AS n`,
 };
 
 /** Examines the books by what stands in the tables, not by the code that wrote them. */

@@ -39,7 +39,13 @@ export class DaySides {
     const charges = await this.books.chargesBetween(manager, from, to);
     const refunds = await this.books.refundsBetween(manager, from, to);
     const files = new Map((await filesOf(manager, day)).map((row) => [row.way, { row, read: readKept(row) }]));
-    const keys = new Set([...charges.map(({ way }) => way), ...refunds.map(({ way }) => way), ...files.keys()]);
+    // Ways that settle by file are there on quiet days too: a file may tell of money of which nothing was heard.
+    const keys = new Set([
+      ...this.books.settlingWays(),
+      ...charges.map(({ way }) => way),
+      ...refunds.map(({ way }) => way),
+      ...files.keys(),
+    ]);
     const sides: WaySides[] = [];
     for (const key of [...keys].sort()) {
       const own = { charges: charges.filter(({ way }) => way === key), refunds: refunds.filter(({ way }) => way === key) };

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Bilingual, LedgerAccount, PayStep } from '@tinhso/payments-contract';
+import { ledgerAccount, type Bilingual, type LedgerAccount, type PayStep } from '@tinhso/payments-contract';
 import { AppConfig } from '@tinhso/platform';
+import { TREASURY } from '../../domain/posting.js';
 import { referencesIn, transferReference } from '../../domain/transfer-reference.js';
 import { TRANSFERS_IN } from '../../transfers/transfer-booking.js';
 import { GatewayCannot, PaymentGateway, type GatewayOrder, type GatewayVerdict, type WayFacts } from '../payment-gateway.js';
@@ -45,6 +46,10 @@ export class VietQrGateway extends PaymentGateway {
   /** Transfers are booked when they come; what they pay is taken out of where they wait. */
   clearing(): LedgerAccount {
     return TRANSFERS_IN;
+  }
+
+  override paidOutOf(): LedgerAccount {
+    return this.account ? ledgerAccount('bank', this.account.key) : TREASURY;
   }
 
   override reference(id: string): string {

@@ -1,0 +1,98 @@
+import type { SavedCodeMade } from '@tinhso/bills-contract';
+import { newId } from '@tinhso/kernel';
+import { OrganisationsFacade } from '@tinhso/organisations-server';
+import { FieldCipher, idBytes } from '@tinhso/platform';
+import { defineObject } from '../object.js';
+import type { Stage } from '../stage.js';
+
+const SAVED = '/api/v1/citizen/bills/saved';
+let codes = 0;
+
+/** A customer code that nobody kept before. */
+export const nextCode = (): string => `PA12TX${String(++codes).padStart(6, '0')}1`;
+
+/** A kept customer code. */
+export const savedCode = defineObject({
+  name: 'kept customer code',
+  async make(stage, owner) {
+    const body = { biller: 'evn', code: nextCode(), nickname: 'Nhà tôi', remind: false };
+    return { id: (await stage.act<SavedCodeMade>(owner, SAVED, { body })).body.id };
+  },
+});
+
+/** One that was taken out a moment ago. */
+export const removedCode = defineObject({
+  name: 'customer code that was taken out',
+  async make(stage, owner, commune) {
+    const { id } = await savedCode.make(stage, owner, commune);
+    await stage.act(owner, `${SAVED}/${id}`, { method: 'DELETE' });
+    return { id };
+  },
+});
+
+/** What a bill in the books needs beside its state. */
+interface Booked {
+  readonly state: string;
+  readonly payerId: string;
+  readonly commune: string;
+  readonly remittanceId?: string;
+}
+
+/** Writes a paid bill into the books of a unit: no provider is there to refuse one. */
+async function book({ world }: Stage, { state, payerId, commune, remittanceId }: Booked): Promise<{ id: string; unitId: string }> {
+  const unitId = world.get(OrganisationsFacade).competentUnit(commune, 'commune_committee')?.id ?? '';
+  const id = newId();
+  const code = nextCode();
+  const sealed = world.get(FieldCipher).seal(id, JSON.stringify({ code, customer: 'MA THỊ H***', period: '2026-10' }));
+  await world.query(
+    `INSERT INTO bill (id, biller, bill_no, part, account_id, unit_id, state, amount, sealed, created_at, payment_id, payer_id, reference,
+       receipt_number, paid_at, told_at, told_day, tries, refusal, remittance_id)
+     VALUES (?, 'evn', ?, 1, ?, ?, ?, 312000, ?, NOW(3), ?, ?, 'TT261122A', 'AA-26E 0000001', NOW(3), NOW(3), '2026-11-22', 1, ?, ?)`,
+    [
+      idBytes(id),
+      `${code}-202610`,
+      idBytes(payerId),
+      idBytes(unitId),
+      state,
+      sealed,
+      idBytes(newId()),
+      idBytes(payerId),
+      state === 'refused' ? 'Đang khóa kỳ' : null,
+      remittanceId ? idBytes(remittanceId) : null,
+    ],
+  );
+  return { id, unitId };
+}
+
+/** A bill that was paid and whose provider refuses it. */
+export const refusedBill = defineObject({
+  name: 'bill that its provider refuses',
+  async make(stage, { accountId }, commune) {
+    const { id } = await book(stage, { state: 'refused', payerId: accountId, commune });
+    return { id };
+  },
+});
+
+/** A day's money that was remitted, with one bill in it. */
+export const remittance = defineObject({
+  name: 'remittance to a provider',
+  async make(stage, { accountId }, commune) {
+    const id = newId();
+    const { id: billId, unitId } = await book(stage, { state: 'told', payerId: accountId, commune, remittanceId: id });
+    await stage.world.query(
+      `INSERT INTO bill_remittance (id, unit_id, biller, day, bills, total, made_at, made_by, made_by_name)
+       VALUES (?, ?, 'evn', '2026-11-22', 1, 312000, NOW(3), ?, 'Đỗ Thanh Tâm')`,
+      [idBytes(id), idBytes(unitId), idBytes(newId())],
+    );
+    return { id, parts: [billId] };
+  },
+});
+
+/** A bill that was credited yesterday and not remitted. */
+export const creditedBill = defineObject({
+  name: 'bill that its provider credited',
+  async make(stage, { accountId }, commune) {
+    const { id } = await book(stage, { state: 'told', payerId: accountId, commune });
+    return { id };
+  },
+});
