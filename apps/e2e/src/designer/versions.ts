@@ -34,9 +34,10 @@ export async function addWitness(page: Page): Promise<void> {
   await shot(page, 'designer-signer-faults', false);
   await fillPair(page, 'Lời mời nói cần làm gì', 'Xác nhận điều người nộp khai.', 'Confirm what the applicant says.');
   await page.getByRole('group', { name: 'Các câu của người này' }).getByLabel(witness.asks).check();
+  // Before the last fault is gone: the button that hands in changes its colour then.
+  await expectAccessible(page, 'designer, a co-signer');
   await page.getByLabel('Câu có họ tên người này').selectOption({ label: 'Họ tên người làm chứng' });
   await fillPair(page, 'Lời cam đoan của người này', 'Tôi biết rõ người nộp.', 'I know the applicant well.');
-  await expectAccessible(page, 'designer, a co-signer');
   await shot(page, 'designer-signer', false);
 }
 
@@ -48,8 +49,8 @@ export async function askBeforehand(page: Page): Promise<void> {
   const outcome = page.getByRole('group', { name: 'Điều cản trở' }).getByRole('listitem').last();
   await outcome.getByLabel('Xét gì').selectOption({ label: adult.question });
   await outcome.getByLabel('Với gì').selectOption({ label: 'Không' });
-  await outcome.getByLabel('Căn cứ').fill('Bộ luật Dân sự 2015, điều 21');
   await expectAccessible(page, 'designer, the check before the form');
+  await outcome.getByLabel('Căn cứ').fill('Bộ luật Dân sự 2015, điều 21');
   await shot(page, 'designer-eligibility', false);
   await expect(page.getByText('Không còn lỗi. Gửi duyệt được.')).toBeVisible({ timeout: 15_000 });
   await expectSaved(page);
