@@ -191,7 +191,8 @@ describe('bills, from the provider to the provider, over HTTP', () => {
     expect(file.body).toContain(`"${bill.billNo}"`);
     expect(file.body).toContain(`"Cộng","${made?.count}","${made?.total}"`);
     const booked = await bills.stage.world.query<{ n: string }[]>(
-      "SELECT SUM(l.debit) AS n FROM ledger_line l JOIN ledger_entry e ON e.id = l.entry_id WHERE e.kind = 'remitted' AND l.account = 'payable:evn'",
+      "SELECT SUM(l.debit) AS n FROM ledger_line l JOIN ledger_entry e ON e.id = l.entry_id WHERE e.source_id = UNHEX(REPLACE(?, '-', '')) AND l.account = 'payable:evn'",
+      [made?.id],
     );
     expect(Number(booked[0]?.n)).toBe(made?.total);
   });

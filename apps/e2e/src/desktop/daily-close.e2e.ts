@@ -38,8 +38,8 @@ test('a day with a missing notice, a fee and a duplicate is closed to nought', a
   ];
   const send = (content: string) =>
     page
+      .getByRole('row', { name: /VNPAY/ })
       .locator('input[type=file]')
-      .first()
       .setInputFiles({ name: `vnpay-${yesterday}.csv`, mimeType: 'text/csv', buffer: Buffer.from(content) });
 
   await signInToConsole(page, 'tinh.taichinh');

@@ -32,7 +32,7 @@ export function Views({ current, waiting }: { current?: 'all' | 'stuck' | 'trans
           <Glyph name="list" />
           {t('payments.nav.ledger')}
         </Link>
-        <Link href="~/khoa-so">
+        <Link href="~/console/khoa-so">
           <Glyph name="lock" />
           {t('payments.nav.close')}
         </Link>

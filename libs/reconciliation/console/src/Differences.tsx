@@ -58,7 +58,7 @@ function Line({ difference, mayExplain, onExplain }: { difference: CloseDifferen
     <tr>
       <td>
         <b>{kindText}</b>
-        <div className="m s num">{paymentId ? <Link href={`~/thanh-toan/${paymentId}`}>{about}</Link> : about}</div>
+        <div className="m s num">{paymentId ? <Link href={`~/console/thanh-toan/${paymentId}`}>{about}</Link> : about}</div>
       </td>
       <td className="num b-sum">{formatDecimal(ours)}</td>
       <td className="num b-sum">{formatDecimal(theirs)}</td>

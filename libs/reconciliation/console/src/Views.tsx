@@ -14,11 +14,11 @@ export function Views() {
           <Glyph name="lock" />
           {t('close.nav.days')}
         </Link>
-        <Link href="~/thanh-toan">
+        <Link href="~/console/thanh-toan">
           <Glyph name="coin" />
           {t('close.nav.payments')}
         </Link>
-        <Link href="~/thanh-toan/so-cai">
+        <Link href="~/console/thanh-toan/so-cai">
           <Glyph name="list" />
           {t('close.nav.ledger')}
         </Link>

@@ -34,7 +34,14 @@ export const paymentsPersistence = definePersistence({
     TransferRow,
     StatementRow,
   ],
-  migrations: [Payments1764050000000, Baskets1764080000000, Cash1764080010000, RefundsAndDays1764100000000, ChargeDays1764100010000, Transfers1764120000000],
+  migrations: [
+    Payments1764050000000,
+    Baskets1764080000000,
+    Cash1764080010000,
+    RefundsAndDays1764100000000,
+    ChargeDays1764100010000,
+    Transfers1764120000000,
+  ],
   grants: {
     payment_obligation: CHANGING,
     obligation_payer: ['SELECT', 'INSERT', 'DELETE'],

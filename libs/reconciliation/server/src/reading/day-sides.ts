@@ -8,6 +8,7 @@ import { filesAround, filesOf } from '../data/closes.js';
 import type { OurCharge, OurRefund, Sides } from '../domain/compare.js';
 import { dayOf, momentsOf } from '../domain/days.js';
 import { isFaulty, readSettlement, type SettlementFile } from '../domain/settlement-file.js';
+import { SettlementDesk } from '../gateways/settlement-desk.js';
 
 /** One way to pay on a day, from both sides. */
 export interface WaySides extends Sides {
@@ -32,6 +33,7 @@ export class DaySides {
   constructor(
     @Inject(PaymentsBooks) private readonly books: PaymentsBooks,
     @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
+    @Inject(SettlementDesk) private readonly desk: SettlementDesk,
   ) {}
 
   async of(manager: EntityManager, day: string): Promise<WaySides[]> {
@@ -41,7 +43,7 @@ export class DaySides {
     const files = new Map((await filesOf(manager, day)).map((row) => [row.way, { row, read: readKept(row) }]));
     // Ways that settle by file are there on quiet days too: a file may tell of money of which nothing was heard.
     const keys = new Set([
-      ...this.books.settlingWays(),
+      ...this.books.settlingWays().filter((way) => this.desk.merchantOf(way)),
       ...charges.map(({ way }) => way),
       ...refunds.map(({ way }) => way),
       ...files.keys(),

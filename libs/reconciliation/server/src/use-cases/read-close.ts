@@ -5,6 +5,7 @@ import type { CloseCalendar, CloseReport } from '@tinhso/reconciliation-contract
 import type { EntityManager } from 'typeorm';
 import { daysWithFile, recordOf } from '../data/closes.js';
 import { daysBefore } from '../domain/days.js';
+import { SettlementDesk } from '../gateways/settlement-desk.js';
 import { CloseReporter } from '../reading/close-reporter.js';
 import { DayStates } from '../reading/day-states.js';
 
@@ -19,6 +20,7 @@ export class ReadClose {
     @Inject(ProvinceBooks) private readonly province: ProvinceBooks,
     @Inject(CloseReporter) private readonly reporter: CloseReporter,
     @Inject(DayStates) private readonly states: DayStates,
+    @Inject(SettlementDesk) private readonly desk: SettlementDesk,
   ) {}
 
   /** @throws Problem forbidden outside the posts of the province; so does the other */
@@ -33,7 +35,7 @@ export class ReadClose {
     const days = (await this.books.bookedDays(manager, MOST_DAYS)).map((each) => {
       const word = words.get(each.day);
       const state = each.day <= lastLocked ? ('locked' as const) : each.day >= today ? ('running' as const) : ('open' as const);
-      const settles = this.books.settlingWays().filter((way) => !files.has(`${each.day} ${way}`));
+      const settles = this.books.settlingWays().filter((way) => this.desk.merchantOf(way) && !files.has(`${each.day} ${way}`));
       return {
         ...each,
         state,
