@@ -357,6 +357,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen/bills/baskets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make bills, parts of bills and advances payable; they are paid by startPayment
+         * @description Scope `bill.pay`.
+         */
+        post: operations["makeBillBasket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/bills/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open and past bills of a customer code; a POST, so that no code stands in a log of addresses
+         * @description Scope `bill.pay`.
+         */
+        post: operations["lookUpBills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/bills/saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kept codes with what is open on each; of a silent provider what it said last
+         * @description Scope `bill.pay`.
+         */
+        get: operations["listSavedCodes"];
+        put?: never;
+        /**
+         * Keep a code under a name of one’s own
+         * @description Scope `bill.pay`.
+         */
+        post: operations["saveCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/bills/saved/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One kept code with its open bills and the last twelve months
+         * @description Scope `bill.pay`.
+         */
+        get: operations["readSavedCode"];
+        put?: never;
+        post?: never;
+        /**
+         * Take it out; for some minutes it can be put back
+         * @description Scope `bill.pay`.
+         */
+        delete: operations["removeSavedCode"];
+        options?: never;
+        head?: never;
+        /**
+         * Name it anew, switch its reminders
+         * @description Scope `bill.pay`.
+         */
+        patch: operations["changeSavedCode"];
+        trace?: never;
+    };
+    "/api/v1/citizen/bills/saved/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put it back after it was taken out
+         * @description Scope `bill.pay`.
+         */
+        post: operations["restoreSavedCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/bundles": {
         parameters: {
             query?: never;
@@ -1333,20 +1445,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/citizen/obligations/{id}/payments": {
+    "/api/v1/citizen/payment-ways": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Begin to pay; the browser goes to the address that comes back
+         * The ways to pay that are connected, in the order in which they are offered
          * @description Scope `payment.pay`.
          */
-        post: operations["startPayment"];
+        get: operations["listPaymentWays"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1366,7 +1478,11 @@ export interface paths {
          */
         get: operations["listOwnPayments"];
         put?: never;
-        post?: never;
+        /**
+         * Begin to pay one thing or several at once; the answer says what to do next
+         * @description Scope `payment.pay`.
+         */
+        post: operations["startPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2273,6 +2389,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/billers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Providers whose bills can be paid here */
+        get: operations["listBillers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/billers/electricity-branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Branches of EVN by the beginning of their customer codes */
+        get: operations["listElectricityBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/communes": {
         parameters: {
             query?: never;
@@ -2418,6 +2568,23 @@ export interface paths {
         };
         /** The common form of the procedures of a life event */
         get: operations["getLifeEventForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/payments/national/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the national payment platform sends the browser back to; goes on to the page of the payment */
+        get: operations["nationalPayReturn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3412,6 +3579,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/bill-remittances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Money for providers by day: what is to be remitted, and what was
+         * @description Scope `bill.read`.
+         */
+        get: operations["listBillRemittances"];
+        put?: never;
+        /**
+         * Remit a provider what was taken for it on a day that is over; booked once
+         * @description Scope `bill.settle`.
+         */
+        post: operations["makeBillRemittance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bill-remittances/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file for the provider: one line a bill, and the sum
+         * @description Scope `bill.read`.
+         */
+        get: operations["readBillRemittanceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Paid bills by where they stand with their providers
+         * @description Scope `bill.read`.
+         */
+        get: operations["listStaffBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bills/{id}/by-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The provider took it by another way, with a reason
+         * @description Scope `bill.settle`.
+         */
+        post: operations["settleBillByHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bills/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the money back, with a reason
+         * @description Scope `bill.settle`.
+         */
+        post: operations["giveBackBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bills/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the provider once more
+         * @description Scope `bill.settle`.
+         */
+        post: operations["retryBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/closes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days on which money moved, and where each stands
+         * @description Scope `payment.close`.
+         */
+        get: operations["listCloseDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/closes/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A day with all its differences
+         * @description Scope `payment.close`.
+         */
+        get: operations["readCloseDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/closes/{day}/cash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What lay in the till of a unit
+         * @description Scope `payment.close`.
+         */
+        post: operations["countCash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/closes/{day}/differences.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The differences of a day for spreadsheets
+         * @description Scope `payment.close`.
+         */
+        get: operations["exportCloseDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/closes/{day}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain what the machine cannot
+         * @description Scope `payment.close`.
+         */
+        post: operations["explainDifference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/closes/{day}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book the end of a day and lock it for good
+         * @description Scope `payment.close`.
+         */
+        post: operations["lockDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/closes/{day}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the settlement file of a gateway in; every fault is named by its line
+         * @description Scope `payment.close`.
+         */
+        post: operations["importSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/closes/{day}/settlements/fetching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch the settlement file from the gateway
+         * @description Scope `payment.close`.
+         */
+        post: operations["fetchSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/colleagues": {
         parameters: {
             query?: never;
@@ -3506,6 +3957,126 @@ export interface paths {
          * @description Scope `dossier.give-opinion`.
          */
         post: operations["giveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/counter/cash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take cash for one thing or several of one unit; settles them at once
+         * @description Scope `payment.take_cash`.
+         */
+        post: operations["takeCash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/counter/cash-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the asking clerk took on a day, and the sum to hand over
+         * @description Scope `payment.take_cash`.
+         */
+        get: operations["readCashDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/counter/cash/{id}/receipts/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed file of a receipt for cash, to be printed at the counter
+         * @description Scope `payment.take_cash`.
+         */
+        get: operations["readCounterReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/counter/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a citizen for a charge of the counter, or for a fine by its decision
+         * @description Scope `payment.charge`.
+         */
+        post: operations["openCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/counter/charges/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a charge or a fine that was entered by mistake
+         * @description Scope `payment.charge`.
+         */
+        post: operations["dropCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/counter/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is unpaid, by dossier code, number of a decision or charge, or phone
+         * @description Scope `payment.take_cash`.
+         */
+        get: operations["findAtCounter"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4012,6 +4583,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every account of the ledger at the end of a day
+         * @description Scope `payment.read`.
+         */
+        get: operations["readTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/ledger.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines of the ledger for spreadsheets
+         * @description Scope `payment.read`.
+         */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/ledger/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days on which an account moved
+         * @description Scope `payment.read`.
+         */
+        get: operations["listAccountDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was booked in an account on a day
+         * @description Scope `payment.read`.
+         */
+        get: operations["listAccountEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/me": {
         parameters: {
             query?: never;
@@ -4284,6 +4935,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/payments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments for spreadsheets, item by item
+         * @description Scope `payment.read`.
+         */
+        get: operations["exportPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/payments/{id}": {
         parameters: {
             query?: never;
@@ -4298,6 +4969,66 @@ export interface paths {
         get: operations["readStaffPayment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/payments/{id}/attention/clearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the mark off a payment that was looked at, with a reason
+         * @description Scope `payment.refund`.
+         */
+        post: operations["clearPaymentAttention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/payments/{id}/receipts/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed file of a receipt of a payment
+         * @description Scope `payment.read`.
+         */
+        get: operations["readStaffReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/payments/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to give an item back, whole or in part; over the limit a second person has to agree
+         * @description Scope `payment.refund`.
+         */
+        post: operations["proposeRefund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4960,6 +5691,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Money that goes back; or what waits for somebody
+         * @description Scope `payment.read`.
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/refunds/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to a refund, as the second person
+         * @description Scope `payment.approve_refund`.
+         */
+        post: operations["approveRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/refunds/{id}/payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that finance gave the money back by its own hand, and how
+         * @description Scope `payment.refund`.
+         */
+        post: operations["payOutRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/refunds/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do not agree to a refund, with a reason
+         * @description Scope `payment.approve_refund`.
+         */
+        post: operations["rejectRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/refunds/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order a refused refund once more
+         * @description Scope `payment.refund`.
+         */
+        post: operations["retryRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/registers": {
         parameters: {
             query?: never;
@@ -5416,6 +6247,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Transfers that nobody knows what for or that go back; none for a post below the province
+         * @description Scope `payment.match`.
+         */
+        get: operations["listTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/transfers/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a transfer was meant for; it pays that
+         * @description Scope `payment.match`.
+         */
+        post: operations["assignTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/transfers/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a transfer may have been meant for: the same sum and name, or what a code names
+         * @description Scope `payment.match`.
+         */
+        get: operations["listTransferCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/transfers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide that a transfer goes back to who sent it, with a reason
+         * @description Scope `payment.match`.
+         */
+        post: operations["returnTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/transfers/{id}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a transfer is back; of a large sum another person than the one who decided
+         * @description Scope `payment.match`.
+         */
+        post: operations["confirmTransferReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/worklist": {
         parameters: {
             query?: never;
@@ -5450,6 +6381,40 @@ export interface paths {
         get: operations["getWorklistCounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/bank/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transfers that came in, signed with the secret that the bank and the province share; the same number counts once */
+        post: operations["takeBankNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/national-pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A notice of the national payment platform; answered by a reply code */
+        post: operations["nationalPayNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5574,6 +6539,45 @@ export interface components {
             }[];
             /** Format: date-time */
             sealedAt?: string;
+        };
+        AccountDays: {
+            account: string;
+            text: string;
+            days: {
+                /**
+                 * Format: date
+                 * @example 2026-11-22
+                 */
+                day: string;
+                entries: number;
+                debit: number;
+                credit: number;
+                locked: boolean;
+            }[];
+        };
+        AccountEntries: {
+            account: string;
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            day: string;
+            entries: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                against: string;
+                /** Format: date-time */
+                postedAt: string;
+                debit: number;
+                credit: number;
+                /** Format: uuid */
+                paymentId?: string;
+                reference?: string;
+            }[];
+            /** Format: uuid */
+            nextCursor?: string;
         };
         AcknowledgePrivacyRequest: {
             version: number;
@@ -5739,6 +6743,11 @@ export interface components {
             /** Format: uuid */
             officerId: string;
             note?: string;
+        };
+        AssignTransfer: {
+            /** Format: uuid */
+            obligationId: string;
+            note: string;
         };
         Assignee: {
             /** Format: uuid */
@@ -6092,6 +7101,27 @@ export interface components {
         BackupCodes: {
             codes: string[];
         };
+        BankCredit: {
+            /** @example FT26327000123 */
+            id: string;
+            account: string;
+            amount: number;
+            content: string;
+            /** Format: date-time */
+            bookedAt: string;
+            payerName: string;
+            payerAccount: string;
+            payerBank: string;
+        };
+        BankNotice: {
+            /** Format: date-time */
+            sentAt: string;
+            credits: components["schemas"]["BankCredit"][];
+            signature: string;
+        };
+        BankNoticeTaken: {
+            taken: number;
+        };
         BeginReception: {
             /** @example 1.001193 */
             procedureCode: string;
@@ -6100,6 +7130,81 @@ export interface components {
             unitId: string;
             person: components["schemas"]["ReceivedPerson"];
             letter?: components["schemas"]["ReceivedLetter"];
+        };
+        BillBasket: {
+            obligationIds: string[];
+            amount: number;
+        };
+        BillDecision: {
+            reason: string;
+        };
+        BillLookup: {
+            /** @example evn */
+            biller: string;
+            code: string;
+            customer: string;
+            bills: components["schemas"]["OpenBill"][];
+            past: components["schemas"]["PastBill"][];
+        };
+        BillPick: {
+            /** @example evn */
+            biller: string;
+            /** @example PA12TX0000001 */
+            code: string;
+            billNo?: string;
+            amount: number;
+        };
+        BillRemittance: {
+            /** Format: uuid */
+            id?: string;
+            /** @example evn */
+            biller: string;
+            billerName: string;
+            /** Format: date */
+            day: string;
+            count: number;
+            total: number;
+            /** Format: date-time */
+            madeAt?: string;
+            madeBy?: string;
+            ready: boolean;
+        };
+        BillRemittances: {
+            items: components["schemas"]["BillRemittance"][];
+        };
+        Biller: {
+            /** @example evn */
+            key: string;
+            service: "electricity" | "water" | "sanitation" | "telecom" | "tuition";
+            name: {
+                vi: string;
+                en: string;
+            };
+            area: {
+                vi: string;
+                en: string;
+            };
+            code: {
+                pattern: string;
+                example: string;
+                hint: {
+                    vi: string;
+                    en: string;
+                };
+            };
+            part?: {
+                least: number;
+            };
+            advance?: {
+                least: number;
+                most: number;
+            };
+            hotline?: string;
+            madeUp: boolean;
+        };
+        Billers: {
+            connected: boolean;
+            billers: components["schemas"]["Biller"][];
         };
         Bundle: {
             /** Format: uuid */
@@ -6119,6 +7224,32 @@ export interface components {
             dossiers: number;
             closed: number;
             itemsAsked: number;
+        };
+        CashDay: {
+            /** Format: date */
+            day: string;
+            clerkName: string;
+            total: number;
+            items: components["schemas"]["CashTaking"][];
+        };
+        CashTaking: {
+            /** Format: uuid */
+            paymentId: string;
+            reference: string;
+            title: string;
+            caseCode: string;
+            payerName: string;
+            amount: number;
+            given: number;
+            change: number;
+            /** Format: date-time */
+            at: string;
+            receipts: {
+                number: string;
+                /** Format: uuid */
+                documentId?: string;
+                voided: boolean;
+            }[];
         };
         ChallengeRef: {
             /** Format: uuid */
@@ -6161,6 +7292,11 @@ export interface components {
             birthDate?: string | null;
             sex?: components["schemas"]["Sex"] | null;
             address?: components["schemas"]["HomeAddress"] | null;
+        };
+        ChangeSavedCode: {
+            /** @example Nhà bố mẹ */
+            nickname?: string;
+            remind?: boolean;
         };
         ChangedAnswer: {
             pointer: string;
@@ -6289,11 +7425,123 @@ export interface components {
             conclusion: string;
             helperOutcome: "restored" | "ended";
         };
+        CloseCalendar: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            today: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            next?: string;
+            days: components["schemas"]["CloseDay"][];
+        };
         CloseConsultation: {
             version: number;
             /** Format: uuid */
             consultationId: string;
             reason: string;
+        };
+        CloseDay: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            day: string;
+            state: "running" | "open" | "locked";
+            entries: number;
+            taken: number;
+            returned: number;
+            missingFiles: number;
+            /** Format: date-time */
+            lockedAt?: string;
+            lockedBy?: string;
+        };
+        CloseDifference: {
+            kind: "missing-notice" | "late" | "duplicate" | "fee" | "amount" | "ours-only" | "theirs-only" | "refund-late" | "refund-ours-only" | "refund-theirs-only" | "no-file" | "cash";
+            kindText: string;
+            way: string;
+            subject: string;
+            line?: number;
+            ours: number;
+            theirs: number;
+            difference: number;
+            /** Format: uuid */
+            paymentId?: string;
+            reference?: string;
+            state: "open" | "machine" | "person";
+            explanation?: string;
+            explainedBy?: string;
+            /** Format: date-time */
+            explainedAt?: string;
+        };
+        ClosePosting: {
+            text: string;
+            debit: string;
+            credit: string;
+            amount: number;
+        };
+        CloseReport: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            day: string;
+            state: "running" | "open" | "locked";
+            ways: components["schemas"]["CloseWay"][];
+            tills: components["schemas"]["CloseTill"][];
+            differences: components["schemas"]["CloseDifference"][];
+            open: number;
+            unexplained: number;
+            postings: components["schemas"]["ClosePosting"][];
+            balance: {
+                debit: number;
+                credit: number;
+            };
+            hindrance?: string;
+            /** Format: date-time */
+            lockedAt?: string;
+            lockedBy?: string;
+        };
+        CloseTill: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            booked: number;
+            counted?: number;
+            countedBy?: string;
+            /** Format: date-time */
+            countedAt?: string;
+        };
+        CloseWay: {
+            key: string;
+            name: string;
+            kind: "file" | "bank" | "cash";
+            ours: {
+                taken: number;
+                count: number;
+                returned: number;
+            };
+            theirs?: {
+                taken: number;
+                count: number;
+                returned: number;
+                fees: number;
+                net: number;
+            };
+            matched: number;
+            file?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                lines: number;
+                /** Format: date-time */
+                importedAt: string;
+                importedBy: string;
+            };
+            fetchable: boolean;
         };
         CoSignature: {
             title: string;
@@ -6618,6 +7866,11 @@ export interface components {
             /** @enum {boolean} */
             declared: true;
         };
+        CountCash: {
+            /** Format: uuid */
+            unitId: string;
+            counted: number;
+        };
         CounterExample: {
             steps?: string[];
             answers?: {
@@ -6626,6 +7879,29 @@ export interface components {
             channel?: string;
             on?: string;
             text: components["schemas"]["LocalText"];
+        };
+        CounterObligation: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            subject: "dossier" | "bill" | "fine" | "counter" | "other";
+            caseCode: string;
+            unitName: string;
+            payerName: string;
+            lines: components["schemas"]["ObligationLine"][];
+            amount: number;
+            state: "open" | "held" | "settled" | "cancelled";
+            /** Format: date */
+            dueOn?: string;
+            heldBy?: {
+                name: string;
+                /** Format: date-time */
+                until: string;
+            };
+            droppable: boolean;
+        };
+        CounterObligations: {
+            items: components["schemas"]["CounterObligation"][];
         };
         CreateAssistanceTeam: {
             /** Format: uuid */
@@ -6716,6 +7992,9 @@ export interface components {
             version: number;
             decision: "accept" | "refuse";
             answer: string;
+        };
+        DecideTransfer: {
+            note: string;
         };
         DeclineCoSigning: {
             version: number;
@@ -7250,6 +8529,11 @@ export interface components {
             /** Format: uri */
             url: string;
         };
+        ElectricityBranchList: {
+            branches: {
+                [key: string]: string;
+            };
+        };
         Eligibility: {
             questions: components["schemas"]["EligibilityQuestion"][];
             outcomes: components["schemas"]["EligibilityOutcome"][];
@@ -7360,6 +8644,12 @@ export interface components {
                 }[];
             };
         };
+        ExplainDifference: {
+            kind: "missing-notice" | "late" | "duplicate" | "fee" | "amount" | "ours-only" | "theirs-only" | "refund-late" | "refund-ours-only" | "refund-theirs-only" | "no-file" | "cash";
+            way: string;
+            subject: string;
+            reason: string;
+        };
         ExplainedDate: {
             /** Format: date-time */
             at: string;
@@ -7387,6 +8677,9 @@ export interface components {
             validTo?: string;
             legalBasis: string;
             note?: components["schemas"]["LocalText"];
+        };
+        FetchSettlement: {
+            way: string;
         };
         FieldOption: {
             value: string;
@@ -7592,6 +8885,11 @@ export interface components {
                 en: string;
             };
             demo: boolean;
+        };
+        ImportSettlement: {
+            way: string;
+            name: string;
+            content: string;
         };
         InviteCoSigner: {
             version: number;
@@ -7804,9 +9102,24 @@ export interface components {
         LockStaffMember: {
             locked: boolean;
         };
+        LookUpBills: {
+            /** @example evn */
+            biller: string;
+            /** @example PA12TX0000001 */
+            code: string;
+        };
         LostEnd: {
             way: "totp" | "backup" | "other-end" | "eid";
             code?: string;
+        };
+        MakeBillBasket: {
+            picks: components["schemas"]["BillPick"][];
+        };
+        MakeBillRemittance: {
+            /** @example evn */
+            biller: string;
+            /** Format: date */
+            day: string;
         };
         MakeRegister: {
             /** Format: uuid */
@@ -7837,6 +9150,13 @@ export interface components {
             days: number;
             items: components["schemas"]["MeasuredTime"][];
         };
+        MeterReading: {
+            from: number;
+            to: number;
+            quantity: number;
+            /** @example kWh */
+            unit: string;
+        };
         MovePromise: {
             version: number;
             days: number;
@@ -7844,6 +9164,15 @@ export interface components {
         };
         MoveResult: {
             version: number;
+        };
+        NationalPayMessage: {
+            data: string;
+            signature: string;
+        };
+        NationalPayReply: {
+            /** @example 00 */
+            code: string;
+            message: string;
         };
         NewChild: {
             /** @example Ma Minh Khôi */
@@ -7887,7 +9216,7 @@ export interface components {
         };
         ObligationHolder: {
             /** Format: uuid */
-            paymentId: string;
+            paymentId?: string;
             name: string;
             /** Format: date-time */
             until: string;
@@ -7902,6 +9231,7 @@ export interface components {
             id: string;
             /** @example Lệ phí hồ sơ */
             title: string;
+            subject: "dossier" | "bill" | "fine" | "counter" | "other";
             /** Format: uuid */
             caseId: string;
             caseCode: string;
@@ -7912,6 +9242,8 @@ export interface components {
             state: "open" | "held" | "settled" | "cancelled";
             /** Format: date-time */
             createdAt: string;
+            /** Format: date */
+            dueOn?: string;
             heldBy?: components["schemas"]["ObligationHolder"];
             /** Format: date-time */
             settledAt?: string;
@@ -8028,6 +9360,38 @@ export interface components {
             };
             history: components["schemas"]["OfficeRuleChange"][];
         };
+        OpenBill: {
+            billNo: string;
+            period: string;
+            amount: number;
+            /** Format: date */
+            dueOn: string;
+            lines: {
+                label: string;
+                amount: number;
+            }[];
+            reading?: components["schemas"]["MeterReading"];
+            partLeast?: number;
+            beingCredited: boolean;
+            late: boolean;
+        };
+        OpenCharge: {
+            /** @enum {string} */
+            kind: "counter";
+            phone: string;
+            reason: string;
+            amount: number;
+        } | {
+            /** @enum {string} */
+            kind: "fine";
+            phone: string;
+            reason: string;
+            amount: number;
+            /** @example 123/QĐ-XPHC */
+            decisionNumber: string;
+            /** Format: date */
+            dueOn: string;
+        };
         OpinionFile: {
             /** Format: uuid */
             id: string;
@@ -8107,6 +9471,7 @@ export interface components {
                 id: string;
                 title: string;
                 caseCode: string;
+                items: number;
                 amount: number;
                 state: "created" | "redirected" | "pending" | "unknown" | "paid" | "failed" | "expired" | "cancelled" | "refunding" | "refunded" | "part_refunded";
                 stateText: string;
@@ -8234,6 +9599,57 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        PastBill: {
+            billNo: string;
+            period: string;
+            amount: number;
+            quantity?: number;
+            unit?: string;
+            /** Format: date */
+            paidOn?: string;
+            /** Format: uuid */
+            paymentId?: string;
+        };
+        PayStep: {
+            /** @enum {string} */
+            kind: "redirect";
+            /** Format: uri */
+            url: string;
+        } | {
+            /** @enum {string} */
+            kind: "transfer";
+            qr: {
+                payload: string;
+                bank: string;
+                account: string;
+                holder: string;
+                content: string;
+                amount: number;
+            };
+        } | {
+            /** @enum {string} */
+            kind: "counter";
+            code: string;
+        };
+        PayWay: {
+            /** @example vnpay */
+            key: string;
+            /** @example Thẻ hoặc tài khoản qua VNPAY */
+            name: string;
+            detail: string;
+            kind: "redirect" | "transfer" | "counter";
+            least: number;
+            most: number;
+        };
+        PayWays: {
+            ways: components["schemas"]["PayWay"][];
+        };
+        PaymentItemView: {
+            obligation: components["schemas"]["ObligationView"];
+            amount: number;
+            settled: boolean;
+            receipt?: components["schemas"]["ReceiptView"];
+        };
         PaymentRequestView: {
             /** Format: uuid */
             id: string;
@@ -8251,10 +9667,11 @@ export interface components {
             id: string;
             /** @example TT261123A1B2C3D4E5F6 */
             reference: string;
-            obligation: components["schemas"]["ObligationView"];
+            items: components["schemas"]["PaymentItemView"][];
             amount: number;
-            /** @enum {string} */
-            method: "vnpay";
+            /** @example vnpay */
+            way: string;
+            wayName: string;
             state: "created" | "redirected" | "pending" | "unknown" | "paid" | "failed" | "expired" | "cancelled" | "refunding" | "refunded" | "part_refunded";
             stateText: string;
             startedBy: string;
@@ -8267,9 +9684,8 @@ export interface components {
             bank?: string;
             transactionNo?: string;
             failure?: string;
-            /** Format: uri */
-            payUrl?: string;
-            receipt?: components["schemas"]["ReceiptView"];
+            received?: number;
+            next?: components["schemas"]["PayStep"];
             refunds: components["schemas"]["RefundView"][];
         };
         PeopleFound: {
@@ -8758,6 +10174,12 @@ export interface components {
             ceremonyId: string;
             response: components["schemas"]["PasskeyUsed"];
         };
+        ProposeRefund: {
+            /** Format: uuid */
+            obligationId: string;
+            amount: number;
+            reason: string;
+        };
         Province: {
             /** @example 08 */
             code: string;
@@ -8983,10 +10405,15 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        RefundReasonBody: {
+            reason: string;
+        };
         RefundView: {
             amount: number;
             reason: string;
-            state: "requested" | "done" | "refused";
+            state: "proposed" | "requested" | "manual" | "refused" | "done" | "rejected";
+            /** Format: uuid */
+            obligationId?: string;
             /** Format: date-time */
             requestedAt: string;
             /** Format: date-time */
@@ -9272,6 +10699,15 @@ export interface components {
             };
             papers: components["schemas"]["AttachedPaper"][];
         };
+        SaveCode: {
+            /** @example evn */
+            biller: string;
+            /** @example PA12TX0000001 */
+            code: string;
+            /** @example Nhà bố mẹ */
+            nickname: string;
+            remind: boolean;
+        };
         SaveDraft: {
             version: number;
             answers: {
@@ -9297,6 +10733,33 @@ export interface components {
                 [key: string]: unknown;
             };
             papers: components["schemas"]["AttachedPaper"][];
+        };
+        SavedCode: {
+            /** Format: uuid */
+            id: string;
+            /** @example evn */
+            biller: string;
+            code: string;
+            nickname: string;
+            remind: boolean;
+            bills: components["schemas"]["OpenBill"][];
+            /** Format: date-time */
+            seenAt?: string;
+            stale: boolean;
+        };
+        SavedCodeDetail: {
+            /** Format: uuid */
+            id: string;
+            nickname: string;
+            remind: boolean;
+            lookup: components["schemas"]["BillLookup"];
+        };
+        SavedCodeMade: {
+            /** Format: uuid */
+            id: string;
+        };
+        SavedCodes: {
+            codes: components["schemas"]["SavedCode"][];
         };
         SavedProcedureDraft: {
             revision: number;
@@ -9470,6 +10933,36 @@ export interface components {
         StaffAbsenceList: {
             items: components["schemas"]["StaffAbsence"][];
         };
+        StaffBill: {
+            /** Format: uuid */
+            id: string;
+            /** @example evn */
+            biller: string;
+            billerName: string;
+            billNo: string;
+            amount: number;
+            state: "open" | "dropped" | "paid" | "told" | "refused" | "by_hand" | "elsewhere" | "returned";
+            stateText: string;
+            /** Format: uuid */
+            paymentId: string;
+            receiptNumber: string;
+            /** Format: date-time */
+            paidAt: string;
+            tries: number;
+            refusal?: string;
+            /** Format: date-time */
+            toldAt?: string;
+            reason?: string;
+            handledBy?: string;
+        };
+        StaffBillPage: {
+            connected: boolean;
+            refused: number;
+            waiting: number;
+            items: components["schemas"]["StaffBill"][];
+            /** Format: uuid */
+            nextCursor?: string;
+        };
         StaffColleague: {
             /** Format: uuid */
             accountId: string;
@@ -9634,6 +11127,7 @@ export interface components {
             caseCode: string;
             unitName: string;
             payerName: string;
+            items: number;
             amount: number;
             state: "created" | "redirected" | "pending" | "unknown" | "paid" | "failed" | "expired" | "cancelled" | "refunding" | "refunded" | "part_refunded";
             stateText: string;
@@ -9641,7 +11135,7 @@ export interface components {
             createdAt: string;
             receiptNumber?: string;
             stuck?: string;
-            title: string;
+            parts: components["schemas"]["StaffPaymentPart"][];
             method: string;
             startedBy: string;
             /** Format: date-time */
@@ -9652,14 +11146,6 @@ export interface components {
             /** Format: date-time */
             nextCheckAt?: string;
             checks: number;
-            receipt?: {
-                number: string;
-                /** Format: date-time */
-                issuedAt: string;
-                /** Format: uuid */
-                documentId?: string;
-                voided: boolean;
-            };
             history: {
                 type: string;
                 text: string;
@@ -9681,7 +11167,7 @@ export interface components {
                 id: string;
                 amount: number;
                 reason: string;
-                state: "requested" | "done" | "refused";
+                state: "proposed" | "requested" | "manual" | "refused" | "done" | "rejected";
                 tries: number;
                 /** Format: date-time */
                 requestedAt: string;
@@ -9705,6 +11191,7 @@ export interface components {
             caseCode: string;
             unitName: string;
             payerName: string;
+            items: number;
             amount: number;
             state: "created" | "redirected" | "pending" | "unknown" | "paid" | "failed" | "expired" | "cancelled" | "refunding" | "refunded" | "part_refunded";
             stateText: string;
@@ -9719,6 +11206,24 @@ export interface components {
             items: components["schemas"]["StaffPaymentItem"][];
             /** Format: uuid */
             nextCursor?: string;
+        };
+        StaffPaymentPart: {
+            /** Format: uuid */
+            obligationId: string;
+            title: string;
+            caseCode: string;
+            unitName: string;
+            payerName: string;
+            amount: number;
+            settled: boolean;
+            receipt?: {
+                number: string;
+                /** Format: date-time */
+                issuedAt: string;
+                /** Format: uuid */
+                documentId?: string;
+                voided: boolean;
+            };
         };
         StaffPrivacyRequest: {
             /** Format: uuid */
@@ -9785,6 +11290,47 @@ export interface components {
             };
             person: string;
         };
+        StaffRefund: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paymentId: string;
+            reference: string;
+            /** Format: uuid */
+            obligationId?: string;
+            caseCode: string;
+            title: string;
+            unitName: string;
+            payerName: string;
+            amount: number;
+            paid: number;
+            way: string;
+            reason: string;
+            note?: string;
+            state: "proposed" | "requested" | "manual" | "refused" | "done" | "rejected";
+            stateText: string;
+            automatic: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            proposedBy?: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decisionNote?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            failure?: string;
+            tries: number;
+            mayDecide: boolean;
+        };
+        StaffRefundPage: {
+            limit: number;
+            toDecide: number;
+            toDo: number;
+            items: components["schemas"]["StaffRefund"][];
+            /** Format: uuid */
+            nextCursor?: string;
+        };
         StaffSession: {
             accessToken: string;
             /** Format: date-time */
@@ -9819,6 +11365,9 @@ export interface components {
             level: components["schemas"]["EidLevel"];
         };
         StartPayment: {
+            obligationIds: string[];
+            /** @example vnpay */
+            way: string;
             amount: number;
         };
         StartRecovery: {
@@ -9998,6 +11547,11 @@ export interface components {
         SwitchSecondFactor: {
             on: boolean;
         };
+        TakeCash: {
+            obligationIds: string[];
+            amount: number;
+            given: number;
+        };
         TakenBackResult: {
             /** @example Giấy khai sinh */
             title: string;
@@ -10098,6 +11652,72 @@ export interface components {
             text: string;
             office?: components["schemas"]["ReturnOffice"];
             parcel?: components["schemas"]["DossierParcel"];
+        };
+        TransferCandidate: {
+            /** Format: uuid */
+            obligationId: string;
+            title: string;
+            caseCode: string;
+            payerName: string;
+            unitName: string;
+            amount: number;
+            /** Format: date-time */
+            createdAt: string;
+            sameAmount: boolean;
+            sameName: boolean;
+        };
+        TransferCandidates: {
+            items: components["schemas"]["TransferCandidate"][];
+        };
+        TransferPage: {
+            connected: boolean;
+            open: number;
+            items: components["schemas"]["TransferView"][];
+            /** Format: uuid */
+            nextCursor?: string;
+        };
+        TransferView: {
+            /** Format: uuid */
+            id: string;
+            transactionNo: string;
+            amount: number;
+            content: string;
+            payerName: string;
+            payerAccount: string;
+            payerBank: string;
+            /** Format: date-time */
+            bookedAt: string;
+            state: "unclear" | "collecting" | "spent" | "returning" | "returned";
+            stateText: string;
+            reason?: string;
+            /** Format: uuid */
+            paymentId?: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            note?: string;
+            mayDecide: boolean;
+            mayEnd: boolean;
+        };
+        TrialBalance: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            day: string;
+            accounts: {
+                account: string;
+                text: string;
+                debit: number;
+                credit: number;
+                balance: number;
+            }[];
+            debit: number;
+            credit: number;
+            faults: {
+                name: string;
+                count: number;
+            }[];
         };
         UnreadCount: {
             unread: number;
@@ -10980,6 +12600,347 @@ export interface operations {
         };
     };
     stopAssistedSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeBillBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeBillBasket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillBasket"];
+                };
+            };
+            /** @description customer-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bill-gone, bill-changed with the sum of now, bill-being-paid */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description biller-unknown, customer-code-faulty, part-out-of-range, amount-out-of-range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description billers-off, biller-silent */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpBills"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillLookup"];
+                };
+            };
+            /** @description customer-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description biller-unknown, customer-code-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description billers-off, biller-silent */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCodes"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCodeMade"];
+                };
+            };
+            /** @description code-saved-already, saved-codes-full */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description biller-unknown, customer-code-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSavedCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCodeDetail"];
+                };
+            };
+            /** @description not-found, customer-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description billers-off, biller-silent */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSavedCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSavedCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSavedCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreSavedCode: {
         parameters: {
             query?: never;
             header?: never;
@@ -13321,13 +15282,69 @@ export interface operations {
             };
         };
     };
+    listPaymentWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayWays"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPayments"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     startPayment: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -13359,8 +15376,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description being-paid with who and until when, obligation-settled, obligation-cancelled, sum-changed, idempotency-key-reused */
+            /** @description being-paid with who and until when for each, obligation-settled, obligation-cancelled, sum-changed, idempotency-key-reused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description way-unknown */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13372,35 +15396,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOwnPayments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnPayments"];
-                };
             };
             /** @description Problem */
             default: {
@@ -15569,6 +17564,64 @@ export interface operations {
             };
         };
     };
+    listBillers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Billers"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listElectricityBranches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectricityBranchList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCommunes: {
         parameters: {
             query?: {
@@ -15885,6 +17938,43 @@ export interface operations {
             };
             /** @description life-event-unknown, procedure-without-form */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nationalPayReturn: {
+        parameters: {
+            query: {
+                data: string;
+                signature: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18280,6 +20370,678 @@ export interface operations {
             };
         };
     };
+    listBillRemittances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillRemittances"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeBillRemittance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeBillRemittance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillRemittance"];
+                };
+            };
+            /** @description nothing-to-remit */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description remittance-day-open */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBillRemittanceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaffBills: {
+        parameters: {
+            query: {
+                queue: "refused" | "waiting" | "ended";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBillPage"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleBillByHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bill-not-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveBackBill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bill-not-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryBill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bill-not-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCloseDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseCalendar"];
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCloseDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseReport"];
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countCash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountCash"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseReport"];
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description day-locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCloseDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainDifference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseReport"];
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description day-locked, difference-gone */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lockDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseReport"];
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description day-locked, day-not-over, earlier-day-open, differences-open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportSettlement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseReport"];
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description day-locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description settlement-file-invalid, settlement-file-other-day */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchSettlement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseReport"];
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description day-locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description settlement-file-invalid, settlement-file-other-day */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description settlement-not-there */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listColleagues: {
         parameters: {
             query?: {
@@ -18461,6 +21223,281 @@ export interface operations {
                 content?: never;
             };
             /** @description files-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeCash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeCash"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashTaking"];
+                };
+            };
+            /** @description idempotency-key-missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description being-paid, obligation-settled, obligation-cancelled, sum-changed, idempotency-key-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description cash-too-little, cash-several-units, invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCashDay: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashDay"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCounterReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCharge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCharge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterObligation"];
+                };
+            };
+            /** @description idempotency-key-missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description fine-known, idempotency-key-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description payer-unknown, amount-out-of-range, invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropCharge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterObligation"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description being-paid, obligation-settled, obligation-cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findAtCounter: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterObligations"];
+                };
+            };
+            /** @description invalid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19637,6 +22674,168 @@ export interface operations {
             };
         };
     };
+    readTrialBalance: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialBalance"];
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description export-too-long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccountDays: {
+        parameters: {
+            query: {
+                account: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDays"];
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccountEntries: {
+        parameters: {
+            query: {
+                account: string;
+                day: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountEntries"];
+                };
+            };
+            /** @description forbidden outside the posts of the province */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     staffMe: {
         parameters: {
             query?: never;
@@ -20358,6 +23557,45 @@ export interface operations {
             };
         };
     };
+    exportPayments: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description export-too-long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readStaffPayment: {
         parameters: {
             query?: never;
@@ -20380,6 +23618,143 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearPaymentAttention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPayment"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description nothing-to-clear */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStaffReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRefund"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRefund"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refund-too-much with what is left */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21905,6 +25280,241 @@ export interface operations {
             };
         };
     };
+    listRefunds: {
+        parameters: {
+            query?: {
+                view?: "decide" | "act" | "all";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRefundPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRefund"];
+                };
+            };
+            /** @description refund-own-proposal */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refund-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payOutRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRefund"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refund-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRefund"];
+                };
+            };
+            /** @description refund-own-proposal */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refund-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRefund"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refund-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRegisters: {
         parameters: {
             query?: never;
@@ -22939,6 +26549,223 @@ export interface operations {
             };
         };
     };
+    listTransfers: {
+        parameters: {
+            query?: {
+                view?: "open" | "ended";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTransfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description transfer-moved, obligation-settled, obligation-cancelled, being-paid */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTransferCandidates: {
+        parameters: {
+            query?: {
+                code?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferCandidates"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTransfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description transfer-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTransferReturned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description transfer-own-decision */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description transfer-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getWorklist: {
         parameters: {
             query?: {
@@ -22990,6 +26817,93 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorklistCounts"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBankNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankNoticeTaken"];
+                };
+            };
+            /** @description transfer-not-signed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nationalPayNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NationalPayMessage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalPayReply"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
