@@ -34,7 +34,10 @@ async function choose(obligationId: string, sum: RegExp): Promise<{ account: str
 
 /** What the code on the screen holds, read as a banking app's camera does. */
 async function scanned(): Promise<string> {
-  const { default: jsQR } = await import('jsqr');
+  // Typed as a module of its own name; the function is its default.
+  const { default: jsQR } = (await import('jsqr')) as unknown as {
+    default: (pixels: Uint8ClampedArray, w: number, h: number) => { data: string } | null;
+  };
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lưu ảnh mã QR' }).click();
   const kept = await file;

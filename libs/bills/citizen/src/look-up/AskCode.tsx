@@ -1,6 +1,19 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Biller, BillLookup } from '@tinhso/bills-contract';
-import { ApiError, Button, Buttons, Icon, ProblemNotice, TextField, unwrap, useApi, useLang, useT } from '@tinhso/ui';
+import {
+  ApiError,
+  Button,
+  Buttons,
+  Icon,
+  ProblemNotice,
+  TextField,
+  unwrap,
+  useApi,
+  useLang,
+  useT,
+  type MessageKey,
+  type Translate,
+} from '@tinhso/ui';
 import { useState, type FormEvent } from 'react';
 import { messages } from '../messages.js';
 import { branchesOptions } from '../queries.js';
@@ -59,7 +72,7 @@ export function AskCode({ biller, onFound }: { biller: Biller; onFound: (lookup:
   );
 }
 
-function faultText(t: ReturnType<typeof useT<typeof messages>>, { fault, code }: CodeWords, hint: string): string | undefined {
+function faultText(t: Translate<MessageKey<typeof messages>>, { fault, code }: CodeWords, hint: string): string | undefined {
   if (!fault || fault === 'unknown-branch') return undefined;
   return fault === 'pattern' ? t('bills.code.pattern', { hint }) : t(`bills.code.${fault}`, { count: code.length });
 }
