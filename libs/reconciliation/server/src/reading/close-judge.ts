@@ -39,7 +39,7 @@ export class CloseJudge {
     said: readonly CloseExplanationRow[],
     locale: Locale,
   ): Pick<CloseDifference, 'state' | 'explanation' | 'explainedBy' | 'explainedAt'> {
-    if (machine) return { state: 'machine', explanation: machineTexts[machine][locale].replace('{day}', machineDay ?? '') };
+    if (machine) return { state: 'machine', explanation: machineTexts[machine][locale].replace('{day}', dayText(machineDay)) };
     // Another sum than the one that was explained is another difference.
     const word = said.findLast(
       (each) => each.kind === kind && each.way === way && each.subject === subject && each.difference === ours - theirs,
@@ -56,3 +56,6 @@ export class CloseJudge {
 
 /** What nobody explained comes first. */
 const rank = ({ state }: CloseDifference): number => ({ open: 0, person: 1, machine: 2 })[state];
+
+/** `23/11/2026`. */
+const dayText = (day = ''): string => day.split('-').reverse().join('/');
