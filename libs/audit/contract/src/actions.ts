@@ -94,7 +94,7 @@ const actionTexts: Readonly<Record<string, Text>> = {
   'payment.refunded': { vi: 'Hoàn tiền', en: 'Refunded' },
   'payment.part_refunded': { vi: 'Hoàn một phần tiền', en: 'Refunded a part' },
   'payment.refund_refused': { vi: 'Cổng thanh toán từ chối hoàn tiền', en: 'The gateway refused a refund' },
-  'payment.refund_rejected': { vi: 'Không duyệt hoàn tiền', en: 'Did not agree to a refund' },
+  'payment.refund_rejected': { vi: 'Đề nghị hoàn của lần thanh toán bị từ chối', en: 'A refund of a payment was not agreed to' },
   'payment.paid_out': { vi: 'Chi trả lại trực tiếp', en: 'Paid money back directly' },
   'payment.attention-cleared': { vi: 'Bỏ dấu cần xem của thanh toán', en: 'Took the mark off a payment' },
   'payment.exported': { vi: 'Xuất bảng thanh toán', en: 'Exported payments' },

@@ -45,8 +45,8 @@ export function ChargeForm({ onOpened }: { onOpened: (opened: CounterObligation)
       <fieldset className="counter-kind">
         <legend>{t('counter.charge.kind')}</legend>
         {(['counter', 'fine'] as const).map((each) => (
-          <label key={each}>
-            <input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
+          <label key={each} htmlFor={`charge-${each}`}>
+            <input id={`charge-${each}`} type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
             <span>
               <b>{t(`counter.charge.${each}`)}</b>
               <span className="m s">{t(`counter.charge.${each}Hint`)}</span>

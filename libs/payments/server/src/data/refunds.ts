@@ -1,6 +1,5 @@
 import { isSpokenFor, refundMachine, type RefundAction } from '@tinhso/payments-contract';
 import { accountIdOf, actorNameOf, idBytes, type Tx } from '@tinhso/platform';
-import type { EntityManager } from 'typeorm';
 import { RefundRow } from './money.entities.js';
 
 /** Money that goes back by itself. */

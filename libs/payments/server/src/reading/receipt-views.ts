@@ -16,10 +16,10 @@ export class ReceiptViews {
     const receipts = await receiptsOf(manager, [paymentId]);
     const given = receipts.filter(({ kind }) => kind === 'receipt');
     const ids = given.map(({ id }) => id);
-    const documents = ids.length === 0 ? new Map() : await this.signing.documentsOf(manager, RECEIPT_SUBJECT, ids);
+    const documents = ids.length === 0 ? undefined : await this.signing.documentsOf(manager, RECEIPT_SUBJECT, ids);
     return new Map(
       given.map(({ id, obligationId, year, number, issuedAt }) => {
-        const document = documents.get(id)?.[0];
+        const document = documents?.get(id)?.[0];
         const view: ReceiptView = {
           number: receiptNumber(year, number),
           issuedAt: issuedAt.toISOString(),

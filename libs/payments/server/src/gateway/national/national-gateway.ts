@@ -76,10 +76,10 @@ export class NationalGateway extends PaymentGateway {
       amount,
       reason: info,
     });
-    const code = String(answer['code'] ?? '');
+    const [code, message] = [textOf(answer['code']), textOf(answer['message'])];
     // 94: this very request was taken before, and its answer was lost.
     if (answer['requestId'] === requestId && (code === '00' || code === '94')) return;
-    if (['02', '91', '95'].includes(code)) throw new GatewayRefusal(`NATIONAL: ${code} ${String(answer['message'] ?? '')}`.trim());
+    if (['02', '91', '95'].includes(code)) throw new GatewayRefusal(`NATIONAL: ${code} ${message}`.trim());
     throw new Error(`the national platform answered ${code} to a refund of ${reference}`);
   }
 
@@ -116,3 +116,6 @@ export class NationalGateway extends PaymentGateway {
     return this.config.settings.NATIONAL_PAY_SECRET ?? '';
   }
 }
+
+/** What is no text says nothing. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
