@@ -48,7 +48,7 @@ export function ChargeForm({ onOpened }: { onOpened: (opened: CounterObligation)
           <label key={each} htmlFor={`charge-${each}`}>
             <input id={`charge-${each}`} type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
             <span>
-              <b>{t(`counter.charge.${each}`)}</b>
+              {t(`counter.charge.${each}`)}
               <span className="m s">{t(`counter.charge.${each}Hint`)}</span>
             </span>
           </label>
