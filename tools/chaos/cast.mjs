@@ -28,8 +28,8 @@ export async function cast(story, { stage, gateway }) {
   return { story, people, obligations, orders: [], office, stage, gateway, ...diary(began) };
 }
 
-/** A customer of the water works; codes that end in 000 are nobody's. */
-const codeOf = (number) => `TQN${String(number).padStart(6, '0')}1`;
+/** A customer of the water works, of a code of seven figures; codes that end in 000 are nobody's. */
+const codeOf = (number) => `TQN${String(number % 1_000_000).padStart(6, '0')}1`;
 
 /** The provider writes a bill, and somebody looks it up to pay it. */
 async function billOf({ token, ip }, { stage: { ports }, amount, code }) {

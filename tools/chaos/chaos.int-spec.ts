@@ -15,6 +15,7 @@ describe('npm run chaos -- payments', () => {
     );
     const wanted = { seeds: 6, lost: 0, doubleCharged: 0, receiptGaps: 0, ledgerDiff: 0 };
     // The stories of what failed belong to the message: without them nobody could tell why.
-    expect([lastLine(stdout || '{}'), stderr.includes(' failed; ') ? stderr : '']).toEqual([wanted, '']);
+    if (!stdout.trim()) throw new Error(`it ended without a result:\n${stderr}`);
+    expect([lastLine(stdout), stderr.includes(' failed; ') ? stderr : '']).toEqual([wanted, '']);
   }, 300_000);
 });

@@ -7,6 +7,7 @@ import { idColumn, jsonColumn, moneyColumn, timeColumn } from '@tinhso/platform'
 @Index('ix_payment_obligation_account', ['accountId', 'state', 'createdAt'])
 @Index('ix_payment_obligation_case', ['caseId'])
 @Index('ix_payment_obligation_code', ['caseCode'])
+@Index('ix_payment_obligation_kind', ['kind', 'caseCode'])
 @Index('ix_payment_obligation_open', ['state', 'amount'])
 export class ObligationRow {
   @PrimaryColumn(idColumn())
