@@ -113,6 +113,7 @@ describe('checking answers', () => {
     for (const nonsense of [null, [], 'x', 3]) {
       expect(birth.check({ answers: nonsense as never, today: '2026-11-23', channel: 'online' }).faults).toMatchObject([{ code: 'type' }]);
     }
+    expect(check({ ...complete, relation: { toString: false } }).faults).toMatchObject([{ pointer: '/relation' }]);
     const keys = fc.oneof(fc.constantFrom(...Object.keys(complete)), fc.string(), fc.constantFrom('__proto__', 'constructor'));
     fc.assert(
       fc.property(fc.dictionary(keys, fc.jsonValue()), (answers) => {

@@ -28,12 +28,19 @@ export interface CheckedAnswers {
 
 const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** Conditions compare answers with texts; an object that says itself how it is written cannot be. Null, the type of no field, stands for it. */
+const isComparable = (value: unknown): boolean => typeof value !== 'object' || value === null || !Object.hasOwn(value, 'toString');
+
 /** Texts composed and trimmed; empty texts are no answers. Anything else is left for the schema to judge. */
 function tidy(value: unknown): unknown {
   if (typeof value === 'string') return tidyText(value);
-  if (Array.isArray(value)) return value.map(tidy);
+  if (Array.isArray(value)) return value.map((each) => (isComparable(each) ? tidy(each) : null));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => (each === '' || each === undefined ? [] : [[key, tidy(each)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) =>
+      each === '' || each === undefined ? [] : [[key, isComparable(each) ? tidy(each) : null]],
+    ),
+  );
 }
 
 /** Judges answers against one version of a definition. The schema is compiled once; checking takes microseconds. */
