@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PayWay } from '@tinhso/payments-contract';
-import { ApiError, Button, Buttons, formatMoney, Notice, ProblemNotice, RadioGroup, Section, Skeleton, useApi, useT } from '@tinhso/ui';
+import { ApiError, Button, formatMoney, Notice, ProblemNotice, RadioGroup, Section, Skeleton, useApi, useT } from '@tinhso/ui';
 import { useState } from 'react';
 import { messages } from './messages.js';
 import { waysOptions } from './queries.js';
@@ -53,11 +53,11 @@ function Choice({ wish, ways }: { wish: Wish; ways: readonly PayWay[] }) {
         options={fitting.map(({ key, name, detail }) => ({ value: key, label: name, hint: detail }))}
       />
       {shown && <ProblemNotice error={start.error} />}
-      <Buttons stack>
+      <div className="section">
         <Button block busy={(start.isPending || start.isSuccess) && t('payments.pay.busy')} onClick={() => start.mutate()}>
           {t('payments.pay.act', { amount: formatMoney(wish.amount) })}
         </Button>
-      </Buttons>
+      </div>
       <p className="small quiet">{t('payments.pay.once')}</p>
     </Section>
   );
