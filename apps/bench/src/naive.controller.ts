@@ -42,6 +42,7 @@ export class NaiveController {
         code,
         accountId: v.accountId,
         unitId: v.unit.id,
+        deskUnitId: v.unit.id,
         procedureCode: body.procedureCode,
         procedureVersion: v.formVersion,
         channel: 'online',
