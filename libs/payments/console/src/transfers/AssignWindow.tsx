@@ -5,6 +5,7 @@ import { Failure, FormField, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
 import { Waiting } from '../Waiting.js';
 import { Candidates } from './Candidates.js';
+import { ActFoot } from './ActFoot.js';
 import { messages } from './messages.js';
 import { NoteField } from './NoteField.js';
 import { candidatesOptions, useTransferAct } from './queries.js';
@@ -55,15 +56,7 @@ export function AssignWindow({ transfer, onClose }: { transfer: TransferView; on
           <NoteField note={note} onChange={setNote} tried={tried} />
           {act.isError && <Failure error={act.error} />}
         </div>
-        <div className="mfoot">
-          <button type="button" className="btn lg" onClick={onClose}>
-            {t('payments.transfers.cancel')}
-          </button>
-          <span className="grow" />
-          <button className="btn p lg" disabled={act.isPending}>
-            {t(act.isPending ? 'payments.transfers.busy' : 'payments.transfers.assignDo')}
-          </button>
-        </div>
+        <ActFoot act={t('payments.transfers.assignDo')} busy={act.isPending} onClose={onClose} />
       </form>
     </Window>
   );

@@ -2,6 +2,7 @@ import type { TransferView } from '@tinhso/payments-contract';
 import { formatMoney, useT } from '@tinhso/ui';
 import { Failure, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
+import { ActFoot } from './ActFoot.js';
 import { messages } from './messages.js';
 import { NoteField } from './NoteField.js';
 import { useTransferAct } from './queries.js';
@@ -27,15 +28,7 @@ export function ReturnWindow({ transfer, onClose }: { transfer: TransferView; on
           <NoteField note={note} onChange={setNote} tried={tried} />
           {act.isError && <Failure error={act.error} />}
         </div>
-        <div className="mfoot">
-          <button type="button" className="btn lg" onClick={onClose}>
-            {t('payments.transfers.cancel')}
-          </button>
-          <span className="grow" />
-          <button className="btn p lg" disabled={act.isPending}>
-            {t(act.isPending ? 'payments.transfers.busy' : 'payments.transfers.returnDo')}
-          </button>
-        </div>
+        <ActFoot act={t('payments.transfers.returnDo')} busy={act.isPending} onClose={onClose} />
       </form>
     </Window>
   );
