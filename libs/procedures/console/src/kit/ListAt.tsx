@@ -41,8 +41,7 @@ export function ListAt<T>({ path, label, hint, fresh, addLabel, none, nameOf, ch
       {entries.length > 0 && (
         <ol className="card entries">
           {entries.map((entry, index) => (
-            // The keys move the entry that has the focus inside it; every control in it is reached by itself.
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys move the entry whose own controls have the focus
             <li key={index} className="entry" onKeyDown={(event) => onKey(event, index)}>
               <div className="grow">{children(entry, [...path, index], index)}</div>
               {editable && (
