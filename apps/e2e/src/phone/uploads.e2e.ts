@@ -51,11 +51,15 @@ test('12 MB on a line that drops three times goes on from the last byte, also af
   const main = page.locator('main');
   let passed = 0;
   let drops = 0;
+  // Held until the page was seen going on after its reload; else a quick line would have dropped again by then.
+  let wentOn = (): void => undefined;
+  const untilWentOn = new Promise<void>((resolve) => (wentOn = resolve));
   // The line breaks in the middle of the third, ninth and fifteenth piece; each time it stays away for a while.
   await page.route(PIECES, async (route) => {
     if (route.request().method() !== 'PATCH') return route.continue();
     if (drops < 3 && passed === 2 + 6 * drops) {
       drops++;
+      if (drops === 3) await untilWentOn;
       await context.setOffline(true);
       await route.abort('connectionreset');
       return;
@@ -76,6 +80,7 @@ test('12 MB on a line that drops three times goes on from the last byte, also af
     if (time === 2) {
       await page.reload();
       await expect(main).toContainText(/Đang gửi tiếp phần còn lại|Đã gửi xong/);
+      wentOn();
       await shot(page, 'upload-after-reload');
     }
   }
