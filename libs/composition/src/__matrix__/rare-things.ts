@@ -7,6 +7,7 @@ import { privacyLimits, type ConsentList, type PrivacyRequestView } from '@tinhs
 import { walletLimits } from '@tinhso/wallet-contract';
 import { farOffice } from './cast.js';
 import { submitted } from './objects/dossiers.js';
+import { obligation } from './objects/payments.js';
 import type { Stage } from './stage.js';
 
 const YEAR_MS = 365 * 86_400_000;
@@ -38,7 +39,7 @@ export async function seedRareThings(stage: Stage): Promise<void> {
     now,
   ]);
   await world.query('INSERT INTO obligation_payer (obligation_id, account_id, admitted_at) VALUES (?, ?, ?)', [
-    idBytes(newId()),
+    idBytes((await stage.objectOf(obligation, 'stranger')).id),
     account,
     now,
   ]);
@@ -147,6 +148,14 @@ async function recordLook({ world, cast, clock }: Stage): Promise<void> {
 /** The bystander's wallet is all but full; one of the papers is of the owner's dossier, as it would be after a mistake of ours. */
 async function fillWallet(stage: Stage): Promise<void> {
   const { world, cast, clock } = stage;
+  const stranger = idBytes(cast.stranger.accountId);
+  // Looked through for today: nothing is left to be told.
+  await world.query('INSERT INTO wallet_reminder (owner_id, chosen_by, chosen_at, looked_on) VALUES (?, ?, ?, ?)', [
+    ...[stranger, stranger, clock.now(), '2099-12-31'],
+  ]);
+  await world.query("INSERT INTO wallet_told (paper_id, stage, notice_id, owner_id, told_at) VALUES (?, 'first', ?, ?, ?)", [
+    ...[idBytes(newId()), idBytes(newId()), stranger, clock.now()],
+  ]);
   const { id: dossierId } = await stage.objectOf(submitted, 'owner');
   for (let n = 1; n < walletLimits.papers; n++)
     await world.query(

@@ -15,8 +15,9 @@ export const nextCode = (): string => `PA12TX${String(++codes).padStart(6, '0')}
 export const savedCode = defineObject({
   name: 'kept customer code',
   async make(stage, owner) {
-    const body = { biller: 'evn', code: nextCode(), nickname: 'Nhà tôi', remind: false };
-    return { id: (await stage.act<SavedCodeMade>(owner, SAVED, { body })).body.id };
+    const code = nextCode();
+    const body = { biller: 'evn', code, nickname: 'Nhà tôi', remind: false };
+    return { id: (await stage.act<SavedCodeMade>(owner, SAVED, { body })).body.id, code };
   },
 });
 
@@ -30,16 +31,25 @@ export const removedCode = defineObject({
   },
 });
 
+/** Day before the one on which the stage is set, and the day before that. */
+export const YESTERDAY = '2026-11-22';
+const BEFORE = '2026-11-21';
+
 /** What a bill in the books needs beside its state. */
 interface Booked {
   readonly state: string;
   readonly payerId: string;
   readonly commune: string;
+  /** Local day on which the provider had it. */
+  readonly day?: string;
   readonly remittanceId?: string;
 }
 
 /** Writes a paid bill into the books of a unit: no provider is there to refuse one. */
-async function book({ world }: Stage, { state, payerId, commune, remittanceId }: Booked): Promise<{ id: string; unitId: string }> {
+async function book(
+  { world }: Stage,
+  { state, payerId, commune, day = YESTERDAY, remittanceId }: Booked,
+): Promise<{ id: string; unitId: string }> {
   const unitId = world.get(OrganisationsFacade).competentUnit(commune, 'commune_committee')?.id ?? '';
   const id = newId();
   const code = nextCode();
@@ -47,7 +57,7 @@ async function book({ world }: Stage, { state, payerId, commune, remittanceId }:
   await world.query(
     `INSERT INTO bill (id, biller, bill_no, part, account_id, unit_id, state, amount, sealed, created_at, payment_id, payer_id, reference,
        receipt_number, paid_at, told_at, told_day, tries, refusal, remittance_id)
-     VALUES (?, 'evn', ?, 1, ?, ?, ?, 312000, ?, NOW(3), ?, ?, 'TT261122A', 'AA-26E 0000001', NOW(3), NOW(3), '2026-11-22', 1, ?, ?)`,
+     VALUES (?, 'evn', ?, 1, ?, ?, ?, 312000, ?, NOW(3), ?, ?, 'TT261122A', 'AA-26E 0000001', NOW(3), NOW(3), ?, 1, ?, ?)`,
     [
       idBytes(id),
       `${code}-202610`,
@@ -57,6 +67,7 @@ async function book({ world }: Stage, { state, payerId, commune, remittanceId }:
       sealed,
       idBytes(newId()),
       idBytes(payerId),
+      day,
       state === 'refused' ? 'Đang khóa kỳ' : null,
       remittanceId ? idBytes(remittanceId) : null,
     ],
@@ -78,11 +89,11 @@ export const remittance = defineObject({
   name: 'remittance to a provider',
   async make(stage, { accountId }, commune) {
     const id = newId();
-    const { id: billId, unitId } = await book(stage, { state: 'told', payerId: accountId, commune, remittanceId: id });
+    const { id: billId, unitId } = await book(stage, { state: 'told', payerId: accountId, commune, day: BEFORE, remittanceId: id });
     await stage.world.query(
       `INSERT INTO bill_remittance (id, unit_id, biller, day, bills, total, made_at, made_by, made_by_name)
-       VALUES (?, ?, 'evn', '2026-11-22', 1, 312000, NOW(3), ?, 'Đỗ Thanh Tâm')`,
-      [idBytes(id), idBytes(unitId), idBytes(newId())],
+       VALUES (?, ?, 'evn', ?, 1, 312000, NOW(3), ?, 'Đỗ Thanh Tâm')`,
+      [idBytes(id), idBytes(unitId), BEFORE, idBytes(newId())],
     );
     return { id, parts: [billId] };
   },
@@ -93,6 +104,20 @@ export const creditedBill = defineObject({
   name: 'bill that its provider credited',
   async make(stage, { accountId }, commune) {
     const { id } = await book(stage, { state: 'told', payerId: accountId, commune });
+    return { id };
+  },
+});
+
+/** A bill that somebody put into a basket and did not pay. */
+export const openBill = defineObject({
+  name: 'bill in a basket',
+  async make(stage, { accountId }, commune) {
+    const { id } = await book(stage, { state: 'told', payerId: accountId, commune });
+    await stage.world.query(
+      `UPDATE bill SET state = 'open', payer_id = NULL, payment_id = NULL, reference = NULL, receipt_number = NULL, paid_at = NULL,
+         told_at = NULL, told_day = NULL, tries = 0 WHERE id = ?`,
+      [idBytes(id)],
+    );
     return { id };
   },
 });

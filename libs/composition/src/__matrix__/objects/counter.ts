@@ -21,6 +21,25 @@ export const charge = defineObject({
   make: async (stage, owner, commune) => ({ id: await charged(stage, owner, commune) }),
 });
 
+/** What the clerk asks for a fine. */
+export const fineOf = ({ phone }: Person, decisionNumber: string) => ({
+  ...{ kind: 'fine', phone, reason: 'Vượt đèn đỏ', amount: 20_000 },
+  ...{ decisionNumber, dueOn: '2026-12-05' },
+});
+
+let decisions = 0;
+
+/** A fine by a decision of the commune. */
+export const fine = defineObject({
+  name: 'fine by a decision',
+  async make(stage, owner, commune) {
+    const decisionNumber = `${++decisions}/QĐ-XPHC`;
+    const options = { body: fineOf(owner, decisionNumber), headers: once() };
+    const { id } = (await stage.act<CounterObligation>(clerkOf(stage, commune), '/api/v1/staff/counter/charges', options)).body;
+    return { id, decisionNumber };
+  },
+});
+
 /** Something that the clerk charged and took cash for. */
 export async function paidInCash(stage: Stage, owner: Person, commune: string): Promise<{ paymentId: string; obligationId: string }> {
   const obligationId = await charged(stage, owner, commune);

@@ -22,6 +22,6 @@ export const payment = defineObject({
     const body = { obligationIds: [obligationId], way: 'vnpay', amount: 20_000 };
     const path = '/api/v1/citizen/payments';
     const { id, reference } = (await stage.act<PaymentView>(owner, path, { body, headers: { 'idempotency-key': newId() } })).body;
-    return { id, reference, parts: [obligationId] };
+    return { id, reference, parts: [obligationId] as const };
   },
 });

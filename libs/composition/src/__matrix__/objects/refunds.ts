@@ -12,26 +12,31 @@ import { payment } from './payments.js';
 export const REFUND_APPROVAL_OVER = '5000';
 
 /** Somebody of finance who is nobody else on the stage proposes to return money that the desk took. */
-async function proposed(stage: Stage, owner: Person, commune: string, amount: number): Promise<string> {
+async function proposed(
+  stage: Stage,
+  owner: Person,
+  commune: string,
+  amount: number,
+): Promise<{ id: string; proposer: Pick<Person, 'token'> }> {
   const { paymentId, obligationId } = await paidInCash(stage, owner, commune);
   const token = stage.world.staffToken([{ unitId: officeOf(stage.world, commune), role: 'finance' }], newId(), 'Đỗ Thị Kế');
   const body = { obligationId, amount, reason: 'Thu nhầm mức lệ phí' };
   const { status, body: refund } = await stage.world.call<StaffRefund>(`/api/v1/staff/payments/${paymentId}/refunds`, { token, body });
   if (status !== 201) throw new Error(`a refund was refused: ${JSON.stringify(refund)}`);
-  return refund.id;
+  return { id: refund.id, proposer: { token: () => token } };
 }
 
 /** Waits for a second person. */
 export const proposedRefund = defineObject({
   name: 'refund that waits for a second person',
-  make: async (stage, owner, commune) => ({ id: await proposed(stage, owner, commune, 6_000) }),
+  make: (stage, owner, commune) => proposed(stage, owner, commune, 6_000),
 });
 
 /** The gateway will not do it. */
 export const refusedRefund = defineObject({
   name: 'refund that was refused',
   async make(stage, owner, commune) {
-    const id = await proposed(stage, owner, commune, 1_000);
+    const { id } = await proposed(stage, owner, commune, 1_000);
     await stage.world.query("UPDATE payment_refund SET state = 'refused', failure = 'VNPAY: 95' WHERE id = ?", [idBytes(id)]);
     return { id };
   },

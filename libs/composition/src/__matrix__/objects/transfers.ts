@@ -51,13 +51,16 @@ export const meantTransfer = defineObject({
   },
 });
 
-/** Less than what needs a second person, once it was decided that it goes back. */
-export const goingBack = defineObject({
-  name: 'transfer that goes back',
-  async make(stage) {
-    const id = await unclear(stage, 4_000);
-    const body = { note: 'Không liên hệ được người gửi' };
-    await stage.act(stage.cast.officials.finance.province, `/api/v1/staff/transfers/${id}/return`, { body });
-    return { id };
-  },
-});
+/** Decided by finance of the province: it goes back. */
+async function sentBack(stage: Stage, amount: number): Promise<{ id: string }> {
+  const id = await unclear(stage, amount);
+  const body = { note: 'Không liên hệ được người gửi' };
+  await stage.act(stage.cast.officials.finance.province, `/api/v1/staff/transfers/${id}/return`, { body });
+  return { id };
+}
+
+/** Less than what needs a second person. */
+export const goingBack = defineObject({ name: 'transfer that goes back', make: (stage) => sentBack(stage, 4_000) });
+
+/** More than that. */
+export const largeGoingBack = defineObject({ name: 'large transfer that goes back', make: (stage) => sentBack(stage, 20_000) });

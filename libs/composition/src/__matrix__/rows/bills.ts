@@ -1,5 +1,10 @@
-import { creditedBill, nextCode, refusedBill, remittance, removedCode, savedCode } from '../objects/bills.js';
-import { citizenObject, citizenSelf, everybody, staffObject, staffSelf, type Rows } from '../row.js';
+import type { Remittance } from '@tinhso/bills-contract';
+import { idBytes } from '@tinhso/platform';
+import { creditedBill, nextCode, openBill, refusedBill, remittance, removedCode, savedCode, YESTERDAY } from '../objects/bills.js';
+import type { AnyObject } from '../object.js';
+import { signedBy } from '../people.js';
+import { citizenObject, citizenSelf, everybody, staffObject, staffSelf, type FurtherCall, type Rows } from '../row.js';
+import type { Stage } from '../stage.js';
 
 /** No delegation brings this scope; a guardian and the representative of a company have it. */
 const own = { scope: 'bill.pay', acting: ['delegate'] } as const;
@@ -9,6 +14,21 @@ const reason = { body: { reason: 'Đã gọi cho điện lực' } };
 /** No provider is connected on the stage: whoever may ask is told so. */
 const off = { status: 503, code: 'billers-off' } as const;
 
+/** The owner's own, which is not in the state for it. */
+const notThere = (name: string, kind: AnyObject, body?: object, before?: (stage: Stage, id: string) => Promise<unknown>): FurtherCall => ({
+  name,
+  request: async (stage) => {
+    const { id } = await stage.objectOf(kind, 'owner');
+    await before?.(stage, id);
+    return { ...signedBy(stage.cast.owner), params: { id }, ...(body ? { body } : {}) };
+  },
+  status: 404,
+  code: 'not-found',
+});
+const renaming = { nickname: 'Nhà ngoại' };
+const longAgo = ({ world }: Stage, id: string) =>
+  world.query('UPDATE bill_saved_code SET removed_at = removed_at - INTERVAL 1 DAY WHERE id = ?', [idBytes(id)]);
+
 export const billRows: Rows = {
   listBillers: everybody(),
   listElectricityBranches: everybody(),
@@ -16,6 +36,7 @@ export const billRows: Rows = {
   makeBillBasket: citizenSelf({
     ...own,
     ...off,
+    needs: [openBill],
     request: () => ({ body: { picks: [{ biller: 'evn', code: 'PA12TX0000001', billNo: 'PA12TX0000001-202610', amount: 312_000 }] } }),
   }),
   listSavedCodes: citizenSelf({ ...own, mustShow: savedCode }),
@@ -23,11 +44,37 @@ export const billRows: Rows = {
     ...own,
     status: 201,
     request: () => ({ body: { biller: 'evn', code: nextCode(), nickname: 'Nhà bố mẹ', remind: true } }),
+    also: [
+      {
+        name: 'a code that somebody else keeps',
+        request: async (stage) => {
+          const { code } = await stage.objectOf(savedCode, 'stranger');
+          return { ...signedBy(stage.cast.owner), body: { biller: 'evn', code, nickname: 'Nhà trọ', remind: false } };
+        },
+        status: 201,
+      },
+    ],
   }),
   readSavedCode: citizenObject(savedCode, { ...own, ...off }),
-  changeSavedCode: citizenObject(savedCode, { ...own, status: 204, request: () => ({ body: { nickname: 'Nhà ngoại' } }) }),
-  removeSavedCode: citizenObject(savedCode, { ...own, status: 204 }),
-  restoreSavedCode: citizenObject(removedCode, { ...own, status: 204 }),
+  changeSavedCode: citizenObject(savedCode, {
+    ...own,
+    status: 204,
+    request: () => ({ body: renaming }),
+    needs: [removedCode],
+    also: [notThere('one that was taken out', removedCode, renaming)],
+  }),
+  removeSavedCode: citizenObject(savedCode, {
+    ...own,
+    status: 204,
+    needs: [removedCode],
+    also: [notThere('one that was taken out', removedCode)],
+  }),
+  restoreSavedCode: citizenObject(removedCode, {
+    ...own,
+    status: 204,
+    needs: [savedCode],
+    also: [notThere('one that is kept', savedCode), notThere('one that was taken out long ago', removedCode, undefined, longAgo)],
+  }),
   listStaffBills: staffSelf({ ...reading, mustShow: refusedBill, request: () => ({ query: { queue: 'refused' } }) }),
   retryBill: staffObject(refusedBill, { ...settling, status: 204 }),
   giveBackBill: staffObject(refusedBill, { ...settling, status: 204, request: () => reason }),
@@ -38,7 +85,15 @@ export const billRows: Rows = {
     status: 409,
     code: 'nothing-to-remit',
     needs: [creditedBill],
-    request: () => ({ body: { biller: 'evn', day: '2026-11-21' } }),
+    request: () => ({ body: { biller: 'evn', day: '2026-11-20' } }),
+    also: [
+      {
+        name: 'what the provider credited yesterday, of one office of two',
+        request: ({ cast }) => ({ ...signedBy(cast.officials.finance.here), body: { biller: 'evn', day: YESTERDAY } }),
+        status: 201,
+        check: ({ text }) => ((JSON.parse(text) as Remittance).count === 1 ? undefined : `not the one bill of the office: ${text}`),
+      },
+    ],
   }),
   readBillRemittanceFile: staffObject(remittance, reading),
 };

@@ -1,12 +1,26 @@
 import { newId } from '@tinhso/kernel';
-import { cashTaken, charge } from '../objects/counter.js';
-import { payment } from '../objects/payments.js';
-import { everybody, staffObject, staffSelf, type Rows } from '../row.js';
+import type { CounterObligations } from '@tinhso/payments-contract';
+import { idBytes } from '@tinhso/platform';
+import { cashTaken, charge, fine, fineOf } from '../objects/counter.js';
+import { signedBy } from '../people.js';
+import { everybody, staffObject, staffSelf, type FurtherCall, type Rows } from '../row.js';
+import type { Holder } from '../stage.js';
 
 const roles = ['one_stop_clerk', 'finance'] as const;
 const cash = { scope: 'payment.take_cash', roles } as const;
 const charges = { scope: 'payment.charge', roles } as const;
 const headers = (): Record<string, string> => ({ 'idempotency-key': newId() });
+
+/** The clerk here opens the fine that somebody has already, here or elsewhere. */
+const again = (name: string, whose: Holder, answer: Pick<FurtherCall, 'status' | 'code'>): FurtherCall => ({
+  name,
+  request: async (stage) => {
+    const { decisionNumber } = await stage.objectOf(fine, whose);
+    const { headers: by } = signedBy(stage.cast.officials.one_stop_clerk.here);
+    return { body: fineOf(stage.cast.owner, decisionNumber), headers: { ...by, ...headers() } };
+  },
+  ...answer,
+});
 
 /** Cash, charges without a dossier, and the national platform, which is known by its signature alone. */
 export const counterRows: Rows = {
@@ -15,11 +29,32 @@ export const counterRows: Rows = {
     needs: [charge],
     // Whoever looks for the owner's phone in another office comes upon nothing.
     request: (stage) => ({ query: { q: stage.cast.owner.phone } }),
+    also: [
+      {
+        name: 'by the phone of somebody who owes nothing here',
+        request: ({ cast }) => ({ ...signedBy(cast.officials.one_stop_clerk.here), query: { q: cast.friend.phone } }),
+        status: 200,
+        check: ({ text }) => ((JSON.parse(text) as CounterObligations).items.length === 0 ? undefined : `others’ dues are found: ${text}`),
+      },
+    ],
   }),
   takeCash: staffObject(charge, {
     ...cash,
     status: 201,
     request: ({ id }) => ({ body: { obligationIds: [id], amount: 20_000, given: 50_000 }, headers: headers() }),
+    also: [
+      {
+        name: 'together with what is owed to another office',
+        request: async (stage) => {
+          const dues = await Promise.all((['owner', 'stranger'] as const).map((whose) => stage.objectOf(charge, whose)));
+          const { headers: by } = signedBy(stage.cast.officials.one_stop_clerk.here);
+          const body = { obligationIds: dues.map(({ id }) => id), amount: 20_000, given: 50_000 };
+          return { body, headers: { ...by, ...headers() } };
+        },
+        status: 404,
+        code: 'not-found',
+      },
+    ],
   }),
   readCashDay: staffSelf({ ...cash, request: () => ({ query: { day: '2026-11-23' } }) }),
   readCounterReceipt: staffObject(cashTaken, {
@@ -28,16 +63,14 @@ export const counterRows: Rows = {
       {
         name: 'what was not paid in cash',
         request: async (stage) => {
-          const { id } = await stage.objectOf(payment, 'owner');
-          const { documentId } = await stage.objectOf(cashTaken, 'owner');
-          const token = stage.cast.officials.one_stop_clerk.here.token();
-          return { params: { id, documentId }, headers: { authorization: `Bearer ${token}` } };
+          const { id, documentId } = await stage.objectOf(cashTaken, 'owner');
+          await stage.world.query('DELETE FROM cash_taking WHERE payment_id = ?', [idBytes(id)]);
+          return { ...signedBy(stage.cast.officials.one_stop_clerk.here), params: { id, documentId } };
         },
         status: 404,
         code: 'not-found',
       },
     ],
-    needs: [payment],
   }),
   openCharge: staffSelf({
     ...charges,
@@ -46,6 +79,11 @@ export const counterRows: Rows = {
       body: { kind: 'counter', phone: stage.cast.owner.phone, reason: 'Sao y 10 trang', amount: 20_000 },
       headers: headers(),
     }),
+    needs: [fine],
+    also: [
+      again('a fine that this office opened before', 'owner', { status: 409, code: 'fine-known' }),
+      again('a fine under the number of another office’s', 'stranger', { status: 201 }),
+    ],
   }),
   dropCharge: staffObject(charge, charges),
   nationalPayNotice: everybody({

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { StaffRefundPage } from '@tinhso/payments-contract';
 import { postsOf, type Caller } from '../callers.js';
+import type { Reply } from '../http.js';
 import { cashTaken } from '../objects/counter.js';
 import { markedPayment, proposedRefund, refusedRefund } from '../objects/refunds.js';
-import { staffObject, staffSelf, type Refusal, type Rows } from '../row.js';
+import { signedBy } from '../people.js';
+import { staffObject, staffSelf, type FurtherCall, type Refusal, type Rows } from '../row.js';
+import type { Stage } from '../stage.js';
 
 const roles = ['finance'] as const;
 const reading = { scope: 'payment.read', roles } as const;
@@ -15,7 +19,7 @@ const ofProvince = (caller: Caller): Refusal | undefined =>
   caller.kind === 'staff' && postsOf(caller, roles).some(({ reach }) => reach === 'province')
     ? undefined
     : { status: 403, code: 'forbidden' };
-const books = { ...reading, refusedTo: ofProvince } as const;
+const books = { ...reading, scope: 'ledger.read', refusedTo: ofProvince } as const;
 const closing = { scope: 'payment.close', roles, refusedTo: ofProvince } as const;
 
 /** A Sunday on which nothing moved. */
@@ -32,16 +36,50 @@ const emptyFile = (): string => {
   return [...rows, `TRAILER;0;0;0;0;${checksum}`, ''].join('\n');
 };
 
+/** Who proposed a refund is no second person. */
+const byProposer = (body?: object): FurtherCall => ({
+  name: 'by who proposed it',
+  request: async (stage) => {
+    const { id, proposer } = await stage.objectOf(proposedRefund, 'owner');
+    return { ...signedBy(proposer), params: { id }, ...(body ? { body } : {}) };
+  },
+  status: 403,
+  code: 'refund-own-proposal',
+});
+const decidable = async ({ text }: Reply, stage: Stage, may: boolean) => {
+  const { id } = await stage.objectOf(proposedRefund, 'owner');
+  const mayDecide = (JSON.parse(text) as StaffRefundPage).items.find((each) => each.id === id)?.mayDecide;
+  return mayDecide === may ? undefined : `mayDecide is ${mayDecide}`;
+};
+
 /** Refunds, the ledger, tables and the daily close. */
 export const financeRows: Rows = {
-  listRefunds: staffSelf({ ...reading, mustShow: proposedRefund, request: () => ({ query: { limit: '100' } }) }),
+  listRefunds: staffSelf({
+    ...reading,
+    mustShow: proposedRefund,
+    request: () => ({ query: { limit: '100' } }),
+    also: [
+      {
+        name: 'who proposed one cannot decide on it',
+        request: async (stage) => ({ ...signedBy((await stage.objectOf(proposedRefund, 'owner')).proposer), query: { limit: '100' } }),
+        status: 200,
+        check: (reply, stage) => decidable(reply, stage, false),
+      },
+      {
+        name: 'somebody else can',
+        request: ({ cast }) => ({ ...signedBy(cast.officials.finance.here), query: { limit: '100' } }),
+        status: 200,
+        check: (reply, stage) => decidable(reply, stage, true),
+      },
+    ],
+  }),
   proposeRefund: staffObject(cashTaken, {
     ...refunding,
     status: 201,
     request: ({ parts }) => ({ body: { obligationId: parts?.[0], amount: 1_000, ...reason } }),
   }),
-  approveRefund: staffObject(proposedRefund, deciding),
-  rejectRefund: staffObject(proposedRefund, { ...deciding, request: () => ({ body: reason }) }),
+  approveRefund: staffObject(proposedRefund, { ...deciding, also: [byProposer()] }),
+  rejectRefund: staffObject(proposedRefund, { ...deciding, request: () => ({ body: reason }), also: [byProposer(reason)] }),
   retryRefund: staffObject(refusedRefund, refunding),
   payOutRefund: staffObject(refusedRefund, { ...refunding, request: () => ({ body: reason }) }),
   clearPaymentAttention: staffObject(markedPayment, { ...refunding, request: () => ({ body: reason }) }),

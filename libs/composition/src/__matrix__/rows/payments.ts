@@ -10,27 +10,47 @@ import type { Stage } from '../stage.js';
 const own = { scope: 'payment.pay', acting: ['delegate'] } as const;
 const finance = { scope: 'payment.read', roles: ['finance'] } as const;
 
+/** What the owner is paying at the moment. */
+const paidOne = async (stage: Stage): Promise<string> => (await stage.objectOf(payment, 'owner')).parts[0];
+
 export const paymentRows: Rows = {
   listOwnPayments: citizenSelf({ ...own, mustShow: obligation }),
   listPaymentWays: citizenSelf(own),
   readOwnObligation: citizenObject(obligation, {
     ...own,
     needs: [payment],
-    also: (
-      [
-        ['who pays it is told that it is her', (stage: Stage) => signedBy(stage.cast.owner), true],
+    also: [
+      {
+        name: 'somebody else who was let pay it learns the given name of who pays',
+        request: async (stage) => {
+          const id = await paidOne(stage);
+          await stage.world.query('INSERT INTO obligation_payer (obligation_id, account_id, admitted_at) VALUES (?, ?, ?)', [
+            ...[idBytes(id), idBytes(stage.cast.friend.accountId), stage.clock.now()],
+          ]);
+          return { ...signedBy(stage.cast.friend), params: { id } };
+        },
+        status: 200,
+        check: ({ text }) => {
+          const { heldBy } = JSON.parse(text) as ObligationView;
+          return heldBy?.name === 'Hạnh' && !heldBy.paymentId ? undefined : `more is told of who pays: ${text}`;
+        },
+      },
+      ...(
         [
-          'a delegate is told that somebody else pays it',
-          ({ cast }: Stage) => signedBy(cast.friend, { 'x-acting-for': cast.delegations.whole.authority }),
-          false,
-        ],
-      ] as const
-    ).map(([name, by, own]) => ({
-      name,
-      request: async (stage: Stage) => ({ ...by(stage), params: { id: (await stage.objectOf(payment, 'owner')).parts?.[0] ?? '' } }),
-      status: 200,
-      check: ({ text }: Reply) => ((JSON.parse(text) as ObligationView).heldBy?.own === own ? undefined : `${name}: ${text}`),
-    })),
+          ['who pays it is told that it is her', (stage: Stage) => signedBy(stage.cast.owner), true],
+          [
+            'a delegate is told that somebody else pays it',
+            ({ cast }: Stage) => signedBy(cast.friend, { 'x-acting-for': cast.delegations.whole.authority }),
+            false,
+          ],
+        ] as const
+      ).map(([name, by, own]) => ({
+        name,
+        request: async (stage: Stage) => ({ ...by(stage), params: { id: await paidOne(stage) } }),
+        status: 200,
+        check: ({ text }: Reply) => ((JSON.parse(text) as ObligationView).heldBy?.own === own ? undefined : `${name}: ${text}`),
+      })),
+    ],
   }),
   readOwnPayment: citizenObject(payment, {
     ...own,

@@ -5,6 +5,7 @@ import { majority } from './majority.js';
 import { passkeys } from './passkeys.js';
 import { profile } from './profile.js';
 import { recovery } from './recovery.js';
+import { reminders } from './reminders.js';
 import { secondStep } from './second-step.js';
 import { registers } from './registers.js';
 import { devices, sessions } from './sessions.js';
@@ -29,4 +30,5 @@ export const scenarios: Readonly<Record<string, Check>> = {
   '(whether somebody has agreed)': agreeing,
   '(the citizen ID of somebody)': numbers,
   '(who acts for somebody)': whoActs,
+  '(reminders of two people)': reminders,
 };

@@ -4,7 +4,6 @@ import { formatVndLong, newId } from '@tinhso/kernel';
 import { paymentsProblems, type ProposeRefund, type StaffRefund } from '@tinhso/payments-contract';
 import { AppConfig, platformProblems, Problem, type RequestContext, type Tx } from '@tinhso/platform';
 import { chargesOf } from '../data/charges.js';
-import { findObligation } from '../data/obligations.js';
 import type { ChargeRow, RefundRow } from '../data/money.entities.js';
 import type { PaymentRow } from '../data/payment.entities.js';
 import { appendPaymentEvent } from '../data/payments.js';
@@ -53,11 +52,10 @@ export class ProposeRefundUseCase {
 
   /** The charge that settled an item, what is left of the item, and what finance gave back of the payment before. */
   private async weigh(tx: Tx, payment: PaymentRow, obligationId: string): Promise<{ charge: ChargeRow; left: number; others: number }> {
-    const obligation = await findObligation(tx.manager, obligationId);
     const receipts = await receiptsOf(tx.manager, [payment.id]);
     const receipt = receipts.find((each) => each.kind === 'receipt' && each.obligationId === obligationId);
     const charge = (await chargesOf(tx.manager, payment.id)).find((each) => each.transactionNo === payment.transactionNo);
-    if (obligation?.settledBy !== payment.id || !receipt || !charge) throw Problem.from(platformProblems, 'not-found');
+    if (!receipt || !charge) throw Problem.from(platformProblems, 'not-found');
     const refunds = await spokenFor(tx, payment.id);
     const ofItem = sumOf(refunds.filter((each) => each.obligationId === obligationId));
     const ofCharge = sumOf(refunds.filter((each) => each.chargeId === charge.id));

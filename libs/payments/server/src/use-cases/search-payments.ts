@@ -28,9 +28,9 @@ export class SearchPayments {
       const selection = { unitIds, stuck, ...(keys ? { keys } : {}), ...(cursor ? { cursor } : {}) };
       const rows = await pageOfPayments(tx.manager, selection, limit + 1);
       const page = rows.slice(0, limit);
-      const person = keys?.accountId && page.find((row) => row.accountId === keys.accountId);
-      if (person) {
-        const record = { subjectType: 'account', subjectId: person.accountId, dataSubjectId: person.accountId };
+      const person = keys?.accountId;
+      if (person && page.length > 0) {
+        const record = { subjectType: 'account', subjectId: person, dataSubjectId: person };
         await appendAudit(tx, { action: 'payment.search', ...record, fields: ['phone'] });
       }
       const last = rows.length > limit ? page.at(-1)?.id : undefined;
