@@ -15,15 +15,15 @@ export const lockObligations = (tx: Tx, ids: readonly string[]): Promise<Obligat
     .setLock('pessimistic_write')
     .getMany();
 
-/** Writes down what is owed. @returns false when it is there already: it was asked for before */
+/** Writes down what is owed; of what nothing is left to pay, that it need not be. @returns false when it is there already: it was asked for before */
 export async function insertObligation(
   tx: Tx,
   row: Omit<ObligationRow, 'state' | 'heldBy' | 'createdAt' | 'settledAt' | 'settledBy'>,
 ): Promise<boolean> {
   const { affectedRows }: { affectedRows: number } = await tx.manager.query(
     `INSERT IGNORE INTO payment_obligation (id, kind, case_id, case_code, account_id, unit_id, payee_account, payer_name,
-       title, breakdown, amount, due_on, state, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)`,
+       title, breakdown, amount, waiver_id, waived, waiver_text, due_on, state, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       idBytes(row.id),
       row.kind,
@@ -36,7 +36,11 @@ export async function insertObligation(
       JSON.stringify(row.title),
       JSON.stringify(row.lines),
       row.amount,
+      row.waiverId && idBytes(row.waiverId),
+      row.waived,
+      row.waiverText,
       row.dueOn,
+      row.amount === 0 ? 'cancelled' : 'open',
       tx.now,
     ],
   );
@@ -81,7 +85,7 @@ export async function unpaidOfCase({ manager }: Tx, caseId: string, kind?: strin
     .createQueryBuilder(ObligationRow, 'o')
     .where("o.caseId = :caseId AND o.state IN ('open', 'held')", { caseId: idBytes(caseId) });
   if (kind) query.andWhere('o.kind = :kind', { kind });
-  return query.orderBy('o.createdAt').getMany();
+  return query.orderBy('o.createdAt').addOrderBy('o.id').getMany();
 }
 
 /** What a citizen has to pay, or was let pay for another: what is due first, then the oldest. */
@@ -95,6 +99,7 @@ export const dueOf = (manager: EntityManager, accountId: string, limit: number):
     .orderBy('o.dueOn IS NULL')
     .addOrderBy('o.dueOn')
     .addOrderBy('o.createdAt')
+    .addOrderBy('o.id')
     .limit(limit)
     .getMany();
 

@@ -62,7 +62,7 @@ export const eventsOf = (manager: EntityManager, paymentId: string): Promise<Pay
 
 /** A citizen's attempts, newest first. */
 export const paymentsOf = (manager: EntityManager, accountId: string, limit: number): Promise<PaymentRow[]> =>
-  manager.find(PaymentRow, { where: { accountId }, order: { createdAt: 'DESC' }, take: limit });
+  manager.find(PaymentRow, { where: { accountId }, order: { createdAt: 'DESC', id: 'DESC' }, take: limit });
 
 /** Has the gateway asked about a payment at once; nothing for one that needs no asking. */
 export async function askSoon(tx: Tx, id: string): Promise<void> {
