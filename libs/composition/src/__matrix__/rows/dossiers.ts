@@ -70,7 +70,12 @@ export const dossierRows: Rows = {
       },
     ],
   }),
-  listOwnDossiers: citizenSelf({ scope: 'dossier.read-own', acting: delegate, mustShow: submitted }),
+  listOwnDossiers: citizenSelf({
+    scope: 'dossier.read-own',
+    acting: delegate,
+    mustShow: submitted,
+    request: () => ({ query: { limit: '50' } }),
+  }),
   getOwnDossier: citizenObject(submitted, { scope: 'dossier.read-own', acting: delegate }),
   supplementDossier: citizenObject(asked, {
     scope: 'dossier.supplement',
