@@ -12,8 +12,8 @@ export const floors = [
 /** Inside the ground floor the order is fixed too: delegation asks identity, identity asks organisations, and everybody writes audit. */
 const groundOrder = ['audit', 'organisations', 'identity', 'delegation'];
 
-/** Neighbours on the same floor that a domain may call: the wallet keeps files and issued documents, bills are paid by payments, whose days reconciliation closes. They never call back. */
-const neighbours = { wallet: ['files', 'signing'], bills: ['payments'], reconciliation: ['payments'] };
+/** Neighbours on the same floor that a domain may call: the wallet keeps files and issued documents and tells before they run out, bills are paid by payments, whose days reconciliation closes. They never call back. */
+const neighbours = { wallet: ['files', 'signing', 'notifications'], bills: ['payments'], reconciliation: ['payments'] };
 
 /** Every domain that has a floor. */
 export const domains = floors.flat();

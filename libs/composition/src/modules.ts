@@ -9,7 +9,7 @@ import { IdentityHttpModule, IdentityJobsModule } from '@tinhso/identity-server'
 import { IntegrationsHttpModule, IntegrationsJobsModule } from '@tinhso/integrations-server';
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
 import { OrganisationsHttpModule } from '@tinhso/organisations-server';
-import { PaymentsHttpModule, PaymentsJobsModule } from '@tinhso/payments-server';
+import { PaymentsHttpModule, PaymentsJobsModule, ReceiptsInWalletModule } from '@tinhso/payments-server';
 import { PrivacyHttpModule, PrivacyJobsModule } from '@tinhso/privacy-server';
 import { ProceduresHttpModule } from '@tinhso/procedures-server';
 import { ReconciliationHttpModule } from '@tinhso/reconciliation-server';
@@ -28,6 +28,7 @@ export const httpModules = [
   SigningHttpModule,
   WalletHttpModule,
   PaymentsHttpModule,
+  ReceiptsInWalletModule,
   BillsHttpModule,
   ReconciliationHttpModule,
   ProceduresHttpModule,
@@ -49,6 +50,7 @@ export const jobsModules = [
   SigningJobsModule,
   WalletJobsModule,
   PaymentsJobsModule,
+  ReceiptsInWalletModule,
   BillsJobsModule,
   DossiersJobsModule,
   AssistanceJobsModule,

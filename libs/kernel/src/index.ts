@@ -7,6 +7,7 @@ export * from './machine.js';
 export * from './money.js';
 export * from './names.js';
 export * from './phone.js';
+export * from './quiet-hours.js';
 export * from './result.js';
 export * from './working-time.js';
 export * from './working-time-explained.js';

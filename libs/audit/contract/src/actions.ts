@@ -71,6 +71,8 @@ const actionTexts: Readonly<Record<string, Text>> = {
   'wallet.paper-renamed': { vi: 'Đặt lại tên giấy tờ trong ví', en: 'Renamed a paper of the wallet' },
   'wallet.paper-removed': { vi: 'Bỏ giấy tờ khỏi ví', en: 'Took a paper out of the wallet' },
   'wallet.paper-used': { vi: 'Dùng giấy tờ trong ví cho hồ sơ', en: 'Handed a paper of the wallet to an application' },
+  'wallet.reminders-on': { vi: 'Bật nhắc giấy tờ sắp hết hạn', en: 'Turned reminders of papers on' },
+  'wallet.reminders-off': { vi: 'Tắt nhắc giấy tờ sắp hết hạn', en: 'Turned reminders of papers off' },
   'wallet.result-kept': { vi: 'Kết quả được đưa vào ví', en: 'A result was put into the wallet' },
   'obligation.opened': { vi: 'Báo khoản phải nộp', en: 'Told what is to be paid' },
   'obligation.cancelled': { vi: 'Bỏ khoản phải nộp', en: 'Dropped what was to be paid' },

@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { localDate } from '@tinhso/kernel';
+import { localDate, localHour } from '@tinhso/kernel';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { Clock } from '@tinhso/platform';
-
-const HOUR = 3_600_000;
 
 /** The province that gives the receipts, and days and hours as it counts them. */
 @Injectable()
@@ -35,7 +33,6 @@ export class Province {
 
   /** Hour of the day, 0 to 23. */
   hourOf(moment: Date): number {
-    const minutes = this.organisations.provinceCalendar().utcOffsetMinutes;
-    return new Date(moment.getTime() + (minutes / 60) * HOUR).getUTCHours();
+    return localHour(this.organisations.provinceCalendar(), moment);
   }
 }

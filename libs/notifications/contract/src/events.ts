@@ -40,6 +40,10 @@ export const notifiedEvents = [
   'bill.due_soon',
   'bill.paid_elsewhere',
   'bill.returned',
+  'wallet.papers_expiring',
+  'payment.charge_opened',
+  'refund.requested',
+  'refund.ended',
   'document.revoked',
   'result.arrived',
   'result.dispatched',
@@ -74,6 +78,9 @@ export const notifiedEvents = [
   'assistance.case_closed',
 ] as const;
 export type NotifiedEvent = (typeof notifiedEvents)[number];
+
+/** Events of papers that go to the mailbox of whose they are, where the domain that owns them says so. */
+export const mailedPaperEvents = ['document.issued'] as const;
 
 /** A message has to go out by SMS or by mail; the delivery row says to whom. */
 export interface DeliveryDueEvent {

@@ -19,11 +19,13 @@ import { DeliveryDesk } from './jobs/delivery-desk.js';
 import { securityDraft } from './domain/security-texts.js';
 import { InboxConsumer } from './jobs/inbox.consumer.js';
 import { MailConsumer } from './jobs/mail.consumer.js';
+import { PaperConsumer } from './jobs/paper.consumer.js';
 import { SmsConsumer } from './jobs/sms.consumer.js';
 import { LiveHub } from './live/live-hub.js';
 import { LiveNews } from './live/live-news.js';
 import { CopyRules } from './copy-rules.js';
 import { NotificationContent } from './notification-content.js';
+import { PaperMails } from './paper-mails.js';
 import { StrangerConsumer } from './jobs/stranger.consumer.js';
 import { StrangerMessages } from './stranger-messages.js';
 import { NotificationData } from './personal-data/notification-data.js';
@@ -33,6 +35,7 @@ import { MarkReadUseCase } from './use-cases/mark-read.js';
 export type { NotificationDraft, Texts } from './domain/notification-draft.js';
 export { CopyRules } from './copy-rules.js';
 export { NotificationContent, type NotificationResolver } from './notification-content.js';
+export { PaperMails, type MailedPaper } from './paper-mails.js';
 export { StrangerMessages, type StrangerMessage } from './stranger-messages.js';
 export { notificationsPersistence } from './data/persistence.js';
 
@@ -46,8 +49,8 @@ export const notificationsDomain = defineDomain({
 /** The port that the domains above fill, and the inbox. */
 @Module({
   imports: [IdentityModule],
-  providers: [NotificationContent, StrangerMessages, CopyRules, NotificationData, ListNotificationsUseCase, MarkReadUseCase],
-  exports: [NotificationContent, StrangerMessages, CopyRules, ListNotificationsUseCase, MarkReadUseCase],
+  providers: [NotificationContent, StrangerMessages, PaperMails, CopyRules, NotificationData, ListNotificationsUseCase, MarkReadUseCase],
+  exports: [NotificationContent, StrangerMessages, PaperMails, CopyRules, ListNotificationsUseCase, MarkReadUseCase],
 })
 export class NotificationsModule {}
 
@@ -65,6 +68,7 @@ export class NotificationsHttpModule {}
     StrangerConsumer,
     SmsConsumer,
     MailConsumer,
+    PaperConsumer,
     { provide: SmsGateway, useClass: HttpSmsGateway },
     { provide: Mailer, useClass: SmtpMailer },
   ],

@@ -36,6 +36,9 @@ export interface OfficeRules {
   /** Days of the calendar for which an invitation to co-sign holds, and before whose end both are reminded. */
   readonly coSigningDays: number;
   readonly coSigningRemindDays: number;
+  /** Days of the calendar before a paper of somebody's wallet runs out: told for the first time, and for the last. */
+  readonly paperRemindDays: number;
+  readonly paperRemindLastDays: number;
   /** Days of the calendar for which a reception that was begun at the desk is kept. */
   readonly receptionDays: number;
   /** In which the head answers somebody who was not content. */
@@ -60,6 +63,8 @@ export const officeRuleKeys = [
   'consultSilence',
   'coSigningDays',
   'coSigningRemindDays',
+  'paperRemindDays',
+  'paperRemindLastDays',
   'receptionDays',
   'followUpHours',
 ] as const satisfies readonly OfficeRuleKey[];

@@ -68,6 +68,8 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'assistance.manage',
     'assistance.read-cases',
     'assistance.examine',
+    'waiver.read',
+    'waiver.approve',
     // Only in a post of the province: a second look at what is published there.
     'procedure.read',
     'procedure.publish',
@@ -78,7 +80,11 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'payment.refund',
     'payment.approve_refund',
     'payment.close',
+    'ledger.read',
     'payment.match',
+    'waiver.read',
+    'waiver.propose',
+    'waiver.approve',
     'bill.read',
     'bill.settle',
     'payment.take_cash',
@@ -90,6 +96,24 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
   data_protection_officer: ['account.self', 'audit.read', 'privacy.manage'],
   [NEWCOMER_ROLE]: ['account.self'],
 } satisfies Record<Role | typeof NEWCOMER_ROLE, readonly string[]>;
+
+/**
+ * Scopes that count only in a post of the province itself: the books, providers' bills and procedures are one for all of it. A post in a
+ * commune or an office has them from its role without being let in anywhere, so that screens leave out what they open.
+ */
+export const PROVINCE_SCOPES: readonly string[] = [
+  'payment.close',
+  'ledger.read',
+  'bill.read',
+  'bill.settle',
+  'procedure.read',
+  'procedure.design',
+  'procedure.publish',
+];
+
+/** What a post of a role lets its holder do. */
+export const scopesIn = (role: string, { ofProvince }: { readonly ofProvince: boolean }): string[] =>
+  (ROLE_SCOPES[role] ?? []).filter((scope) => ofProvince || !PROVINCE_SCOPES.includes(scope));
 
 /** Whether a text names a role. */
 export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);

@@ -26,6 +26,12 @@ export class OrganisationsFacade {
     return this.units().find((unit) => unit.code === code);
   }
 
+  /** Whether it is the province itself, whose posts have a say in what is one for all of it. */
+  isProvince(id: string): boolean {
+    const unit = this.unit(id);
+    return unit !== undefined && unit.parentId === undefined;
+  }
+
   /** Every unit of the province. */
   units(): UnitView[] {
     return this.snapshot.get().tree.all();

@@ -1,12 +1,15 @@
+import { paymentStaffScopes } from '@tinhso/payments-contract';
 import { useT } from '@tinhso/ui';
 import { Glyph } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import { messages } from './messages.js';
+import { useMay } from './money-rights.js';
 import { paymentPaths } from './paths.js';
 
 /** The pages of the area at the left. @param waiting how many need a look */
 export function Views({ current, waiting }: { current?: 'all' | 'stuck' | 'transfers' | 'refunds' | 'ledger'; waiting?: number }) {
   const t = useT(messages);
+  const [seesLedger, closes] = [useMay(paymentStaffScopes.readLedger), useMay(paymentStaffScopes.close)];
   return (
     <nav className="views" aria-label={t('payments.area')}>
       <section>
@@ -28,14 +31,18 @@ export function Views({ current, waiting }: { current?: 'all' | 'stuck' | 'trans
           <Glyph name="undo" />
           {t('payments.nav.refunds')}
         </Link>
-        <Link href={paymentPaths.ledger} aria-current={current === 'ledger' ? 'page' : undefined}>
-          <Glyph name="list" />
-          {t('payments.nav.ledger')}
-        </Link>
-        <Link href="~/console/khoa-so">
-          <Glyph name="lock" />
-          {t('payments.nav.close')}
-        </Link>
+        {seesLedger && (
+          <Link href={paymentPaths.ledger} aria-current={current === 'ledger' ? 'page' : undefined}>
+            <Glyph name="list" />
+            {t('payments.nav.ledger')}
+          </Link>
+        )}
+        {closes && (
+          <Link href="~/console/khoa-so">
+            <Glyph name="lock" />
+            {t('payments.nav.close')}
+          </Link>
+        )}
       </section>
     </nav>
   );

@@ -3,6 +3,7 @@ import { obligationSubjects } from './obligation-kinds.js';
 import { obligationStates } from './obligation-states.js';
 import { paymentStates } from './payment-states.js';
 import { refundStates } from './refund-states.js';
+import { WaivedPart } from './waivers.js';
 import { PayStep, WayKey } from './ways.js';
 
 const closed = { additionalProperties: false } as const;
@@ -42,6 +43,8 @@ export const ObligationView = Type.Object(
     unitName: Type.String(),
     payerName: Type.String(),
     lines: Type.Array(ObligationLine),
+    /** What is taken off the lines. */
+    waived: Type.Optional(WaivedPart),
     amount: Amount,
     state: Type.Union(obligationStates.map((state) => Type.Literal(state))),
     createdAt: TimeText,

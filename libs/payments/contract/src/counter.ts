@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { MOST_ITEMS, ObligationLine } from './citizen-views.js';
 import { obligationSubjects } from './obligation-kinds.js';
 import { obligationStates } from './obligation-states.js';
+import { WaivedPart } from './waivers.js';
 
 const closed = { additionalProperties: false } as const;
 const IdText = Type.String({ format: 'uuid' });
@@ -24,6 +25,8 @@ export const CounterObligation = Type.Object(
     unitName: Name,
     payerName: Name,
     lines: Type.Array(ObligationLine),
+    /** What is taken off the lines. */
+    waived: Type.Optional(WaivedPart),
     amount: Amount,
     state: Type.Union(obligationStates.map((state) => Type.Literal(state))),
     dueOn: Type.Optional(DayText),

@@ -15,3 +15,15 @@ export interface RefundEndedEvent {
   type: 'refund.ended';
   payload: { refundId: string; paymentId: string; obligationId?: string; outcome: 'done' | 'rejected' };
 }
+
+/** A citizen is asked for a charge of the counter or a fine. Ids only. */
+export interface ChargeOpenedEvent {
+  type: 'payment.charge_opened';
+  payload: { obligationId: string };
+}
+
+/** All of what would be owed is waived: whoever asked for it goes on. `source` is where it is written. */
+export interface ObligationWaivedEvent {
+  type: 'obligation.waived';
+  payload: { obligationId: string; kind: string; caseId: string; source: string };
+}

@@ -75,6 +75,21 @@ export const paymentsProblems = {
     vi: 'Người đề nghị không tự duyệt; cần người thứ hai',
     en: 'Nobody agrees to their own proposal; a second person has to',
   },
+  'waiver-days-crossed': {
+    status: 422,
+    vi: 'Ngày cuối phải từ ngày đầu trở đi',
+    en: 'The last day must not be before the first',
+  },
+  'waiver-moved': {
+    status: 409,
+    vi: 'Quy định miễn, giảm này đã sang bước khác; hãy xem lại',
+    en: 'This rule has moved on; look again',
+  },
+  'waiver-own-proposal': {
+    status: 403,
+    vi: 'Người đề nghị không tự duyệt; cần người thứ hai',
+    en: 'Nobody agrees to their own proposal; a second person has to',
+  },
   'nothing-to-clear': {
     status: 409,
     vi: 'Khoản này không còn dấu cần xem',

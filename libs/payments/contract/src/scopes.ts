@@ -12,8 +12,16 @@ export const paymentStaffScopes = {
   approveRefund: 'payment.approve_refund',
   /** Compare a day with the gateway's settlement file and lock it. */
   close: 'payment.close',
+  /** See the ledger, which is one for the province; held in a post of the province. */
+  readLedger: 'ledger.read',
   /** Say whose a transfer by bank is that nobody knows, or that it goes back. */
   match: 'payment.match',
+  /** See the rules about exemptions. */
+  readWaivers: 'waiver.read',
+  /** Propose such a rule, and end one. */
+  proposeWaiver: 'waiver.propose',
+  /** Agree to a rule, as the second person. */
+  approveWaiver: 'waiver.approve',
 } as const;
 
 /** Pay what is owed and see what was paid. */

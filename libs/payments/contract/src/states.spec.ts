@@ -1,9 +1,10 @@
-import { isLive, obligationMachine, paymentMachine, paymentStates, publicStates } from './index.js';
+import { isLive, obligationMachine, paymentMachine, paymentStates, publicStates, waiverMachine } from './index.js';
 
 describe('the states of payments', () => {
   it('have tables without faults', () => {
     expect(paymentMachine.validate()).toEqual([]);
     expect(obligationMachine.validate()).toEqual([]);
+    expect(waiverMachine.validate()).toEqual([]);
   });
 
   it('can take money in every state in which there is none, and in no other', () => {

@@ -1,9 +1,12 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { IdentityModule } from '@tinhso/identity-server';
+import { NotificationContent, NotificationsModule, PaperMails } from '@tinhso/notifications-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
-import { obligationMachine, paymentMachine, paymentsProblems, refundMachine } from '@tinhso/payments-contract';
+import { obligationMachine, paymentMachine, paymentsProblems, refundMachine, waiverMachine } from '@tinhso/payments-contract';
 import { defineDomain } from '@tinhso/platform';
 import { DocumentContent, SigningModule } from '@tinhso/signing-server';
+import { BankBooks } from './books/bank-books.js';
+import { PaperSources, WalletModule } from '@tinhso/wallet-server';
 import { ExportTables } from './books/export-tables.js';
 import { PaymentsBooks } from './books/payments-books.js';
 import { ProvinceBooks } from './books/province-books.js';
@@ -14,6 +17,7 @@ import { PaymentsFacade } from './facade.js';
 import { gatewayProviders } from './gateway/gateway.providers.js';
 import { BankController } from './http/public/bank.controller.js';
 import { OwnPaymentsController } from './http/citizen/own-payments.controller.js';
+import { ReceiptMailController } from './http/citizen/receipt-mail.controller.js';
 import { NationalController } from './http/public/national.controller.js';
 import { VnpayController } from './http/public/vnpay.controller.js';
 import { LedgerController } from './http/staff/ledger.controller.js';
@@ -21,11 +25,13 @@ import { CounterController } from './http/staff/counter.controller.js';
 import { StaffPaymentsController } from './http/staff/payments.controller.js';
 import { RefundsController } from './http/staff/refunds.controller.js';
 import { TransfersController } from './http/staff/transfers.controller.js';
+import { WaiversController } from './http/staff/waivers.controller.js';
 import { CheckPaymentsChore } from './jobs/check-payments.chore.js';
 import { refundConsumer } from './jobs/consumers.js';
 import { ExamineBooksChore } from './jobs/examine-books.chore.js';
 import { ReadStatementChore } from './jobs/read-statement.chore.js';
 import { RefundConsumer } from './jobs/refund.consumer.js';
+import { PaymentNotices } from './payment-notices.js';
 import { PaymentData } from './personal-data.js';
 import { AccountTexts } from './reading/account-texts.js';
 import { PaymentViews } from './reading/payment-views.js';
@@ -35,7 +41,10 @@ import { StaffPaymentReader } from './reading/staff-payment-reader.js';
 import { StaffParts } from './reading/staff-parts.js';
 import { RECEIPT_SUBJECT, ReceiptClerk } from './receipts/receipt-clerk.js';
 import { ReadStaffReceipt } from './receipts/read-staff-receipt.js';
+import { ChooseReceiptMailUseCase } from './receipts/choose-receipt-mail.js';
 import { ReceiptContent } from './receipts/receipt-content.js';
+import { ReceiptMailing } from './receipts/receipt-mail.js';
+import { ReceiptPapers } from './receipts/receipt-papers.js';
 import { RefundDesk } from './refunds/refund-desk.js';
 import { refundProviders } from './refunds/refund.providers.js';
 import { Attempts } from './settling/attempts.js';
@@ -57,9 +66,13 @@ import { SendRefund } from './use-cases/send-refund.js';
 import { StartPaymentUseCase } from './use-cases/start-payment.js';
 import { HearBank } from './use-cases/transfers/hear-bank.js';
 import { ReadStatement } from './use-cases/transfers/read-statement.js';
+import { WaiverPeople } from './waivers/waiver-people.js';
+import { waiverProviders } from './waivers/waiver.providers.js';
+import { Waivers } from './waivers/waivers.js';
 
 export { paymentsPersistence } from './data/persistence.js';
-export type { AccountSum, BookedCharge, BookedRefund } from './books/booked-money.js';
+export { BankBooks } from './books/bank-books.js';
+export type { AccountSum, BookedCharge, BookedPayout, BookedRefund, BookedTransfer } from './books/booked-money.js';
 export { PaymentsBooks, type SettledCharge } from './books/payments-books.js';
 export { ProvinceBooks } from './books/province-books.js';
 export { TREASURY, type Posting } from './domain/posting.js';
@@ -92,7 +105,10 @@ const services = [
   ProvinceBooks,
   PaymentsBooks,
   AccountTexts,
+  Waivers,
+  WaiverPeople,
   ...transferServices,
+  BankBooks,
 ];
 const useCases = [ReadStatement, RemitToProvider, OpenObligation, GiveBackObligation, CheckPayments, ExamineBooks];
 
@@ -109,7 +125,12 @@ export class PaymentsModule implements OnModuleInit {
 
   /** Answers for receipts. @throws Error at boot when a table of transitions has a fault */
   onModuleInit(): void {
-    const faults = [...paymentMachine.validate(), ...obligationMachine.validate(), ...refundMachine.validate()];
+    const faults = [
+      ...paymentMachine.validate(),
+      ...obligationMachine.validate(),
+      ...refundMachine.validate(),
+      ...waiverMachine.validate(),
+    ];
     if (faults.length > 0) throw new Error(`the states of payments have faults: ${JSON.stringify(faults)}`);
     this.content.register(RECEIPT_SUBJECT, (request) => this.receipts.answer(request));
   }
@@ -127,6 +148,8 @@ export class PaymentsModule implements OnModuleInit {
     CounterController,
     RefundsController,
     LedgerController,
+    WaiversController,
+    ReceiptMailController,
   ],
   providers: [
     HearVnpay,
@@ -140,6 +163,8 @@ export class PaymentsModule implements OnModuleInit {
     StaffPaymentReader,
     ...refundProviders,
     ...counterProviders,
+    ...waiverProviders,
+    ChooseReceiptMailUseCase,
     ReadLedger,
     ExportTables,
     ReadStaffReceipt,
@@ -149,5 +174,35 @@ export class PaymentsModule implements OnModuleInit {
 })
 export class PaymentsHttpModule {}
 
-@Module({ imports: [PaymentsModule], providers: [SendRefund, RefundConsumer, CheckPaymentsChore, ExamineBooksChore, ReadStatementChore] })
-export class PaymentsJobsModule {}
+@Module({
+  imports: [PaymentsModule, NotificationsModule, OrganisationsModule, SigningModule],
+  providers: [SendRefund, RefundConsumer, CheckPaymentsChore, ExamineBooksChore, ReadStatementChore, PaymentNotices, ReceiptMailing],
+})
+export class PaymentsJobsModule implements OnModuleInit {
+  constructor(
+    @Inject(NotificationContent) private readonly content: NotificationContent,
+    @Inject(PaperMails) private readonly papers: PaperMails,
+    @Inject(PaymentNotices) private readonly notices: PaymentNotices,
+    @Inject(ReceiptMailing) private readonly mailing: ReceiptMailing,
+  ) {}
+
+  onModuleInit(): void {
+    this.content.register('payment.charge_opened', (event) => this.notices.chargeOpened(event));
+    this.content.register('refund.requested', (event) => this.notices.refundRequested(event));
+    this.content.register('refund.ended', (event) => this.notices.refundEnded(event));
+    this.papers.register(RECEIPT_SUBJECT, (event) => this.mailing.of(event));
+  }
+}
+
+/** Receipts in the wallets of those who paid. */
+@Module({ imports: [PaymentsModule, OrganisationsModule, WalletModule], providers: [ReceiptPapers] })
+export class ReceiptsInWalletModule implements OnModuleInit {
+  constructor(
+    @Inject(PaperSources) private readonly sources: PaperSources,
+    @Inject(ReceiptPapers) private readonly receipts: ReceiptPapers,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.register(RECEIPT_SUBJECT, this.receipts);
+  }
+}

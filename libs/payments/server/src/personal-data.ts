@@ -24,7 +24,10 @@ import { ObligationRow, PaymentRow } from './data/payment.entities.js';
 import { receiptsOf } from './data/receipts.js';
 import { transfersOf } from './data/transfers.js';
 import { receiptNumber } from './domain/receipt-number.js';
+import { ReceiptMailStopRow } from './data/receipt-mail-stop.entity.js';
+import { WaiverPersonRow } from './data/waiver.entities.js';
 import { TransferSeal } from './transfers/transfer-details.js';
+import { WaiverPeople } from './waivers/waiver-people.js';
 
 /** What somebody paid, in the export and in an erasure: accounting papers are kept for ten years. */
 @Injectable()
@@ -32,6 +35,7 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
   constructor(
     @Inject(PersonalDataSources) private readonly sources: PersonalDataSources,
     @Inject(TransferSeal) private readonly seal: TransferSeal,
+    @Inject(WaiverPeople) private readonly people: WaiverPeople,
   ) {}
 
   onModuleInit(): void {
@@ -76,6 +80,7 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
       { name: 'dues', title: { vi: 'Khoản phải nộp', en: 'What is due' }, records: await this.dues(manager, accountId) },
       { name: 'transfers', title: { vi: 'Chuyển khoản đã nhận', en: 'Transfers received' }, records: await this.transfers(manager, rows) },
       { name: 'refunds', title: { vi: 'Tiền hoàn lại', en: 'Money returned' }, records: await this.refunds(manager, rows) },
+      { name: 'waivers', title: { vi: 'Miễn, giảm phí', en: 'Exemptions' }, records: await this.people.ofPerson(manager, accountId) },
     ];
   }
 
@@ -130,7 +135,9 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
 
   async erase({ manager }: Tx, accountId: string): Promise<readonly ErasureOutcome[]> {
     const count = await manager.countBy(PaymentRow, { accountId });
-    const { affected } = await manager.delete(ObligationPayerRow, { accountId });
+    const gone = [ObligationPayerRow, WaiverPersonRow, ReceiptMailStopRow];
+    let erased = 0;
+    for (const row of gone) erased += (await manager.delete(row, { accountId })).affected ?? 0;
     const basis = {
       vi: 'Chứng từ thu tiền lưu tối thiểu 10 năm (NĐ 174/2016/NĐ-CP, điều 13)',
       en: 'Accounting papers are kept for at least ten years (Decree 174/2016, article 13)',
@@ -138,7 +145,7 @@ export class PaymentData implements PersonalDataSource, OnModuleInit {
     return [
       {
         what: { vi: 'Thanh toán và biên lai', en: 'Payments and receipts' },
-        erased: affected ?? 0,
+        erased,
         held: count === 0 ? [] : [{ count, basis }],
       },
     ];

@@ -23,6 +23,8 @@ export const ReceiptData = Type.Object(
     caseCode: Line,
     title: Line,
     lines: Type.Array(Type.Object({ label: Line, amount: Amount }, closed), { minItems: 1 }),
+    /** What a rule takes off the lines, and by what right. */
+    reduction: Type.Optional(Type.Object({ label: Line, amount: Amount }, closed)),
     amount: Amount,
     method: Line,
     /** The gateway's own number. */

@@ -6,12 +6,14 @@ import { standingOf, type Standing } from './standing.js';
 const tones: Record<Standing, Tone> = { valid: 'ok', seen: 'ok', unchecked: 'plain', expiring: 'warn', expired: 'plain', revoked: 'error' };
 
 /** Whether a paper holds, as far as that is known. */
-export function StateTag({ paper }: { paper: Pick<WalletPaper, 'state' | 'source' | 'checked'> }) {
+export function StateTag({ paper }: { paper: Pick<WalletPaper, 'state' | 'source' | 'checked' | 'daysLeft'> }) {
   const t = useT(messages);
   const standing = standingOf(paper);
   return (
     <Tag tone={tones[standing]} icon={standing === 'expired' ? 'clock' : undefined}>
-      {t(`wallet.state.${standing}`)}
+      {standing === 'expiring' && paper.daysLeft !== undefined
+        ? t('wallet.state.daysLeft', { days: paper.daysLeft })
+        : t(`wallet.state.${standing}`)}
     </Tag>
   );
 }

@@ -19,6 +19,10 @@ export const messages = defineMessages({
   'wallet.state.seen': { vi: 'Cán bộ đã xem', en: 'Seen by an officer' },
   'wallet.state.unchecked': { vi: 'Chưa kiểm tra', en: 'Not checked' },
   'wallet.state.expiring': { vi: 'Sắp hết hạn', en: 'Expires soon' },
+  'wallet.state.daysLeft': {
+    vi: '{days, plural, =0 {Hết hạn hôm nay} other {Hết hạn sau # ngày}}',
+    en: '{days, plural, =0 {Ends today} one {Ends in # day} other {Ends in # days}}',
+  },
   'wallet.state.expired': { vi: 'Đã hết hạn', en: 'Expired' },
   'wallet.state.revoked': { vi: 'Đã bị thu hồi', en: 'Taken back' },
   'wallet.source.issued': { vi: 'Cơ quan cấp, có chữ ký số', en: 'Issued and digitally signed' },

@@ -24,6 +24,10 @@ export function kindsNamed(title: string, kinds: readonly PaperKind[]): string[]
     .map(({ code }) => code);
 }
 
+/** Procedure by which a new paper of a kind is had, as far as one is known. */
+export const renewalOf = ({ renewals = [] }: Pick<PaperKind, 'renewals'>, title: string): string | undefined =>
+  renewals.find(({ when }) => when === undefined || says(title, when))?.procedure;
+
 /** Shortest name that is looked for inside the name of another. */
 const TELLING = 10;
 

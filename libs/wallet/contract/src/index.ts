@@ -4,6 +4,7 @@ export * from './limits.js';
 export * from './origin.js';
 export * from './papers.js';
 export * from './problems.js';
+export * from './reminders.js';
 export * from './scopes.js';
 export * from './state.js';
 export * from './uses.js';

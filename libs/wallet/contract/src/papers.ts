@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { KindCode, PaperKind } from './kinds.js';
 import { walletLimits } from './limits.js';
 import { DayText, MomentText, PaperCheck, PaperSource } from './origin.js';
+import { PaperReminders } from './reminders.js';
 import { WalletState } from './state.js';
 
 const closed = { additionalProperties: false };
@@ -28,7 +29,13 @@ export const WalletPaper = Type.Object(
     issuedOn: Type.Optional(DayText),
     /** Last day on which it holds. */
     validUntil: Type.Optional(DayText),
+    /** Days until then, for one that is `expiring`; 0 on the last. */
+    daysLeft: Type.Optional(Type.Integer({ minimum: 0 })),
+    /** What is applied for to have a new one, for one that is `expiring` or `expired`. */
+    renewal: Type.Optional(Type.Object({ procedure: Type.String({ examples: ['1.004873'] }), title: Type.String() }, closed)),
     revoked: Type.Optional(Type.Object({ at: MomentText, reason: Type.Optional(Type.String()) }, closed)),
+    /** What has to be known of it, although it holds. */
+    remark: Type.Optional(Type.String()),
     addedAt: MomentText,
     /** The dossier that it came of. */
     dossier: Type.Optional(Type.Object({ id: IdText, code: Type.String() }, closed)),
@@ -48,8 +55,11 @@ export const WalletPaper = Type.Object(
 );
 export type WalletPaper = Static<typeof WalletPaper>;
 
-/** The wallet: newest first, with the kinds that its papers are of and that may be put in. */
-export const Wallet = Type.Object({ papers: Type.Array(WalletPaper), kinds: Type.Array(PaperKind) }, { $id: 'Wallet', ...closed });
+/** The wallet: newest first, with the kinds that its papers are of and that may be put in, and whether its holder is told of their end. */
+export const Wallet = Type.Object(
+  { papers: Type.Array(WalletPaper), kinds: Type.Array(PaperKind), reminders: PaperReminders },
+  { $id: 'Wallet', ...closed },
+);
 export type Wallet = Static<typeof Wallet>;
 
 /** A time when a copy was handed to an application. */

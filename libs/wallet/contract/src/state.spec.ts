@@ -1,4 +1,4 @@
-import { lastDay, walletState } from './state.js';
+import { daysLeft, lastDay, walletState } from './state.js';
 
 describe('the state of a paper', () => {
   const today = '2026-11-23';
@@ -19,6 +19,13 @@ describe('the state of a paper', () => {
     expect(walletState({ validUntil: '2020-01-01', revoked: true }, today)).toBe('revoked');
   });
 });
+
+it.each([
+  ['2026-12-05', 12],
+  ['2026-11-23', 0],
+  ['2026-11-22', -1],
+  ['2027-02-28', 97],
+])('until %s there are %i days', (validUntil, days) => expect(daysLeft(validUntil, '2026-11-23')).toBe(days));
 
 describe('the last day', () => {
   it.each([

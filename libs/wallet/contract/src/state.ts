@@ -18,8 +18,11 @@ export function walletState({ validUntil, revoked }: { validUntil?: string; revo
   if (revoked) return 'revoked';
   if (validUntil === undefined) return 'valid';
   if (validUntil < today) return 'expired';
-  return (Date.parse(validUntil) - Date.parse(today)) / DAY <= EXPIRING_DAYS ? 'expiring' : 'valid';
+  return daysLeft(validUntil, today) <= EXPIRING_DAYS ? 'expiring' : 'valid';
 }
+
+/** Days from a local day to the last one on which a paper holds; less than 0 when it has passed. */
+export const daysLeft = (validUntil: string, today: string): number => Math.round((Date.parse(validUntil) - Date.parse(today)) / DAY);
 
 /** Last day of something issued on a day for some months: 31 August and six months hold until 28 February. */
 export function lastDay(issuedOn: string, months: number): string {

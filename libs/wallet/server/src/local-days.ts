@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { localDate } from '@tinhso/kernel';
+import { isQuiet, localDate, localHour } from '@tinhso/kernel';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { Clock } from '@tinhso/platform';
+import type { RemindDays } from './domain/reminding.js';
 
 /** Days as the province counts them. */
 @Injectable()
@@ -17,5 +18,16 @@ export class LocalDays {
 
   dayOf(moment: Date): string {
     return localDate(this.organisations.provinceCalendar(), moment);
+  }
+
+  /** Whether it is night, when nobody is told what can wait. */
+  isNight(): boolean {
+    return isQuiet(localHour(this.organisations.provinceCalendar(), this.clock.now()));
+  }
+
+  /** Days before the end of a paper on which its holder is told, as they hold in the province now. */
+  remindDays(): RemindDays {
+    const { paperRemindDays, paperRemindLastDays } = this.organisations.provinceRules(this.clock.now());
+    return { first: paperRemindDays, last: paperRemindLastDays };
   }
 }

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId } from '@tinhso/kernel';
+import { isQuiet, newId } from '@tinhso/kernel';
 import { Clock, Publisher, Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { gather, peopleToTell } from '../data/reminders.js';
-import { isQuiet } from '../domain/reminding.js';
 import { Province } from '../province.js';
 
 const AT_ONCE = 50;

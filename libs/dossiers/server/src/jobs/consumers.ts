@@ -15,6 +15,10 @@ export const resultConsumer = defineConsumer({
 });
 
 /** What the citizen owed for a dossier is paid. */
-export const feePaidConsumer = defineConsumer({ consumer: 'dossiers.fee-paid', queue: 'dossiers', events: ['payment.settled'] });
+export const feePaidConsumer = defineConsumer({
+  consumer: 'dossiers.fee-paid',
+  queue: 'dossiers',
+  events: ['payment.settled', 'obligation.waived'],
+});
 
 export const dossierConsumers = [followUpConsumer, resultConsumer, feePaidConsumer];

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '@tinhso/kernel';
-import type { PaymentSettledEvent } from '@tinhso/payments-contract';
+import type { ObligationWaivedEvent, PaymentSettledEvent } from '@tinhso/payments-contract';
 import { PaymentsFacade } from '@tinhso/payments-server';
 import { Consumes, type DeliveredEvent, type Delivery, type EventConsumer, type Tx } from '@tinhso/platform';
 import { findDossier } from '../data/dossiers.js';
@@ -9,7 +9,10 @@ import { FEE_KINDS } from '../process/fee-obligations.js';
 import { PaymentSettlement } from '../process/payment-settlement.js';
 import { feePaidConsumer } from './consumers.js';
 
-/** A fee was paid by a payment service: the dossier goes on, or writes the fee down that was due at filing. */
+/** Length of what is kept of a receipt's number. */
+const MOST_RECEIPT = 40;
+
+/** A fee was paid by a payment service: the dossier goes on, or writes the fee down that was due at filing. Of what is waived altogether, as if it had been paid. */
 @Consumes(feePaidConsumer)
 @Injectable()
 export class FeePaidConsumer implements EventConsumer {
@@ -19,10 +22,19 @@ export class FeePaidConsumer implements EventConsumer {
   ) {}
 
   async handle(event: DeliveredEvent, delivery: Delivery): Promise<void> {
+    if (event.type === 'obligation.waived') return this.waived(event.payload as ObligationWaivedEvent['payload'], delivery);
     const settled = event.payload as PaymentSettledEvent['payload'];
     await delivery.complete(async (tx) => {
       if (settled.kind === FEE_KINDS.request) await this.goOn(tx, settled);
       if (settled.kind === FEE_KINDS.filing) await this.note(tx, settled);
+    });
+  }
+
+  /** Nothing is left to pay of what the office asked for: the rule stands where the receipt would. */
+  private async waived({ kind, caseId, obligationId, source }: ObligationWaivedEvent['payload'], delivery: Delivery): Promise<void> {
+    const receipt = { number: `Miễn: ${source}`.slice(0, MOST_RECEIPT), receivedBy: null, receivedByName: null };
+    await delivery.complete(async (tx) => {
+      if (kind === FEE_KINDS.request) await this.settlement.settle(tx, caseId, obligationId, receipt);
     });
   }
 

@@ -54,6 +54,7 @@ export class FeeObligations {
     return {
       caseId: row.id,
       caseCode: row.code,
+      procedureCode: row.procedureCode,
       accountId: row.accountId,
       unitId: row.unitId,
       payerName: row.applicantName,

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { owns, Reader, type RequestContext } from '@tinhso/platform';
-import type { UseTarget } from '@tinhso/wallet-contract';
+import { Clock, owns, Reader, type RequestContext } from '@tinhso/platform';
+import type { Bilingual, UseTarget } from '@tinhso/wallet-contract';
 import {
   ApplicationBook,
   type Applications,
@@ -31,6 +31,7 @@ export class ApplicationsForWallet implements Applications, OnModuleInit {
     @Inject(Offices) private readonly offices: Offices,
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
     @Inject(WalletDestinations) private readonly destinations: WalletDestinations,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -44,6 +45,10 @@ export class ApplicationsForWallet implements Applications, OnModuleInit {
     if (row?.status !== 'returned' || !documentId) return undefined;
     const { title, validMonths } = this.book.definitionOf(row).result;
     return { ownerId: row.accountId, documentId, dossierCode: row.code, title, ...(validMonths ? { validMonths } : {}) };
+  }
+
+  procedureTitle(code: string): Bilingual | undefined {
+    return this.book.inForce(code, this.clock.now())?.shortTitle;
   }
 
   async filedPaper(ctx: RequestContext, dossierId: string, paperKey: string): Promise<FiledPaper | undefined> {

@@ -358,8 +358,8 @@ describe('the document wallet', () => {
     expect(sections?.[0]?.records).toMatchObject([{ number: '99/CS', source: 'own' }]);
     expect(sections?.[1]?.records).toHaveLength(2);
     const erase = () => w.world.get(UnitOfWork).run(systemContext('test'), async (tx) => source?.erase(tx, person.accountId));
-    expect(await erase()).toMatchObject([{ erased: 1 }, { erased: 1, held: [{ count: 1 }] }]);
-    expect(await erase()).toMatchObject([{ erased: 0 }, { erased: 0, held: [{ count: 1 }] }]);
+    expect(await erase()).toMatchObject([{ erased: 1 }, { erased: 1, held: [{ count: 1 }] }, { erased: 0 }]);
+    expect(await erase()).toMatchObject([{ erased: 0 }, { erased: 0, held: [{ count: 1 }] }, { erased: 0 }]);
     const rows = await w.world.query<unknown[]>(
       'SELECT 1 FROM stored_file WHERE subject_type = ? AND owner_id = UNHEX(REPLACE(?, "-", ""))',
       ['wallet', person.accountId],

@@ -1,17 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { maskPhone } from '@tinhso/kernel';
 import { identityProblems, type CitizenMe, type StaffMe, type StaffMePost } from '@tinhso/identity-contract';
-import { NEWCOMER_ROLE, ROLE_SCOPES, type LivingPost } from '@tinhso/organisations-contract';
+import { NEWCOMER_ROLE, scopesIn, type LivingPost } from '@tinhso/organisations-contract';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { Clock, FieldCipher, Problem, Reader, type Assurance } from '@tinhso/platform';
 import { namesOfAccounts } from '../data/account-names.js';
 import { findAccount } from '../data/accounts.js';
 import type { AccountRow } from '../data/account.entity.js';
 
-function postView({ validFrom: _, validTo, deputyFor, fields, ...post }: LivingPost, names: ReadonlyMap<string, string>): StaffMePost {
+function postView(
+  { validFrom: _, validTo, deputyFor, fields, ...post }: LivingPost,
+  { names, ofProvince }: { names: ReadonlyMap<string, string>; ofProvince: boolean },
+): StaffMePost {
   return {
     ...post,
-    scopes: [...(ROLE_SCOPES[post.role] ?? [])],
+    scopes: scopesIn(post.role, { ofProvince }),
     ...(fields ? { fields: [...fields] } : {}),
     ...(validTo ? { until: validTo.toISOString() } : {}),
     ...(deputyFor ? { deputyFor: { accountId: deputyFor.accountId, name: names.get(deputyFor.accountId) ?? '' } } : {}),
@@ -45,7 +48,10 @@ export class Profiles {
       living.flatMap((post) => post.deputyFor?.accountId ?? []),
     );
     const initial = account.initialPasswordUntil !== null;
-    const posts = living.map((post) => postView(initial ? { ...post, role: NEWCOMER_ROLE } : post, names));
+    const posts = living.map((post) => {
+      const ofProvince = this.organisations.isProvince(post.unitId);
+      return postView(initial ? { ...post, role: NEWCOMER_ROLE } : post, { names, ofProvince });
+    });
     const scopes = [...new Set(posts.flatMap((post) => post.scopes))].sort();
     return {
       id: account.id,

@@ -10,6 +10,8 @@ export interface OutgoingMail {
   /** What the button says; "see details" unless told. */
   readonly linkLabel?: string;
   readonly locale: 'vi' | 'en';
+  /** A PDF that comes along. */
+  readonly attachment?: { readonly name: string; readonly content: Buffer };
 }
 
 export type MailAnswer = { readonly kind: 'accepted'; readonly gatewayId: string } | { readonly kind: 'refused'; readonly reason: string };

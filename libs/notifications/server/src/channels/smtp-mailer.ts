@@ -34,6 +34,9 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
         html: htmlBody(mail),
         messageId: `<${mail.idempotencyId}@${host}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
+        ...(mail.attachment
+          ? { attachments: [{ filename: mail.attachment.name, content: mail.attachment.content, contentType: 'application/pdf' }] }
+          : {}),
       })) as { messageId: string };
       return { kind: 'accepted', gatewayId: sent.messageId.slice(0, 128) };
     } catch (error) {

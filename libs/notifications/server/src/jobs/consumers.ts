@@ -1,4 +1,4 @@
-import { notifiedEvents, strangerEvents } from '@tinhso/notifications-contract';
+import { mailedPaperEvents, notifiedEvents, strangerEvents } from '@tinhso/notifications-contract';
 import { defineConsumer } from '@tinhso/platform';
 
 /** Writes the inbox and asks for SMS and mail. */
@@ -11,4 +11,7 @@ export const mailConsumer = defineConsumer({ consumer: 'notifications.mail', que
 /** Invites people who have no account. */
 export const strangerConsumer = defineConsumer({ consumer: 'notifications.stranger', queue: 'notifications', events: strangerEvents });
 
-export const notificationConsumers = [inboxConsumer, codeConsumer, smsConsumer, mailConsumer, strangerConsumer];
+/** Sends papers to mailboxes. */
+export const paperConsumer = defineConsumer({ consumer: 'notifications.papers', queue: 'notifications', events: mailedPaperEvents });
+
+export const notificationConsumers = [inboxConsumer, codeConsumer, smsConsumer, mailConsumer, strangerConsumer, paperConsumer];

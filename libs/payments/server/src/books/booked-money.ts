@@ -27,6 +27,30 @@ export interface BookedRefund {
   readonly endedAt: Date;
 }
 
+/** Money that came to the bank by itself, whether anybody knows what for or not. */
+export interface BookedTransfer extends Pick<BookedCharge, 'transactionNo' | 'amount' | 'bookedOn' | 'fromFile' | 'surplus' | 'returned'> {
+  /** By the bank's clock. */
+  readonly bookedAt: Date;
+  readonly state: string;
+  /** Of the attempt that it was put to. */
+  readonly reference?: string;
+  readonly paymentId?: string;
+}
+
+/** Money that finance sent back by its own hand. */
+export interface BookedPayout {
+  readonly id: string;
+  readonly amount: number;
+  /** Day on which it is booked. */
+  readonly day: string;
+  /** What a statement may call it by: the attempt's reference, the number of the transfer that it gives back. */
+  readonly names: readonly string[];
+  /** How it was paid out, in finance's words. */
+  readonly note: string;
+  readonly paymentId?: string;
+  readonly reference?: string;
+}
+
 /** A day on which something was booked. */
 export interface BookedDay {
   readonly day: string;

@@ -8,6 +8,7 @@ import { itemsOf } from '../data/items.js';
 import { obligationsById } from '../data/obligations.js';
 import type { ObligationRow } from '../data/payment.entities.js';
 import { findPayment } from '../data/payments.js';
+import { waivedPart } from '../reading/waived-part.js';
 import { basketTitle } from '../reading/titles.js';
 import { ReceiptViews } from '../reading/receipt-views.js';
 import { CHARGE_KINDS } from './charge-kinds.js';
@@ -30,6 +31,7 @@ export class CounterViews {
       unitName: this.organisations.unit(row.unitId)?.shortName ?? '',
       payerName: row.payerName,
       lines: row.lines.map(({ label, amount }) => ({ label: label[locale], amount })),
+      ...waivedPart(row),
       amount: row.amount,
       state: row.state,
       ...(row.dueOn ? { dueOn: row.dueOn } : {}),

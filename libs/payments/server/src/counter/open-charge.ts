@@ -3,7 +3,7 @@ import { IdentityFacade } from '@tinhso/identity-server';
 import { localDate, newId, parsePhone } from '@tinhso/kernel';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { paymentsProblems, type CounterObligation, type OpenCharge } from '@tinhso/payments-contract';
-import { Idempotency, platformProblems, Problem, type RequestContext, type Tx } from '@tinhso/platform';
+import { Idempotency, platformProblems, Problem, Publisher, type RequestContext, type Tx } from '@tinhso/platform';
 import { findStanding } from '../data/counter.js';
 import { findObligation } from '../data/obligations.js';
 import { OpenObligation } from '../use-cases/open-obligation.js';
@@ -19,6 +19,7 @@ export class OpenChargeUseCase {
     @Inject(IdentityFacade) private readonly identity: IdentityFacade,
     @Inject(OpenObligation) private readonly opening: OpenObligation,
     @Inject(CounterViews) private readonly views: CounterViews,
+    @Inject(Publisher) private readonly publisher: Publisher,
   ) {}
 
   /** @throws Problem payer-unknown | fine-known | amount-out-of-range | idempotency-key-missing | idempotency-key-reused */
@@ -39,6 +40,7 @@ export class OpenChargeUseCase {
       });
       const row = await findObligation(tx.manager, id);
       if (!row) throw new Error(`charge ${id} was not opened`);
+      if (row.state === 'open') await this.publisher.publish(tx, { type: 'payment.charge_opened', payload: { obligationId: id } });
       return this.views.obligation(tx.manager, row, ctx.locale);
     });
   }

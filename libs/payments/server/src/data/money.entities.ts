@@ -151,6 +151,7 @@ export class ReceiptSeriesRow {
 @Index('uq_receipt_number', ['unitId', 'year', 'number'], { unique: true })
 @Index('uq_receipt_payment', ['paymentId', 'obligationId', 'kind', 'part'], { unique: true })
 @Index('ix_receipt_obligation', ['obligationId'])
+@Index('ix_receipt_voids', ['voidsId'])
 export class ReceiptRow {
   @PrimaryColumn(idColumn())
   id!: string;

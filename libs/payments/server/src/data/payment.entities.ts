@@ -9,6 +9,7 @@ import { idColumn, jsonColumn, moneyColumn, timeColumn } from '@tinhso/platform'
 @Index('ix_payment_obligation_code', ['caseCode'])
 @Index('ix_payment_obligation_kind', ['kind', 'caseCode'])
 @Index('ix_payment_obligation_open', ['state', 'amount'])
+@Index('ix_payment_obligation_waiver', ['waiverId'])
 export class ObligationRow {
   @PrimaryColumn(idColumn())
   id!: string;
@@ -33,8 +34,16 @@ export class ObligationRow {
   title!: Bilingual;
   @Column(jsonColumn({ name: 'breakdown' }))
   lines!: readonly { readonly label: Bilingual; readonly amount: number }[];
+  /** What has to be paid: the lines less what is waived. */
   @Column(moneyColumn())
   amount!: number;
+  /** The rule that took something off when it was asked for, how much, and by what right. It stays so, whatever becomes of the rule. */
+  @Column(idColumn({ name: 'waiver_id', nullable: true }))
+  waiverId!: string | null;
+  @Column(moneyColumn({ default: 0 }))
+  waived!: number;
+  @Column({ name: 'waiver_text', type: 'varchar', length: 330, nullable: true })
+  waiverText!: string | null;
   /** The last day on which it is paid in time, `YYYY-MM-DD`, where there is one. */
   @Column({ name: 'due_on', type: 'date', nullable: true })
   dueOn!: string | null;

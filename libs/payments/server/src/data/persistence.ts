@@ -6,10 +6,14 @@ import { Baskets1764080000000 } from './migrations/1764080000000-baskets.js';
 import { Cash1764080010000 } from './migrations/1764080010000-cash.js';
 import { RefundsAndDays1764100000000 } from './migrations/1764100000000-refunds-and-days.js';
 import { ChargeDays1764100010000 } from './migrations/1764100010000-charge-days.js';
+import { TransferDays1764150000000 } from './migrations/1764150000000-transfer-days.js';
 import { ChargeRow, LedgerDayRow, LedgerEntryRow, LedgerLineRow, ReceiptRow, ReceiptSeriesRow, RefundRow } from './money.entities.js';
 import { Transfers1764120000000 } from './migrations/1764120000000-transfers.js';
+import { Waivers1764140010000 } from './migrations/1764140010000-waivers.js';
 import { ObligationRow, PaymentEventRow, PaymentRow } from './payment.entities.js';
+import { ReceiptMailStopRow } from './receipt-mail-stop.entity.js';
 import { StatementRow, TransferRow } from './transfer.entities.js';
+import { WaiverPersonRow, WaiverRuleRow } from './waiver.entities.js';
 
 const APPEND_ONLY = ['SELECT', 'INSERT'] as const;
 const CHANGING = ['SELECT', 'INSERT', 'UPDATE'] as const;
@@ -33,6 +37,9 @@ export const paymentsPersistence = definePersistence({
     ReceiptRow,
     TransferRow,
     StatementRow,
+    WaiverRuleRow,
+    WaiverPersonRow,
+    ReceiptMailStopRow,
   ],
   migrations: [
     Payments1764050000000,
@@ -41,6 +48,8 @@ export const paymentsPersistence = definePersistence({
     RefundsAndDays1764100000000,
     ChargeDays1764100010000,
     Transfers1764120000000,
+    Waivers1764140010000,
+    TransferDays1764150000000,
   ],
   grants: {
     payment_obligation: CHANGING,
@@ -58,6 +67,9 @@ export const paymentsPersistence = definePersistence({
     receipt: APPEND_ONLY,
     bank_transfer: CHANGING,
     bank_statement: CHANGING,
+    waiver_rule: CHANGING,
+    waiver_person: ['SELECT', 'INSERT', 'DELETE'],
+    receipt_mail_stop: ['SELECT', 'INSERT', 'DELETE'],
   },
-  sealed: { bank_transfer: { columns: ['details_sealed'] } },
+  sealed: { bank_transfer: { columns: ['details_sealed'] }, waiver_person: { columns: ['evidence_sealed'] } },
 });

@@ -42,3 +42,17 @@ export const receiptsOf = (manager: EntityManager, paymentIds: readonly string[]
         .createQueryBuilder(ReceiptRow, 'r')
         .where('r.paymentId IN (:...ids)', { ids: paymentIds.map(idBytes) })
         .getMany();
+
+/** The receipts that take back or lessen others, by the one that each is about, in the order of their numbers. */
+export async function receiptsAbout(manager: EntityManager, ids: readonly string[]): Promise<Map<string, ReceiptRow[]>> {
+  const found = new Map<string, ReceiptRow[]>();
+  if (ids.length === 0) return found;
+  const rows = await manager
+    .createQueryBuilder(ReceiptRow, 'r')
+    .where('r.voidsId IN (:...ids)', { ids: ids.map(idBytes) })
+    .orderBy('r.year')
+    .addOrderBy('r.number')
+    .getMany();
+  for (const row of rows) if (row.voidsId) found.set(row.voidsId, [...(found.get(row.voidsId) ?? []), row]);
+  return found;
+}

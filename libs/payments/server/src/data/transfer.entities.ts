@@ -7,6 +7,7 @@ import { idColumn, moneyColumn, timeColumn } from '@tinhso/platform';
 @Index('uq_bank_transfer_id', ['id'], { unique: true })
 @Index('ix_bank_transfer_state', ['state', 'id'])
 @Index('ix_bank_transfer_payment', ['paymentId', 'state'])
+@Index('ix_bank_transfer_booked', ['account', 'bookedAt'])
 export class TransferRow {
   /** Ours, by bank and number. */
   @PrimaryColumn({ type: 'varchar', length: 40 })
@@ -24,7 +25,7 @@ export class TransferRow {
   bookedAt!: Date;
   @Column(timeColumn({ name: 'received_at' }))
   receivedAt!: Date;
-  /** Who told of it first: `notice` or `statement`. */
+  /** Who told of it first: `TransferVia`. */
   @Column({ type: 'varchar', length: 10 })
   via!: string;
   @Column({ type: 'varchar', length: 12 })

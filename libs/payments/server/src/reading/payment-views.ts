@@ -13,6 +13,7 @@ import { PaymentGateways } from '../gateway/payment-gateways.js';
 import { heldBy } from '../settling/holding.js';
 import { orderOf } from './order.js';
 import { ReceiptViews } from './receipt-views.js';
+import { waivedPart } from './waived-part.js';
 
 /** Rows → what citizens see. Rights are the caller's to check. */
 @Injectable()
@@ -36,6 +37,7 @@ export class PaymentViews {
       unitName: this.organisations.unit(row.unitId)?.shortName ?? '',
       payerName: row.payerName,
       lines: row.lines.map(({ label, amount }) => ({ label: label[locale], amount })),
+      ...waivedPart(row),
       amount: row.amount,
       state: row.state,
       createdAt: row.createdAt.toISOString(),

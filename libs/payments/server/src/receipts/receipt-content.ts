@@ -45,6 +45,9 @@ export class ReceiptContent {
           receipt.kind === 'adjust'
             ? [{ label: `Hoàn lại: ${obligation.title.vi}`, amount: receipt.amount }]
             : obligation.lines.map(({ label, amount }) => ({ label: label.vi, amount })),
+        ...(obligation.waived > 0 && receipt.kind !== 'adjust'
+          ? { reduction: { label: `Miễn, giảm: ${obligation.waiverText ?? ''}`.slice(0, 300), amount: obligation.waived } }
+          : {}),
         amount: receipt.amount,
         method: this.gateways.get(payment.gateway).facts.onReceipt,
         ...(payment.transactionNo ? { transactionNo: payment.transactionNo } : {}),

@@ -12,8 +12,8 @@ import { matchContent } from './matching.js';
 import { transferBooking } from './transfer-booking.js';
 import { TransferSeal } from './transfer-details.js';
 
-/** Who told of a transfer. */
-export type TransferVia = 'notice' | 'statement';
+/** Who told of a transfer: the bank by itself, when it was asked, or by the statement of a day. */
+export type TransferVia = 'notice' | 'statement' | 'settlement';
 
 /**
  * Money that came by bank becomes so here, once: inbox, ledger, and what it pays, in one transaction. Notice and statement tell of the same

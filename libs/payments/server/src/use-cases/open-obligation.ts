@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
 import { sumMoney } from '@tinhso/kernel';
 import { ledgerAccount, paymentsProblems, type Bilingual } from '@tinhso/payments-contract';
-import { AppConfig, Problem, type Tx } from '@tinhso/platform';
+import { AppConfig, Problem, Publisher, type Tx } from '@tinhso/platform';
 import { insertObligation } from '../data/obligations.js';
+import { Waivers } from '../waivers/waivers.js';
 
 /** What is owed, as whoever asks for it says. */
 export interface NewObligation {
@@ -20,27 +21,38 @@ export interface NewObligation {
   readonly payerName: string;
   readonly title: Bilingual;
   readonly lines: readonly { readonly label: Bilingual; readonly amount: number }[];
+  /** Procedure of the dossier whose fee it is. */
+  readonly procedureCode?: string;
   /** Whose the money is; the unit's own unless told. */
   readonly payee?: { readonly kind: 'unit' } | { readonly kind: 'provider'; readonly key: string };
   /** The last day on which it is paid in time, `YYYY-MM-DD`. */
   readonly dueOn?: string;
 }
 
-/** Writes down, inside the transaction of whoever asks, that something has to be paid. */
+/** Writes down, inside the transaction of whoever asks, that something has to be paid, less what a rule of the day waives. */
 @Injectable()
 export class OpenObligation {
-  constructor(@Inject(AppConfig) private readonly config: AppConfig) {}
+  constructor(
+    @Inject(AppConfig) private readonly config: AppConfig,
+    @Inject(Waivers) private readonly waivers: Waivers,
+    @Inject(Publisher) private readonly publisher: Publisher,
+  ) {}
 
   /** @throws Problem amount-out-of-range for what is negative, a fraction, too little or too much */
   async run(tx: Tx, wish: NewObligation): Promise<void> {
     const sound = wish.lines.every(({ amount }) => Number.isSafeInteger(amount) && amount > 0);
-    const amount = sound ? sumMoney(wish.lines.map((line) => line.amount)) : Number.NaN;
-    if (!this.isPayable(amount)) throw Problem.from(paymentsProblems, 'amount-out-of-range', { extra: this.range });
+    const sum = sound ? sumMoney(wish.lines.map((line) => line.amount)) : Number.NaN;
+    if (!this.isPayable(sum)) throw Problem.from(paymentsProblems, 'amount-out-of-range', { extra: this.range });
     const { payee, unitId, dueOn = null } = wish;
     const payeeAccount = payee?.kind === 'provider' ? ledgerAccount('payable', payee.key) : ledgerAccount('fees', unitId);
-    if (!(await insertObligation(tx, { ...wish, payeeAccount, dueOn, amount }))) return;
+    const off = await this.waivers.of(tx, wish, sum);
+    const amount = sum - off.waived;
+    if (!(await insertObligation(tx, { ...wish, ...off, payeeAccount, dueOn, amount }))) return;
     const record = { subjectType: 'obligation', subjectId: wish.id, dataSubjectId: wish.accountId, caseId: wish.caseId };
-    await appendAudit(tx, { action: 'obligation.opened', ...record });
+    await appendAudit(tx, { action: amount === 0 ? 'obligation.waived' : 'obligation.opened', ...record });
+    if (amount > 0) return;
+    const { id: obligationId, kind, caseId } = wish;
+    await this.publisher.publish(tx, { type: 'obligation.waived', payload: { obligationId, kind, caseId, source: off.waiverText ?? '' } });
   }
 
   /** A whole sum within the range of the settings. */

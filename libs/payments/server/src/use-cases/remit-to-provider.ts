@@ -4,6 +4,7 @@ import { OrganisationsFacade } from '@tinhso/organisations-server';
 import { ledgerAccount } from '@tinhso/payments-contract';
 import type { Tx } from '@tinhso/platform';
 import { post } from '../data/ledger.js';
+import { TREASURY } from '../domain/posting.js';
 
 /** Money that was taken for a provider and goes to it. */
 export interface RemittedMoney {
@@ -21,7 +22,7 @@ export class RemitToProvider {
   async run(tx: Tx, { id, provider, amount }: RemittedMoney): Promise<void> {
     const lines = [
       { account: ledgerAccount('payable', provider), debit: amount, credit: 0 },
-      { account: ledgerAccount('bank', 'province'), debit: 0, credit: amount },
+      { account: TREASURY, debit: 0, credit: amount },
     ];
     await post(tx, { kind: 'remitted', sourceId: id, lines }, localDate(this.organisations.provinceCalendar(), tx.now));
   }

@@ -6,7 +6,7 @@ import { detailMessages } from './messages.js';
 export function Facts({ paper, kind }: { paper: WalletPaper; kind: PaperKind }) {
   const t = useT(detailMessages);
   const lang = useLang();
-  const { number, issuer, issuedOn, validUntil, document } = paper;
+  const { number, issuer, issuedOn, validUntil, document, remark } = paper;
   const items = [
     { label: t('wallet.paper.kind'), value: kind.name[lang] },
     number && { label: t('wallet.paper.number'), value: <span className="num">{number}</span> },
@@ -17,6 +17,7 @@ export function Facts({ paper, kind }: { paper: WalletPaper; kind: PaperKind }) 
       label: t('wallet.paper.validUntil'),
       value: validUntil ? <span className="num">{formatPlainDate(validUntil)}</span> : t('wallet.paper.noEnd'),
     },
+    remark && { label: t('wallet.paper.remark'), value: remark },
   ];
   return (
     <Section>

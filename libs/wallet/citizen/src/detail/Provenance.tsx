@@ -34,7 +34,7 @@ export function Provenance({ paper }: { paper: WalletPaper }) {
     issuedOn !== undefined && {
       key: 'issued',
       phase: 'done',
-      title: t(source === 'issued' ? 'wallet.history.result' : 'wallet.history.issued'),
+      title: t(source === 'issued' && dossier ? 'wallet.history.result' : 'wallet.history.issued'),
       time: { iso: issuedOn, text: formatPlainDate(issuedOn) },
       children: (
         <>

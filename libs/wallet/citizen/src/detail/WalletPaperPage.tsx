@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatDate, formatPlainDate, LinkButton, Notice, Page, ProblemNotice, Section, Skeleton, useApi, useLang, useT } from '@tinhso/ui';
-import type { WalletPaper, WalletPaperDetail } from '@tinhso/wallet-contract';
+import { LinkButton, Page, ProblemNotice, Section, Skeleton, useApi, useLang, useT } from '@tinhso/ui';
+import type { WalletPaperDetail } from '@tinhso/wallet-contract';
 import { ClosedWallet, SignInFirst } from '../Closed.js';
 import { messages } from '../messages.js';
 import { paperOptions } from '../queries.js';
@@ -14,6 +14,7 @@ import { Remove } from './Remove.js';
 import { Rename } from './Rename.js';
 import { SignedDocument } from './SignedDocument.js';
 import { Uses } from './Uses.js';
+import { Warning } from './Warning.js';
 
 /** `/giay-to/<id>`: one paper, where it comes from, and everywhere a copy of it went. */
 export function WalletPaperPage({ params }: { params: Readonly<Record<string, string>> }) {
@@ -66,22 +67,4 @@ function Loaded({ detail: { paper, kind, uses } }: { detail: WalletPaperDetail }
       </Section>
     </Page>
   );
-}
-
-/** What one has to know before using it. */
-function Warning({ paper: { state, revoked, validUntil, source, checked } }: { paper: WalletPaper }) {
-  const t = useT(detailMessages);
-  if (state === 'revoked' && revoked)
-    return (
-      <Notice tone="error">
-        <p>
-          <b>{t('wallet.paper.revoked', { day: formatDate(revoked.at) })}</b>
-        </p>
-        {revoked.reason && <p>{t('wallet.paper.revokedDetail', { reason: revoked.reason })}</p>}
-      </Notice>
-    );
-  if (state === 'expired') return <Notice tone="warn">{t('wallet.paper.expired')}</Notice>;
-  if (state === 'expiring' && validUntil)
-    return <Notice tone="warn">{t('wallet.paper.expiring', { day: formatPlainDate(validUntil) })}</Notice>;
-  return source !== 'issued' && !checked ? <Notice>{t('wallet.paper.unchecked')}</Notice> : null;
 }

@@ -14,6 +14,7 @@ export const detailMessages = defineMessages({
   'wallet.paper.signer': { vi: 'Người ký', en: 'Signed by' },
   'wallet.paper.issuedOn': { vi: 'Ngày cấp', en: 'Issued on' },
   'wallet.paper.validUntil': { vi: 'Có giá trị đến', en: 'Valid until' },
+  'wallet.paper.remark': { vi: 'Lưu ý', en: 'Note' },
   'wallet.paper.noEnd': { vi: 'Không ghi hạn', en: 'No end is known' },
   'wallet.paper.download': { vi: 'Tải bản ký số', en: 'Download the signed document' },
   'wallet.paper.downloadFile': { vi: 'Tải {name}', en: 'Download {name}' },
@@ -37,6 +38,7 @@ export const detailMessages = defineMessages({
     en: 'It holds no longer. Apply for a new one when you need it.',
   },
   'wallet.paper.expiring': { vi: 'Giấy tờ chỉ còn giá trị đến {day}.', en: 'It holds only until {day}.' },
+  'wallet.paper.renew': { vi: 'Làm thủ tục để có giấy mới', en: 'Apply for a new one' },
   'wallet.paper.unchecked': {
     vi: 'Chưa cơ quan nào kiểm tra giấy tờ này. Cán bộ nhận hồ sơ sẽ xem và có thể yêu cầu bản chính.',
     en: 'No office has checked this paper. Whoever receives it will look at it and may ask for the original.',

@@ -8,6 +8,7 @@ import { walletOptions } from '../queries.js';
 import { useWalletAccess } from '../useWalletAccess.js';
 import { byKind } from './by-kind.js';
 import { listMessages } from './messages.js';
+import { Reminders } from '../reminders/Reminders.js';
 import { PaperRows } from './PaperRows.js';
 
 /** `/giay-to`: everything in the wallet, by kind. */
@@ -40,7 +41,7 @@ const filters = {
 type Filter = keyof typeof filters;
 const filterList = Object.keys(filters) as Filter[];
 
-function Loaded({ wallet: { papers, kinds } }: { wallet: Wallet }) {
+function Loaded({ wallet: { papers, kinds, reminders } }: { wallet: Wallet }) {
   const t = useT(listMessages);
   const [filter, setFilter] = useState<Filter>('all');
   if (papers.length === 0)
@@ -76,6 +77,7 @@ function Loaded({ wallet: { papers, kinds } }: { wallet: Wallet }) {
       {groups.map(({ kind, items }) => (
         <PaperRows key={kind.code} kind={kind} papers={items} />
       ))}
+      <Reminders reminders={reminders} />
       <Section>
         <p className="draft">
           <Icon name="lock" />

@@ -7,6 +7,10 @@ import { WalletPaperRow } from './wallet-paper.entity.js';
 export const papersOf = (manager: EntityManager, ownerId: string): Promise<WalletPaperRow[]> =>
   manager.find(WalletPaperRow, { where: { ownerId }, order: { addedAt: 'DESC', id: 'DESC' } });
 
+/** Papers by id, whoever's they are; those that are gone are left out. */
+export const papersById = (manager: EntityManager, ids: readonly string[]): Promise<WalletPaperRow[]> =>
+  ids.length === 0 ? Promise.resolve([]) : manager.findBy(WalletPaperRow, { id: In(ids.map((id) => idBytes(id))) });
+
 /** A paper of this owner; foreign and absent ones are alike. */
 export async function findPaper(manager: EntityManager, ownerId: string, id: string): Promise<WalletPaperRow | undefined> {
   return (await manager.findOneBy(WalletPaperRow, { id, ownerId })) ?? undefined;
@@ -53,7 +57,8 @@ export async function insertPaper({ manager }: Tx, row: WalletPaperRow): Promise
 /** @returns false when the document is in the wallet already */
 export async function insertIssued({ manager }: Tx, row: WalletPaperRow): Promise<boolean> {
   const { affectedRows }: { affectedRows: number } = await manager.query(
-    `INSERT IGNORE INTO wallet_paper (id, owner_id, kind, source, sealed, document_id, dossier_id, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT IGNORE INTO wallet_paper (id, owner_id, kind, source, sealed, document_id, dossier_id, source_type, source_id, added_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       idBytes(row.id),
       idBytes(row.ownerId),
@@ -62,6 +67,8 @@ export async function insertIssued({ manager }: Tx, row: WalletPaperRow): Promis
       row.sealed,
       row.documentId && idBytes(row.documentId),
       row.dossierId && idBytes(row.dossierId),
+      row.sourceType ?? null,
+      row.sourceId ? idBytes(row.sourceId) : null,
       row.addedAt,
     ],
   );
@@ -74,6 +81,7 @@ export async function resealPaper({ manager }: Tx, id: string, sealed: Buffer): 
 
 export async function deletePaper({ manager }: Tx, id: string): Promise<void> {
   await manager.query('DELETE FROM wallet_paper_file WHERE paper_id = ?', [idBytes(id)]);
+  await manager.query('DELETE FROM wallet_told WHERE paper_id = ?', [idBytes(id)]);
   await manager.query('DELETE FROM wallet_paper WHERE id = ?', [idBytes(id)]);
 }
 

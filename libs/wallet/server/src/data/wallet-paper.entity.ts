@@ -29,6 +29,11 @@ export class WalletPaperRow {
   /** Paper of that dossier, for what was filed. */
   @Column({ name: 'paper_key', type: 'varchar', length: 60, nullable: true })
   paperKey!: string | null;
+  /** What another domain put in: which of its subjects it is. */
+  @Column({ name: 'source_type', type: 'varchar', length: 30, nullable: true })
+  sourceType?: string | null;
+  @Column(idColumn({ name: 'source_id', nullable: true }))
+  sourceId?: string | null;
   @Column(timeColumn({ name: 'added_at' }))
   addedAt!: Date;
 }

@@ -3,6 +3,7 @@ import { FilesFacade } from '@tinhso/files-server';
 import type { ErasureOutcome, PersonalDataSection, PersonalDataSource, Tx } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { deletePaper, papersOf } from '../data/papers.js';
+import { findReminder, stopReminding, toldOf } from '../data/reminders.js';
 import { deleteUse, filesOfUses, usesOfOwner } from '../data/uses.js';
 import { ApplicationBook } from '../ports/application-book.js';
 import { WalletVault } from '../vault.js';
@@ -38,9 +39,13 @@ export class WalletData implements PersonalDataSource {
         by: actorName,
       };
     });
+    const reminder = await findReminder(manager, ownerId);
+    const told = (await toldOf(manager, ownerId)).map(({ stage, toldAt }) => ({ kind: stage, at: toldAt.toISOString() }));
+    const reminders = reminder ? [{ kind: 'on', at: reminder.chosenAt.toISOString() }, ...told] : told;
     return [
       { name: 'walletPapers', title: { vi: 'Giấy tờ trong ví', en: 'Papers in the wallet' }, records: papers },
       { name: 'walletUses', title: { vi: 'Lần dùng giấy tờ trong ví', en: 'Uses of papers in the wallet' }, records: uses },
+      { name: 'walletReminders', title: { vi: 'Nhắc giấy tờ sắp hết hạn', en: 'Reminders of papers that run out' }, records: reminders },
     ];
   }
 
@@ -59,6 +64,7 @@ export class WalletData implements PersonalDataSource {
     const idle = uses.filter(({ id }) => !(copies.get(id) ?? []).some((file) => filed.has(file)));
     for (const { id } of idle) await deleteUse(tx, id);
     const count = uses.length - idle.length;
+    const reminded = await stopReminding(tx, ownerId);
     return [
       { what: { vi: 'Giấy tờ trong ví', en: 'Papers in the wallet' }, erased: papers.length, held: [] },
       {
@@ -66,6 +72,7 @@ export class WalletData implements PersonalDataSource {
         erased: idle.length,
         held: count === 0 ? [] : [{ count, basis: KEPT_AS_PROOF }],
       },
+      { what: { vi: 'Nhắc giấy tờ sắp hết hạn', en: 'Reminders of papers that run out' }, erased: reminded ? 1 : 0, held: [] },
     ];
   }
 }

@@ -42,6 +42,8 @@ export interface HoldingDossier {
 /** What the wallet asks of the domain that keeps applications. Everything about drafts and dossiers is of the owner in `ctx` only. */
 export interface Applications {
   resultOf(manager: EntityManager, dossierId: string): Promise<HandedOverResult | undefined>;
+  /** Name of a procedure that can be applied for now; undefined for any other. */
+  procedureTitle(code: string): Bilingual | undefined;
   filedPaper(ctx: RequestContext, dossierId: string, paperKey: string): Promise<FiledPaper | undefined>;
   destination(ctx: RequestContext, target: UseTarget): Promise<Destination | undefined>;
   /** Which dossiers hold these files; those that no dossier holds are left out. */

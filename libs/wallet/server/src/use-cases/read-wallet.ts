@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ownerIdOf, Reader, type RequestContext } from '@tinhso/platform';
 import type { Wallet } from '@tinhso/wallet-contract';
 import { papersOf } from '../data/papers.js';
+import { findReminder } from '../data/reminders.js';
+import { LocalDays } from '../local-days.js';
 import { PaperKinds } from '../paper-kinds.js';
 import { PaperViews } from '../reading/paper-views.js';
 import { ReadForAnother } from '../reading/read-for-another.js';
@@ -14,12 +16,15 @@ export class ReadWallet {
     @Inject(PaperViews) private readonly views: PaperViews,
     @Inject(PaperKinds) private readonly kinds: PaperKinds,
     @Inject(ReadForAnother) private readonly trace: ReadForAnother,
+    @Inject(LocalDays) private readonly days: LocalDays,
   ) {}
 
   async run(ctx: RequestContext): Promise<Wallet> {
     const { manager } = this.reader;
     const papers = await this.views.of(manager, await papersOf(manager, ownerIdOf(ctx)), ctx.locale);
+    const on = (await findReminder(manager, ownerIdOf(ctx))) !== null;
     await this.trace.record(ctx);
-    return { papers, kinds: this.kinds.all() };
+    const { first, last } = this.days.remindDays();
+    return { papers, kinds: this.kinds.all(), reminders: { on, days: [first, last] } };
   }
 }

@@ -17,6 +17,7 @@ import { ReadStaffReceipt } from '../../receipts/read-staff-receipt.js';
 
 const tag = 'payments';
 const policy = { audience: 'staff', scope: paymentStaffScopes.read, jurisdiction: 'unit' } as const;
+const ledgerPolicy = { ...policy, scope: paymentStaffScopes.readLedger } as const;
 const PROVINCE_ONLY = { 403: 'forbidden outside the posts of the province' } as const;
 
 /** The books from above, tables for spreadsheets, and the files of receipts. */
@@ -33,7 +34,7 @@ export class LedgerController {
     id: 'readTrialBalance',
     summary: 'Every account of the ledger at the end of a day',
     tag,
-    policy,
+    policy: ledgerPolicy,
     response: TrialBalance,
     problems: PROVINCE_ONLY,
   })
@@ -46,7 +47,7 @@ export class LedgerController {
     id: 'listAccountDays',
     summary: 'Days on which an account moved',
     tag,
-    policy,
+    policy: ledgerPolicy,
     response: AccountDays,
     problems: PROVINCE_ONLY,
   })
@@ -59,7 +60,7 @@ export class LedgerController {
     id: 'listAccountEntries',
     summary: 'What was booked in an account on a day',
     tag,
-    policy,
+    policy: ledgerPolicy,
     response: AccountEntries,
     problems: PROVINCE_ONLY,
   })
@@ -74,7 +75,7 @@ export class LedgerController {
     id: 'exportLedger',
     summary: 'Lines of the ledger for spreadsheets',
     tag,
-    policy,
+    policy: ledgerPolicy,
     produces: 'text/csv',
     problems: { ...PROVINCE_ONLY, 422: 'export-too-long' },
   })

@@ -16,7 +16,11 @@ export function receipt(data: ReceiptData, frame: DocumentFrame): Content[] {
   const { signature } = frame;
   if (!signature) throw new Error('a receipt is sealed by its office');
   const heading = data.voids ? 'Biên lai hủy' : data.adjusts ? 'Biên lai điều chỉnh giảm' : 'Biên lai thu phí, lệ phí';
-  const rows = data.lines.map(({ label, amount }, index) => [right(String(index + 1)), label, right(formatVndLong(amount))]);
+  const { reduction } = data;
+  const rows = [
+    ...data.lines.map(({ label, amount }, index) => [right(String(index + 1)), label, right(formatVndLong(amount))]),
+    ...(reduction ? [[right(''), reduction.label, right(`− ${formatVndLong(reduction.amount)}`)]] : []),
+  ];
   return [
     letterhead(data.agency, frame),
     title(heading, `Ký hiệu: ${data.series}    Số: ${data.number}`),

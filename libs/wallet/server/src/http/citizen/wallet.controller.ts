@@ -1,8 +1,10 @@
-import { Body, Controller, Delete, Get, Inject, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Put } from '@nestjs/common';
 import { Ctx, Operation, S, SText, type RequestContext } from '@tinhso/platform';
 import {
   AddPaper,
+  ChooseReminders,
   KeepFiledPaper,
+  PaperReminders,
   RenamePaper,
   Wallet,
   WalletPaper,
@@ -11,6 +13,7 @@ import {
   walletScopes as scopes,
 } from '@tinhso/wallet-contract';
 import { AddPaperUseCase } from '../../use-cases/add-paper.js';
+import { ChooseRemindersUseCase } from '../../use-cases/choose-reminders.js';
 import { KeepFiledPaperUseCase } from '../../use-cases/keep-filed-paper.js';
 import { ReadPaper } from '../../use-cases/read-paper.js';
 import { ReadWallet } from '../../use-cases/read-wallet.js';
@@ -31,12 +34,25 @@ export class WalletController {
     @Inject(KeepFiledPaperUseCase) private readonly keeping: KeepFiledPaperUseCase,
     @Inject(RenamePaperUseCase) private readonly renaming: RenamePaperUseCase,
     @Inject(RemovePaperUseCase) private readonly removing: RemovePaperUseCase,
+    @Inject(ChooseRemindersUseCase) private readonly reminding: ChooseRemindersUseCase,
   ) {}
 
   @Get()
   @Operation({ id: 'getWallet', summary: 'Everything in the wallet, newest first', tag, policy: self(scopes.read), response: Wallet })
   all(@Ctx() ctx: RequestContext): Promise<Wallet> {
     return this.reading.run(ctx);
+  }
+
+  @Put('reminders')
+  @Operation({
+    id: 'chooseWalletReminders',
+    summary: 'Be told before a paper runs out, or no longer',
+    tag,
+    policy: self(scopes.keep),
+    response: PaperReminders,
+  })
+  remind(@Ctx() ctx: RequestContext, @Body({ schema: S(ChooseReminders) }) body: ChooseReminders): Promise<PaperReminders> {
+    return this.reminding.run(ctx, body);
   }
 
   @Post('papers')
