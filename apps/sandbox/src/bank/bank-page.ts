@@ -1,5 +1,5 @@
 import { noticeWays } from './bank-notices.js';
-import type { BookedCredit } from './bank-store.js';
+import type { BookedCredit, Debit } from './bank-store.js';
 import type { Scanned } from './scan.js';
 
 const escape = (text: string): string =>
@@ -30,17 +30,26 @@ const page = (title: string, body: string): string => `<!doctype html>
 <main>${body}</main></body></html>`;
 
 /** Where a code is "scanned", and what has come into the account. */
-export function bankPage(booked: readonly BookedCredit[], fault?: string): string {
+export function bankPage(booked: readonly BookedCredit[], debits: readonly Debit[], fault?: string): string {
   const cards = booked.slice(0, 100).map(({ credit, notices }) => {
     const told = notices.map(({ at, answer }) => `<li>${escape(at)} → ${escape(answer)}</li>`);
     return `<article><strong>+${money.format(credit.amount)} đ</strong> · ${escape(credit.id)}<p>${escape(credit.content)}</p>
 <p class="quiet">${escape(credit.payerName)} · ${escape(credit.payerAccount)} · ${escape(credit.payerBank)} · ${escape(credit.bookedAt)}</p><ol>${told.join('')}</ol></article>`;
   });
+  const sent = [...debits]
+    .reverse()
+    .slice(0, 100)
+    .map(
+      ({ id, amount, content, bookedAt }) =>
+        `<article><strong>−${money.format(amount)} đ</strong> · ${escape(id)}<p>${escape(content)}</p><p class="quiet">${escape(bookedAt)}</p></article>`,
+    );
   return page(
     'Ngân hàng giả lập',
     `<h1>Ngân hàng giả lập</h1>${fault ? `<p class="bad" role="alert">${escape(fault)}</p>` : ''}
 <form method="get" action="/bank/scan"><label>Nội dung mã VietQR (quét hoặc dán) <textarea name="payload" rows="4" required></textarea></label><button>Đọc mã</button></form>
-<h2>Tiền đã vào tài khoản</h2>${cards.join('\n') || '<p>Chưa có khoản nào.</p>'}`,
+<h2>Tiền đã vào tài khoản</h2>${cards.join('\n') || '<p>Chưa có khoản nào.</p>'}
+<h2>Chuyển tiền ra</h2><form method="post" action="/bank/sendings"><label>Số tiền (đồng) <input name="amount" inputmode="numeric" pattern="[0-9]+" required></label>
+<label>Nội dung <input name="content" maxlength="140" required></label><button>Chuyển ra giả lập</button></form>${sent.join('\n')}`,
   );
 }
 

@@ -6,6 +6,7 @@ import { BankNotices, noticeWays, type NoticeWay } from './bank-notices.js';
 import { bankPage, donePage, transferPage } from './bank-page.js';
 import { BankStore } from './bank-store.js';
 import { scan } from './scan.js';
+import { statementOf } from './statement.js';
 
 const HTML = 'text/html; charset=utf-8';
 /** Lines of a page of the statement. */
@@ -21,6 +22,13 @@ const Transfer = Type.Object(
   },
   { additionalProperties: false },
 );
+/** What the customer sends out of the account, by its own online banking. */
+const Sending = Type.Object(
+  { amount: Type.Integer({ minimum: 1, maximum: 1_000_000_000_000 }), content: Type.String({ maxLength: 140 }) },
+  { additionalProperties: false },
+);
+type Sending = Static<typeof Sending>;
+
 type Transfer = Omit<Static<typeof Transfer>, 'notice'> & { readonly notice: NoticeWay };
 
 /**
@@ -29,7 +37,7 @@ type Transfer = Omit<Static<typeof Transfer>, 'notice'> & { readonly notice: Not
  */
 export function registerBank(app: FastifyInstance, client: BankClient | undefined, path: string, faults: FaultSwitches): void {
   const store = new BankStore(path);
-  app.get('/bank', (_request, reply) => reply.type(HTML).send(bankPage(store.all())));
+  app.get('/bank', (_request, reply) => reply.type(HTML).send(bankPage(store.all(), store.debits())));
   if (!client) return;
   const notices = new BankNotices(client, store);
   app.addHook('onClose', () => notices.close());
@@ -39,6 +47,7 @@ export function registerBank(app: FastifyInstance, client: BankClient | undefine
     );
     registerApp(scope, client, store, notices);
     registerApi(scope, client, store, notices, faults);
+    registerStatement(scope, client, store, faults);
     done();
   });
 }
@@ -48,16 +57,44 @@ function registerApp(app: FastifyInstance, { bin, account, holder }: BankClient,
   app.get<{ Querystring: { payload?: string } }>('/bank/scan', ({ query }, reply) => {
     const read = scan(query.payload ?? '');
     const fault = typeof read === 'string' ? read : read.bin !== bin || read.account !== account ? 'Không có tài khoản này' : undefined;
-    if (typeof read === 'string' || fault) return reply.code(400).type(HTML).send(bankPage(store.all(), fault));
+    if (typeof read === 'string' || fault)
+      return reply
+        .code(400)
+        .type(HTML)
+        .send(bankPage(store.all(), store.debits(), fault));
     return reply.type(HTML).send(transferPage(read, holder));
   });
   app.post<{ Body: Transfer }>('/bank/transfers', { schema: { body: Transfer } }, async ({ body, headers }, reply) => {
     const { notice, ...money } = body;
-    if (money.account !== account) return reply.code(400).type(HTML).send(bankPage(store.all(), 'Không có tài khoản này'));
+    if (money.account !== account)
+      return reply
+        .code(400)
+        .type(HTML)
+        .send(bankPage(store.all(), store.debits(), 'Không có tài khoản này'));
     const credit = await store.book({ ...money, payerAccount: '19031234567890', payerBank: 'Techcombank' });
     await notices.tell(credit, notice);
     return headers.accept?.includes('application/json') ? credit : reply.type(HTML).send(donePage(credit.id));
   });
+  app.post<{ Body: Sending }>('/bank/sendings', { schema: { body: Sending } }, async ({ body, headers }, reply) => {
+    const debit = await store.send(body);
+    return headers.accept?.includes('application/json') ? debit : reply.type(HTML).send(donePage(debit.id));
+  });
+}
+
+/** The statement of a day, for the customer. */
+function registerStatement(app: FastifyInstance, { bin, account, apiKey }: BankClient, store: BankStore, faults: FaultSwitches): void {
+  app.get<{ Params: { account: string }; Querystring: { day?: string } }>(
+    '/bank/api/v1/accounts/:account/statement',
+    ({ params, query, headers }, reply) => {
+      if (faults.now.bank === 'down') return reply.code(503).send({ error: 'bank-down' });
+      if (headers.authorization !== `Bearer ${apiKey}`) return reply.code(401).send({ error: 'key' });
+      if (params.account !== account) return reply.code(404).send({ error: 'account' });
+      const { day = '' } = query;
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return reply.code(400).send({ error: 'no-day' });
+      const credits = store.since(new Date(0));
+      return reply.type('text/csv; charset=utf-8').send(statementOf(`${bin}-${account}`, day, { credits, debits: store.debits() }));
+    },
+  );
 }
 
 /** What the bank has for its customer. */

@@ -14,20 +14,37 @@ export interface Credit {
   readonly payerBank: string;
 }
 
+/** Money that the customer sent out of the account. */
+export type Debit = Pick<Credit, 'id' | 'amount' | 'content' | 'bookedAt'>;
+
 /** A line of the stand-in's books: the money, and every notice with its answer. */
 export interface BookedCredit {
   readonly credit: Credit;
   readonly notices: readonly { readonly at: string; readonly answer: string }[];
 }
 
+interface Books {
+  readonly credits: BookedCredit[];
+  readonly debits: Debit[];
+}
+
+/** Books of former days are a list of what came. */
+function readBooks(path: string): Books {
+  const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Books | BookedCredit[]) : [];
+  return Array.isArray(kept) ? { credits: kept, debits: [] } : kept;
+}
+
 /** The stand-in's books, in one file, so that a restart forgets nothing. */
 export class BankStore {
   private readonly booked: BookedCredit[];
+  private readonly sent: Debit[];
   private last: number;
   private writing: Promise<void> = Promise.resolve();
 
   constructor(private readonly path: string) {
-    this.booked = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as BookedCredit[]) : [];
+    const { credits, debits } = readBooks(path);
+    this.booked = credits;
+    this.sent = debits;
     this.last = Date.now();
   }
 
@@ -51,6 +68,18 @@ export class BankStore {
     return credit;
   }
 
+  /** What was sent out, oldest first. */
+  debits(): readonly Debit[] {
+    return this.sent;
+  }
+
+  async send(money: Pick<Debit, 'amount' | 'content'>): Promise<Debit> {
+    const debit: Debit = { id: `FT${++this.last}`, ...money, bookedAt: new Date().toISOString() };
+    this.sent.push(debit);
+    await this.save();
+    return debit;
+  }
+
   async noted(id: string, answer: string): Promise<void> {
     const at = this.booked.findIndex(({ credit }) => credit.id === id);
     const known = this.booked[at];
@@ -63,7 +92,7 @@ export class BankStore {
   private save(): Promise<void> {
     const next = this.writing.then(async () => {
       await mkdir(dirname(this.path), { recursive: true });
-      await writeFile(`${this.path}.new`, JSON.stringify(this.booked));
+      await writeFile(`${this.path}.new`, JSON.stringify({ credits: this.booked, debits: this.sent }));
       await rename(`${this.path}.new`, this.path);
     });
     this.writing = next.catch(() => undefined);

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { FaultSwitches } from '../faults/faults.js';
 import { PlatformNotices, stateOf } from './platform-notices.js';
 import { CHOICES, ordersPage, payPage, refusalPage, type Choice } from './platform-page.js';
+import { registerPlatformSettlement } from './platform-settlement.js';
 import { read, sign, type PlatformPartner, type SignedMessage } from './platform-signing.js';
 import { PlatformStore, type AskedOrder, type PlatformOrder } from './platform-store.js';
 
@@ -26,6 +27,7 @@ export function registerNationalPay(app: FastifyInstance, partner: PlatformPartn
     );
     registerPaying(scope, partner, store, notices, faults);
     registerApi(scope, partner, store, faults);
+    registerPlatformSettlement(scope, partner, store, faults);
     done();
   });
 }
@@ -95,6 +97,12 @@ async function refund(
   if (order.refundRequests.includes(requestId)) return reply('94', 'Duplicate request');
   const fits = Number.isInteger(amount) && amount > 0 && order.refunded + amount <= order.amount;
   if (!fits) return reply('02', 'Over the amount');
-  await store.put({ ...order, refunded: order.refunded + amount, refundRequests: [...order.refundRequests, requestId] });
+  const back = { requestId, amount, at: new Date().toISOString() };
+  await store.put({
+    ...order,
+    refunded: order.refunded + amount,
+    refundRequests: [...order.refundRequests, requestId],
+    refunds: [...(order.refunds ?? []), back],
+  });
   return reply('00', 'Success');
 }

@@ -19,6 +19,8 @@ export interface PlatformOrder extends AskedOrder {
   readonly paidAt: string;
   readonly refunded: number;
   readonly refundRequests: readonly string[];
+  /** What went back, when and by which request; absent in books of former days. */
+  readonly refunds?: readonly { readonly requestId: string; readonly amount: number; readonly at: string }[];
   /** Reply codes of the notices that were sent. */
   readonly notices: readonly string[];
 }

@@ -65,7 +65,7 @@ function Line({ way, day, locked }: { way: CloseWay; day: string; locked: boolea
             <div className="m s">{t('close.file.by', { name: file.importedBy, at: formatMoment(file.importedAt, lang) })}</div>
           </div>
         )}
-        {way.kind === 'file' && !locked && <FileActs way={way} day={day} />}
+        {way.kind !== 'cash' && !locked && <FileActs way={way} day={day} />}
       </td>
     </tr>
   );

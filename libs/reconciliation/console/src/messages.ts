@@ -43,7 +43,7 @@ export const messages = defineMessages({
   'close.ways.theirs': { vi: 'Đối tác báo', en: 'Theirs' },
   'close.ways.fees': { vi: 'Phí', en: 'Fees' },
   'close.ways.net': { vi: 'Chuyển về', en: 'Settled' },
-  'close.ways.file': { vi: 'Tệp đối soát', en: 'Settlement file' },
+  'close.ways.file': { vi: 'Tệp đối soát, sao kê', en: 'Settlement file, statement' },
   'close.ways.count': { vi: '{count} giao dịch', en: '{count} transactions' },
   'close.ways.back': { vi: 'hoàn {sum}', en: '{sum} returned' },
   'close.ways.matched': { vi: '{count} dòng khớp', en: '{count} lines agree' },

@@ -39,6 +39,10 @@ export const machineTexts = {
     vi: 'Báo kết quả không đến; hệ thống đã ghi nhận từ tệp đối soát, trả khoản phải nộp và cấp biên lai.',
     en: 'The notice never came; it was booked from the settlement file, with its receipt.',
   },
+  'waits-for-finance': {
+    vi: 'Ngân hàng không báo có; khoản này đã được nhận từ sao kê và chờ kế toán xác định là của ai.',
+    en: 'The bank never told of it; it was taken in from the statement and waits for finance to say whose it is.',
+  },
   'booked-on': { vi: 'Tiền thu ngày này, ghi sổ ngày {day}.', en: 'Taken on this day, booked on {day}.' },
   'in-file-of': { vi: 'Có trong tệp đối soát ngày {day}.', en: 'Stands in the settlement file of {day}.' },
   'goes-back': { vi: 'Khoản thu thừa đã được lệnh hoàn lại cho người nộp.', en: 'The surplus has been ordered back to the payer.' },

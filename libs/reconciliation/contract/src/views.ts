@@ -69,7 +69,7 @@ export const CloseWay = Type.Object(
   {
     key: Type.String(),
     name: Type.String(),
-    /** Settles by file, arrives at the bank by itself, or lies in a till. */
+    /** A gateway settles it by file, it came to our bank and stands on its statement, or it lies in a till. */
     kind: Type.Union([Type.Literal('file'), Type.Literal('bank'), Type.Literal('cash')]),
     ours: Type.Object({ taken: Amount, count: Type.Integer(), returned: Amount }, closed),
     theirs: Type.Optional(Type.Object({ taken: Amount, count: Type.Integer(), returned: Amount, fees: Amount, net: Sum }, closed)),

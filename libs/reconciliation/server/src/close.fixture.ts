@@ -12,11 +12,13 @@ import { FixedClock, systemContext, UnitOfWork } from '@tinhso/platform';
 import type { CloseReport } from '@tinhso/reconciliation-contract';
 import { signingDomain } from '@tinhso/signing-server';
 import { emptyTables, World } from '@tinhso/testing';
-import { checksumOf, COLUMNS } from './domain/settlement-file.js';
+import { checksumOf } from './domain/gateway-file.js';
+import { VNPAY_COLUMNS } from './domain/vnpay-file.js';
 import { reconciliationDomain, ReconciliationHttpModule } from './index.js';
 
 const ctx = systemContext('close.test');
 const SECRET = 'a secret shared with the gateway';
+export const ACCOUNT = '970436-1180260000001';
 const TABLES = [
   'payment_obligation',
   'payment',
@@ -29,6 +31,7 @@ const TABLES = [
   'ledger_day',
   'receipt_series',
   'receipt',
+  'bank_transfer',
   'settlement_file',
   'close_explanation',
   'cash_count',
@@ -57,7 +60,8 @@ export class CloseWorld {
     readonly token: string,
   ) {}
 
-  static async start(): Promise<CloseWorld> {
+  /** @param settings of other ways than VNPAY */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<CloseWorld> {
     const clock = new FixedClock(new Date('2026-11-20T09:00:00+07:00'));
     const world = await World.start({
       domains: [
@@ -79,6 +83,7 @@ export class CloseWorld {
         VNPAY_SETTLEMENT_URL: 'http://127.0.0.1:9/settlement',
         VNPAY_TMN_CODE: 'TEST0001',
         VNPAY_HASH_SECRET: SECRET,
+        ...settings,
       },
     });
     await emptyTables((sql) => world.query(sql), TABLES);
@@ -93,8 +98,8 @@ export class CloseWorld {
     this.clock.set(new Date(moment));
   }
 
-  /** Somebody owes something and goes to VNPAY. */
-  async begun(amount = 120_000): Promise<Begun> {
+  /** Somebody owes something and goes to pay it. */
+  async begun(amount = 120_000, way = 'vnpay'): Promise<Begun> {
     const obligationId = newId();
     const label = { vi: 'Lệ phí', en: 'Fee' };
     const caseCode = `H60.41-${obligationId.slice(-12)}`;
@@ -106,7 +111,7 @@ export class CloseWorld {
       );
     const { body } = await this.world.call<PaymentView>('/api/v1/citizen/payments', {
       token: this.world.citizenToken(this.account),
-      body: { obligationIds: [obligationId], way: 'vnpay', amount },
+      body: { obligationIds: [obligationId], way, amount },
       headers: { 'idempotency-key': newId() },
     });
     return { id: body.id, obligationId, reference: body.reference, amount, no: String(this.numbers++) };
@@ -146,12 +151,12 @@ export class CloseWorld {
     const cells = lines.map((line) => line.split(','));
     const sum = (type: string) => cells.filter((each) => each[2] === type).reduce((total, each) => total + Number(each[3]), 0);
     const fees = cells.reduce((total, each) => total + Number(each[4]), 0);
-    const rows = [`VNPAY;SETTLEMENT;TEST0001;${day};1`, COLUMNS, ...lines];
+    const rows = [`VNPAY;SETTLEMENT;TEST0001;${day};1`, VNPAY_COLUMNS, ...lines];
     return [...rows, `TRAILER;${lines.length};${sum('PAYMENT')};${sum('REFUND')};${fees};${checksumOf(rows)}`, ''].join('\n');
   }
 
-  send<T = CloseReport>(day: string, content: string, token = this.token) {
-    return this.post<T>(day, 'settlements', { way: 'vnpay', name: `${day}.csv`, content }, token);
+  send<T = CloseReport>(day: string, content: string, token = this.token, way = 'vnpay') {
+    return this.post<T>(day, 'settlements', { way, name: `${way}-${day}.csv`, content }, token);
   }
 
   post<T = CloseReport>(day: string, step: string, body: unknown = {}, token = this.token) {

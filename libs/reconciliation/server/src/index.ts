@@ -4,13 +4,14 @@ import { PaymentsModule } from '@tinhso/payments-server';
 import { defineDomain } from '@tinhso/platform';
 import { reconciliationProblems } from '@tinhso/reconciliation-contract';
 import { reconciliationPersistence } from './data/persistence.js';
-import { SettlementDesk } from './gateways/settlement-desk.js';
+import { settlementProviders } from './gateways/settlement.providers.js';
 import { ClosesController } from './http/closes.controller.js';
-import { StatementSource } from './ports/statement-source.js';
+import { BankSides } from './reading/bank-sides.js';
 import { CloseJudge } from './reading/close-judge.js';
 import { CloseReporter } from './reading/close-reporter.js';
 import { DaySides } from './reading/day-sides.js';
 import { DayStates } from './reading/day-states.js';
+import { GatewaySides } from './reading/gateway-sides.js';
 import { CountCashUseCase } from './use-cases/count-cash.js';
 import { ExplainDifferenceUseCase } from './use-cases/explain-difference.js';
 import { ExportClose } from './use-cases/export-close.js';
@@ -19,7 +20,6 @@ import { LockDay } from './use-cases/lock-day.js';
 import { ReadClose } from './use-cases/read-close.js';
 
 export { reconciliationPersistence } from './data/persistence.js';
-export { StatementSource, type StatementSums } from './ports/statement-source.js';
 
 /** The daily close: every đồng of a day is explained before the day is locked. */
 export const reconciliationDomain = defineDomain({
@@ -28,7 +28,7 @@ export const reconciliationDomain = defineDomain({
   problems: reconciliationProblems,
 });
 
-const services = [SettlementDesk, StatementSource, DaySides, CloseJudge, CloseReporter, DayStates];
+const services = [...settlementProviders, GatewaySides, BankSides, DaySides, CloseJudge, CloseReporter, DayStates];
 const useCases = [ReadClose, ExportClose, ImportSettlementUseCase, ExplainDifferenceUseCase, CountCashUseCase, LockDay];
 
 @Module({

@@ -35,8 +35,9 @@ const line = (over: Partial<SettlementLine> = {}): SettlementLine => ({
   ...over,
 });
 const backLine = (over: Partial<SettlementLine> = {}) => line({ line: 4, kind: 'refund', amount: 40_000, requestId: 'R1', ...over });
+const feesOf = (lines: readonly SettlementLine[] = []) => lines.reduce((sum, { fee }) => sum + fee, 0);
 const said = (sides: Partial<Sides>) =>
-  compare({ day: DAY, theirs: [], charges: [], refunds: [], elsewhere: new Map(), ...sides }).findings.map(
+  compare({ day: DAY, theirs: [], charges: [], refunds: [], elsewhere: new Map(), fees: feesOf(sides.theirs), ...sides }).findings.map(
     ({ kind, subject, ours, theirs, machine }) => [kind, subject, ours, theirs, machine ?? 'open'],
   );
 
@@ -44,7 +45,7 @@ describe('a day compared with its settlement', () => {
   it('says nothing of what both have', () => {
     const both = { theirs: [line(), backLine()], charges: [charge()], refunds: [refund()] };
     expect(said(both)).toEqual([]);
-    expect(compare({ day: DAY, elsewhere: new Map(), ...both }).matched).toBe(2);
+    expect(compare({ day: DAY, elsewhere: new Map(), fees: 0, ...both }).matched).toBe(2);
   });
 
   it.each<[string, Partial<Sides>, unknown[]]>([
@@ -53,6 +54,11 @@ describe('a day compared with its settlement', () => {
       'a notice that never came',
       { theirs: [line()], charges: [charge({ fromFile: true })] },
       ['missing-notice', '1', 100_000, 100_000, 'booked-from-file'],
+    ],
+    [
+      'a transfer that only the statement told of, and that nobody knows of',
+      { theirs: [line({ reference: '' })], charges: [charge({ fromFile: true, unclear: true, reference: '' })] },
+      ['missing-notice', '1', 100_000, 100_000, 'waits-for-finance'],
     ],
     [
       'what was booked on another day',
@@ -92,6 +98,10 @@ describe('a day compared with its settlement', () => {
     ],
   ])('names %s', (_, sides, expected) => {
     expect(said(sides)).toEqual([expected]);
+  });
+
+  it('takes the word of a bank that knows no references', () => {
+    expect(said({ theirs: [line({ reference: '' })], charges: [charge()] })).toEqual([]);
   });
 
   it('leaves what the file names of another day to that day', () => {

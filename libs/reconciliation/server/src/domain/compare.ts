@@ -5,13 +5,15 @@ import type { SettlementLine } from './settlement-file.js';
 export interface OurCharge {
   readonly transactionNo: string;
   readonly reference: string;
-  readonly paymentId: string;
+  readonly paymentId?: string;
   readonly amount: number;
   /** Local day on which the gateway took it, and the one on which it was booked. */
   readonly day: string;
   readonly bookedOn: string;
   /** Booked because the settlement file told of it. */
   readonly fromFile: boolean;
+  /** It came, and nobody knows yet what for. */
+  readonly unclear?: boolean;
   /** It paid for nothing. */
   readonly surplus: boolean;
   /** All of a surplus is on its way back or has gone. */
@@ -23,7 +25,7 @@ export interface OurRefund {
   /** Order at the gateway, letters and digits. */
   readonly requestId: string;
   readonly reference: string;
-  readonly paymentId: string;
+  readonly paymentId?: string;
   readonly amount: number;
   readonly day: string;
 }
@@ -31,6 +33,8 @@ export interface OurRefund {
 export interface Sides {
   readonly day: string;
   readonly theirs: readonly SettlementLine[];
+  /** What the partner takes for its service. */
+  readonly fees: number;
   /** Those of the day, and those that the file names. */
   readonly charges: readonly OurCharge[];
   readonly refunds: readonly OurRefund[];
@@ -67,7 +71,7 @@ function ofMatched(charge: OurCharge, line: SettlementLine, day: string): Findin
     reference: charge.reference,
   };
   if (charge.surplus) return { kind: 'duplicate', ...facts, ...(charge.goesBack ? { machine: 'goes-back' as const } : {}) };
-  if (charge.fromFile) return { kind: 'missing-notice', ...facts, machine: 'booked-from-file' };
+  if (charge.fromFile) return { kind: 'missing-notice', ...facts, machine: charge.unclear ? 'waits-for-finance' : 'booked-from-file' };
   if (charge.bookedOn !== day) return { kind: 'late', ...facts, machine: 'booked-on', machineDay: charge.bookedOn };
   return undefined;
 }
@@ -75,7 +79,8 @@ function ofMatched(charge: OurCharge, line: SettlementLine, day: string): Findin
 function ofPayment(line: SettlementLine, charge: OurCharge | undefined, day: string): Finding | undefined {
   const { transactionNo: subject, amount, reference } = line;
   if (!charge) return { kind: 'theirs-only', subject, line: line.line, ours: 0, theirs: amount, reference };
-  if (charge.amount === amount && charge.reference === reference) return ofMatched(charge, line, day);
+  // A bank knows nothing of our references.
+  if (charge.amount === amount && (reference === '' || charge.reference === reference)) return ofMatched(charge, line, day);
   const { paymentId } = charge;
   return { kind: 'amount', subject, line: line.line, ours: charge.amount, theirs: amount, paymentId, reference };
 }
@@ -121,13 +126,12 @@ function oursOnly({ day, theirs, charges, refunds, elsewhere }: Sides): Finding[
 
 /** Compares a day of ours with a gateway's settlement: by its transaction numbers and our orders, never by amounts alone. */
 export function compare(sides: Sides): Comparison {
-  const { day, theirs, charges, refunds } = sides;
+  const { day, theirs, charges, refunds, fees } = sides;
   const charged = new Map(charges.map((charge) => [charge.transactionNo, charge]));
   const returned = new Map(refunds.map((refund) => [refund.requestId, refund]));
   const found = theirs.map((line) =>
     line.kind === 'payment' ? ofPayment(line, charged.get(line.transactionNo), day) : ofRefund(line, returned.get(line.requestId), day),
   );
-  const fees = theirs.reduce((sum, { fee }) => sum + fee, 0);
   const fee: Finding[] = fees > 0 ? [{ kind: 'fee', subject: 'fee', ours: 0, theirs: -fees, machine: 'posted-as-cost' }] : [];
   return {
     matched: found.filter((finding) => finding === undefined).length,

@@ -28,5 +28,12 @@ export function movesOfFile(
   ];
 }
 
+/** What came to the bank is there already: only the bank's fee is a cost, and money that nobody here knows of waits. */
+export const movesOfStatement = (
+  account: LedgerAccount,
+  way: string,
+  { fees, unknown }: { fees: number; unknown: number },
+): CloseMove[] => [...move('gateway-fee', `costs:${way}`, account, fees), ...move('adjustment', account, 'suspense:all', unknown)];
+
 /** What was counted in a till goes to the bank. */
 export const movesOfTill = (unitId: string, counted: number): CloseMove[] => move('cash-banked', TREASURY, `cash:${unitId}`, counted);

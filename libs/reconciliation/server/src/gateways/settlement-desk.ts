@@ -1,49 +1,58 @@
-import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { AppConfig, Log, Problem } from '@tinhso/platform';
+import { Log, Problem } from '@tinhso/platform';
 import { reconciliationProblems } from '@tinhso/reconciliation-contract';
+import type { SettlementFileRow } from '../data/close.entities.js';
+import { isFaulty, type SettlementFile } from '../domain/settlement-file.js';
+import { SETTLEMENT_READERS, type FileRequest, type SettlementReader } from '../ports/settlement-reader.js';
 
 const TIMEOUT_MS = 15_000;
 const MOST_BYTES = 900_000;
 
-/** Asks a gateway for its settlement of a day, where it can be asked. */
+/** Who reads the files of which way, and asks its partner for the one of a day, where it can be asked. */
 @Injectable()
 export class SettlementDesk {
   constructor(
-    @Inject(AppConfig) private readonly config: AppConfig,
+    @Inject(SETTLEMENT_READERS) private readonly readers: readonly SettlementReader[],
     @Inject(Log) private readonly log: Log,
   ) {}
 
-  canFetch(way: string): boolean {
-    const { VNPAY_SETTLEMENT_URL, VNPAY_TMN_CODE, VNPAY_HASH_SECRET } = this.config.settings;
-    return way === 'vnpay' && Boolean(VNPAY_SETTLEMENT_URL && VNPAY_TMN_CODE && VNPAY_HASH_SECRET);
+  /** Undefined for a way that has no files. */
+  reader(way: string): SettlementReader | undefined {
+    return this.readers.find((each) => each.way === way);
   }
 
-  /** Merchant that a file of a way has to be of. */
-  merchantOf(way: string): string | undefined {
-    return way === 'vnpay' ? this.config.settings.VNPAY_TMN_CODE : undefined;
+  /** Those whose way is connected: a file of theirs may tell of money of which nothing was heard. */
+  get connected(): readonly SettlementReader[] {
+    return this.readers.filter(({ merchant }) => merchant !== undefined);
+  }
+
+  canFetch(way: string): boolean {
+    return this.reader(way)?.request('2000-01-01') !== undefined;
+  }
+
+  /** Files are refused when they come in if they have a fault: one that is kept reads well. @throws Error for one that does not */
+  readKept({ id, way, content }: Pick<SettlementFileRow, 'id' | 'way' | 'content'>): SettlementFile {
+    const file = this.reader(way)?.read(content);
+    if (!file || isFaulty(file)) throw new Error(`settlement file ${id} cannot be read any more`);
+    return file;
   }
 
   /** @throws Problem settlement-not-there */
   async fetch(way: string, day: string): Promise<{ readonly name: string; readonly content: string }> {
-    const content = this.canFetch(way) ? await this.ask(day) : undefined;
+    const request = this.reader(way)?.request(day);
+    const content = request && (await this.ask(request, way, day));
     if (content === undefined) throw Problem.from(reconciliationProblems, 'settlement-not-there');
     return { name: `${way}-${day}.csv`, content };
   }
 
-  private async ask(day: string): Promise<string | undefined> {
-    const { VNPAY_SETTLEMENT_URL = '', VNPAY_TMN_CODE = '', VNPAY_HASH_SECRET = '' } = this.config.settings;
-    const address = new URL(VNPAY_SETTLEMENT_URL);
-    address.searchParams.set('day', day);
-    address.searchParams.set('merchant', VNPAY_TMN_CODE);
-    address.searchParams.set('hash', createHmac('sha512', VNPAY_HASH_SECRET).update(`${VNPAY_TMN_CODE}|${day}`).digest('hex'));
+  private async ask({ url, headers = {} }: FileRequest, way: string, day: string): Promise<string | undefined> {
     try {
-      const answer = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
+      const answer = await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
       const content = answer.ok ? await answer.text() : undefined;
       if (content !== undefined && content.length <= MOST_BYTES) return content;
-      this.log.warn({ status: answer.status, day }, 'a settlement file was not given');
+      this.log.warn({ status: answer.status, way, day }, 'a settlement file was not given');
     } catch (error) {
-      this.log.warn({ err: error, day }, 'a settlement file could not be fetched');
+      this.log.warn({ err: error, way, day }, 'a settlement file could not be fetched');
     }
     return undefined;
   }

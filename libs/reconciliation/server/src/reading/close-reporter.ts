@@ -7,10 +7,8 @@ import type { CloseReport, CloseTill, CloseWay } from '@tinhso/reconciliation-co
 import type { EntityManager } from 'typeorm';
 import { countsOf, explanationsOf } from '../data/closes.js';
 import { compare, type Comparison } from '../domain/compare.js';
-import { momentsOf } from '../domain/days.js';
-import { movesOfFile, movesOfTill, type CloseMove } from '../domain/postings.js';
+import { movesOfFile, movesOfStatement, movesOfTill, type CloseMove } from '../domain/postings.js';
 import { SettlementDesk } from '../gateways/settlement-desk.js';
-import { StatementSource } from '../ports/statement-source.js';
 import { CloseJudge, type FoundOn } from './close-judge.js';
 import { DaySides, type WaySides } from './day-sides.js';
 
@@ -36,13 +34,12 @@ export class CloseReporter {
     @Inject(PaymentsBooks) private readonly books: PaymentsBooks,
     @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
     @Inject(SettlementDesk) private readonly desk: SettlementDesk,
-    @Inject(StatementSource) private readonly statements: StatementSource,
     @Inject(CloseJudge) private readonly judge: CloseJudge,
   ) {}
 
   async of(manager: EntityManager, day: string, locale: Locale): Promise<DayWork> {
     const ways: WayWork[] = [];
-    for (const sides of await this.sides.of(manager, day)) ways.push(await this.way(manager, sides, locale));
+    for (const sides of await this.sides.of(manager, day)) ways.push(this.way(sides, locale));
     const tills = await this.tills(manager, day);
     const findings = [...ways.flatMap((way) => way.findings), ...tills.flatMap(tillFinding)];
     const differences = this.judge.of(findings, await explanationsOf(manager, day), locale);
@@ -62,22 +59,15 @@ export class CloseReporter {
     };
   }
 
-  private async way(manager: EntityManager, sides: WaySides, locale: Locale): Promise<WayWork> {
-    const kind = sides.clearing.startsWith('gateway:') ? 'file' : sides.clearing.startsWith('bank:') ? 'bank' : 'cash';
+  private way(sides: WaySides, locale: Locale): WayWork {
+    const { key, kind } = sides;
     const charges = sides.charges.filter(({ day }) => day === sides.day);
     const refunds = sides.refunds.filter(({ day }) => day === sides.day);
     const ours = { taken: sumOf(charges), count: charges.length, returned: sumOf(refunds) };
-    const view = {
-      key: sides.key,
-      name: this.books.wayName(sides.key, locale),
-      kind,
-      ours,
-      fetchable: this.desk.canFetch(sides.key),
-    } as const;
-    if (kind === 'file' && sides.file) return this.compared(sides, view);
-    if (kind === 'cash' || (ours.taken === 0 && ours.returned === 0)) return { view: { ...view, matched: 0 }, findings: [], moves: [] };
-    if (kind === 'bank') return this.byStatement(manager, sides, view);
-    return { view: { ...view, matched: 0 }, findings: [noFile(sides.key, ours)], moves: [] };
+    const view = { key, name: this.books.wayName(key, locale), kind, ours, fetchable: this.desk.canFetch(key) } as const;
+    if (kind !== 'cash' && sides.file) return this.compared(sides, view);
+    const nothing = kind === 'cash' || (ours.taken === 0 && ours.returned === 0);
+    return { view: { ...view, matched: 0 }, findings: nothing ? [] : [noFile(key, ours)], moves: [] };
   }
 
   private compared(sides: WaySides, view: Omit<CloseWay, 'matched'>): WayWork {
@@ -100,28 +90,11 @@ export class CloseReporter {
         },
       },
       findings: findings.map((finding) => ({ ...finding, way: sides.key })),
-      moves: movesOfFile(sides.clearing, { taken, returned, fees, unknown }),
+      moves:
+        sides.kind === 'bank'
+          ? movesOfStatement(sides.clearing, sides.key, { fees, unknown })
+          : movesOfFile(sides.clearing, { taken, returned, fees, unknown }),
     };
-  }
-
-  private async byStatement(manager: EntityManager, sides: WaySides, view: Omit<CloseWay, 'matched'>): Promise<WayWork> {
-    const { from, to } = momentsOf(this.organisations.provinceCalendar(), sides.day);
-    const statement = await this.statements.of(manager, sides.key, from, to);
-    if (!statement) return { view: { ...view, matched: 0 }, findings: [noFile(sides.key, view.ours)], moves: [] };
-    const { taken, count, missing } = statement;
-    const findings = sides.charges
-      .filter(({ transactionNo, day }) => day === sides.day && missing.includes(transactionNo))
-      .map(({ transactionNo: subject, amount, paymentId, reference }) => ({
-        kind: 'ours-only' as const,
-        way: sides.key,
-        subject,
-        ours: amount,
-        theirs: 0,
-        paymentId,
-        reference,
-      }));
-    const theirs = { taken, count, returned: 0, fees: 0, net: taken };
-    return { view: { ...view, theirs, matched: view.ours.count - findings.length }, findings, moves: [] };
   }
 
   /** Cash that was booked on the day, by till, with what was counted. */

@@ -35,7 +35,7 @@ export class ReadClose {
     const days = (await this.books.bookedDays(manager, MOST_DAYS)).map((each) => {
       const word = words.get(each.day);
       const state = each.day <= lastLocked ? ('locked' as const) : each.day >= today ? ('running' as const) : ('open' as const);
-      const settles = this.books.settlingWays().filter((way) => this.desk.merchantOf(way) && !files.has(`${each.day} ${way}`));
+      const settles = this.desk.connected.filter(({ way }) => !files.has(`${each.day} ${way}`));
       return {
         ...each,
         state,
