@@ -1,7 +1,8 @@
+import type { Wallet } from '@tinhso/wallet-contract';
 import { draft, submitted } from '../objects/dossiers.js';
 import { looseFile } from '../objects/files.js';
 import { HOUSING, keptPaper, paperAsked, walletPaper } from '../objects/wallet.js';
-import { signedBy } from '../people.js';
+import { signedBy, type Person } from '../people.js';
 import { citizenObject, citizenSelf, type FurtherCall, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
 
@@ -28,6 +29,24 @@ const requests: readonly FurtherCall[] = (
 
 export const walletRows: Rows = {
   getWallet: citizenSelf({ scope: 'wallet.read', acting, mustShow: walletPaper }),
+  chooseWalletReminders: citizenSelf({
+    scope: 'wallet.keep',
+    acting,
+    request: () => ({ body: { on: true } }),
+    needs: [walletPaper],
+    also: [
+      {
+        name: 'turned on, which is the own wallet’s alone',
+        request: (stage) => ({ ...signedBy(stage.cast.owner), body: { on: true } }),
+        status: 200,
+        check: async (_, stage) => {
+          const read = async (person: Person) => (await stage.act<Wallet>(person, '/api/v1/citizen/wallet')).body.reminders.on;
+          const [own, others] = [await read(stage.cast.owner), await read(stage.cast.bystander)];
+          return own && !others ? undefined : `reminders are on: owner ${own}, bystander ${others}`;
+        },
+      },
+    ],
+  }),
   addWalletPaper: citizenSelf({
     scope: 'wallet.keep',
     acting,

@@ -4,7 +4,9 @@ import { FilesJobsModule } from '@tinhso/files-server';
 import { IdentityJobsModule } from '@tinhso/identity-server';
 import type { NotificationItem, NotificationPage } from '@tinhso/notifications-contract';
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
+import { PaymentsJobsModule } from '@tinhso/payments-server';
 import { PersonalDataSources, Reader, systemContext, UnitOfWork } from '@tinhso/platform';
+import { SigningJobsModule } from '@tinhso/signing-server';
 import { until } from '@tinhso/testing';
 import type { PaperReminders, Wallet, WalletPaper } from '@tinhso/wallet-contract';
 import { TellWhatRunsOut, WalletHttpModule, WalletJobsModule } from '@tinhso/wallet-server';
@@ -23,7 +25,16 @@ describe('reminders of papers that run out', () => {
   beforeAll(async () => {
     w = await DossierWorld.start({
       api: [WalletHttpModule, NotificationsHttpModule],
-      jobs: [IdentityJobsModule, DelegationJobsModule, FilesJobsModule, NotificationsJobsModule, WalletJobsModule, DossiersJobsModule],
+      jobs: [
+        IdentityJobsModule,
+        DelegationJobsModule,
+        FilesJobsModule,
+        NotificationsJobsModule,
+        SigningJobsModule,
+        WalletJobsModule,
+        PaymentsJobsModule,
+        DossiersJobsModule,
+      ],
     });
   }, 60_000);
   beforeEach(async () => {
