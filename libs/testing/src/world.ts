@@ -7,6 +7,7 @@ import {
   Clock,
   createHttpApp,
   DeliveryModule,
+  isRetryable,
   Log,
   PlatformModule,
   QuickRedis,
@@ -23,6 +24,8 @@ import { until } from './poll.js';
 import { testSettings } from './settings.js';
 
 type AnyModule = Type | DynamicModule;
+
+const STATEMENT_TRIES = 5;
 
 export interface WorldOptions {
   readonly domains: readonly DomainDefinition[];
@@ -107,9 +110,15 @@ export class World {
     return this.app.get<T>(token, { strict: false });
   }
 
-  /** Runs SQL. */
-  query<T = Record<string, unknown>[]>(sql: string, params: unknown[] = []): Promise<T> {
-    return this.app.get(DataSource).query(sql, params);
+  /** Runs one statement, again when the worker's own work was in its way, as the product does with its transactions. */
+  async query<T = Record<string, unknown>[]>(sql: string, params: unknown[] = []): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.app.get(DataSource).query(sql, params);
+      } catch (error) {
+        if (!isRetryable(error) || attempt === STATEMENT_TRIES) throw error;
+      }
+    }
   }
 
   /** Calls the api; objects travel as JSON, problems come back like any body. */
