@@ -11,12 +11,12 @@ const readable = (rows) =>
   );
 
 /** @returns everything that was written about what these people owe */
-export async function booksOf({ query }, people, obligations) {
+export async function booksOf({ query }, people, obligations, sent) {
   const accounts = people.map(({ accountId }) => bytes(accountId));
   const owed = obligations.map(({ id }) => bytes(id));
   const ask = async (sql, params) => readable(await query(sql, params));
   const payments = await ask(
-    `SELECT id, reference, state, amount, attention FROM payment WHERE account_id IN (${marks(accounts)})`,
+    `SELECT id, gateway, reference, state, amount, attention FROM payment WHERE account_id IN (${marks(accounts)})`,
     accounts,
   );
   const ids = payments.map(({ id }) => Buffer.from(id, 'hex'));
@@ -27,13 +27,26 @@ export async function booksOf({ query }, people, obligations) {
     refunds: await ofPayments('SELECT charge_id, payment_id, amount, state FROM payment_refund WHERE payment_id IN (*)'),
     balances: await ofPayments(
       `SELECT e.payment_id, CAST(SUM(l.debit) - SUM(l.credit) AS SIGNED) AS balance FROM ledger_entry e
-       JOIN ledger_line l ON l.entry_id = e.id WHERE l.account LIKE 'gateway:%' AND e.payment_id IN (*) GROUP BY e.payment_id`,
+       JOIN ledger_line l ON l.entry_id = e.id WHERE (l.account LIKE 'gateway:%' OR l.account LIKE 'cash:%') AND e.payment_id IN (*) GROUP BY e.payment_id`,
     ),
     obligations: await ask(`SELECT id, state, settled_by, amount FROM payment_obligation WHERE id IN (${marks(owed)})`, owed),
     receipts: await ask(`SELECT obligation_id, payment_id, kind, amount FROM receipt WHERE obligation_id IN (${marks(owed)})`, owed),
     news: await newsOf(query, obligations),
+    transfers: await transfersOf(ask, sent),
   };
 }
+
+/** Transfers of the bank by its numbers, and what of each was booked as received. */
+const transfersOf = (ask, sent) =>
+  sent.length === 0
+    ? []
+    : ask(
+        `SELECT t.transaction_no, t.payment_id, t.amount, t.state, COALESCE(SUM(l.debit), 0) AS booked FROM bank_transfer t
+         LEFT JOIN ledger_entry e ON e.source_id = t.id AND e.kind = 'transfer-received'
+         LEFT JOIN ledger_line l ON l.entry_id = e.id AND l.account LIKE 'bank:%'
+         WHERE t.transaction_no IN (${marks(sent)}) GROUP BY t.account, t.transaction_no`,
+        sent.map(({ id }) => id),
+      );
 
 /** How many different times it was told that each of these was settled. @returns {Promise<Map<string, number>>} */
 async function newsOf(query, obligations) {
@@ -56,6 +69,10 @@ export async function wholeBooks({ query }) {
       WHERE s.last_number <> COALESCE(r.last, 0)`),
     unbalanced: await one(`SELECT COALESCE(SUM(diff), 0) AS n FROM (
       SELECT ABS(CAST(SUM(debit) AS SIGNED) - CAST(SUM(credit) AS SIGNED)) AS diff FROM ledger_line GROUP BY entry_id) x`),
+    // What waits of transfers is what the ledger says that waits.
+    waiting: await one(`SELECT ABS(COALESCE((SELECT CAST(SUM(credit) AS SIGNED) - CAST(SUM(debit) AS SIGNED) FROM ledger_line
+      WHERE account = 'suspense:transfers'), 0) - COALESCE((SELECT CAST(SUM(amount) AS SIGNED) FROM bank_transfer
+      WHERE state IN ('unclear', 'collecting')), 0)) AS n`),
   };
 }
 

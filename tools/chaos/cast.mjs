@@ -1,7 +1,10 @@
 /** Plays a story: people in their windows, the office, the forger, and the blows. What happened is written down line by line. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { bankOf } from './bank.mjs';
+import { payAtCounter } from './counter.mjs';
 import { persist } from './http.mjs';
+import { transfer } from './transfers.mjs';
 
 /** What was written down of a story, for whoever has to find out why it failed. */
 const diary = (began) => {
@@ -25,7 +28,9 @@ export async function cast(story, { stage, gateway }) {
     if (isBill) obligations.push(await billOf(people[person], { stage, amount, code: codeOf(story.seed * 10 + index) }));
     else obligations.push({ id: (await office('obligations', { accountId: people[person].accountId, unit, amount })).body.id, amount });
   }
-  return { story, people, obligations, orders: [], office, stage, gateway, ...diary(began) };
+  const { body: clerk } = await office('clerks', {});
+  const done = { orders: [], attempts: [], sent: [], takings: [] };
+  return { story, people, obligations, ...done, clerk, office, stage, gateway, bank: bankOf(stage), ...diary(began) };
 }
 
 /** A customer of the water works, of a code of seven figures; codes that end in 000 are nobody's. */
@@ -44,16 +49,25 @@ async function billOf({ token, ip }, { stage: { ports }, amount, code }) {
 
 /** Goes to pay in one window, as far as the story says. */
 export async function goToPay(play, plan) {
-  const { stage, gateway, note, people, obligations } = play;
+  const { stage, note, people, obligations } = play;
   const person = people[plan.person];
   const wanted = plan.owed.map((index) => obligations[index]);
   await wait(plan.at);
-  const body = { obligationIds: wanted.map(({ id }) => id), way: 'vnpay', amount: wanted.reduce((sum, { amount }) => sum + amount, 0) };
+  // Bills are paid to their providers, not over the counter.
+  if (plan.way === 'cash' && wanted.every(({ billNo }) => !billNo)) return payAtCounter(play, wanted);
+  const way = plan.way === 'vietqr' ? 'vietqr' : 'vnpay';
+  const body = { obligationIds: wanted.map(({ id }) => id), way, amount: wanted.reduce((sum, { amount }) => sum + amount, 0) };
   const api = `http://127.0.0.1:${stage.ports.api}/api/v1/citizen/payments`;
   // A window whose answer got lost sends the same key again.
   const headers = { 'idempotency-key': randomUUID() };
   const { status, body: begun } = await persist(api, { body, headers, token: person.token, ip: person.ip });
   if (status !== 201) return note(`person ${plan.person} cannot pay ${plan.owed.join('+')}: ${status} ${begun.code}`);
+  if (way === 'vietqr') return transfer(play, plan, begun);
+  return payAtGateway(play, plan, begun);
+}
+
+async function payAtGateway(play, plan, begun) {
+  const { gateway, note } = play;
   const order = { reference: begun.reference, paymentId: begun.id, url: begun.next?.url, amount: begun.amount, plan };
   play.orders.push(order);
   note(`person ${plan.person} pays ${plan.owed.join('+')} as ${order.reference}: ${plan.result}, ${JSON.stringify(plan.faults)}`);
@@ -123,11 +137,12 @@ export async function strike({ stage, gateway, note }, { at, what }) {
   if (what === 'flush-redis') await stage.redis.flushall();
   const outside = {
     'gateway-down': [{ vnpay: 'down' }, { vnpay: 'ok' }],
+    'bank-down': [{ bank: 'down' }, { bank: 'ok' }],
     'provider-deaf': [{ billersNotify: 'lose-answer' }, { billersNotify: 'ok' }],
   };
   const [broken, whole] = outside[what] ?? [];
   if (!broken) return;
   await gateway.switch(broken);
-  await wait(what === 'gateway-down' ? 700 : 2_000);
+  await wait(what === 'provider-deaf' ? 2_000 : 700);
   await gateway.switch(whole);
 }

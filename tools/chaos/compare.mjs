@@ -1,16 +1,26 @@
 /** Holds our books against what the gateway really took and gave back, đồng by đồng. Every finding is a fault. */
 import { booksOf } from './books.mjs';
+import { drawerOf } from './counter.mjs';
+import { checkTransfers } from './transfers.mjs';
 
 const TOOK_MONEY = new Set(['paid', 'refunding', 'refunded', 'part_refunded']);
 const OVER = new Set([...TOOK_MONEY, 'failed', 'expired', 'cancelled']);
 const sum = (rows) => rows.reduce((total, { amount }) => total + Number(amount), 0);
 
 /** @returns {Promise<{ seed: number, kind: 'lost' | 'doubleCharged' | 'receiptGaps' | 'ledgerDiff', text: string, amount: number }[]>} */
-export async function compare({ stage, gateway, people, obligations, story }) {
-  const books = await booksOf(stage, people, obligations);
+export async function compare({ stage, gateway, people, obligations, story, sent, takings }) {
+  const books = await booksOf(stage, people, obligations, sent);
   const findings = [];
   const find = (kind, text, amount = 1) => findings.push({ seed: story.seed, kind, text, amount });
-  for (const payment of books.payments) checkPayment(payment, await gateway.order(payment.reference), books, find);
+  for (const payment of books.payments) {
+    if (payment.gateway === 'vnpay') checkMoney(payment, await gateway.order(payment.reference), books, find);
+    if (payment.gateway === 'cash') checkMoney(payment, drawerOf(takings, payment.reference), books, find);
+    checkEnd(payment, books, find);
+  }
+  for (const { reference, amount } of takings)
+    if (!books.payments.some((payment) => payment.reference === reference))
+      find('lost', `${reference}: ${amount} in cash is booked nowhere`);
+  checkTransfers(sent, books, find);
   for (const obligation of books.obligations) checkObligation(obligation, books, find);
   const credits = await gateway.credits();
   for (const { id, billNo } of obligations.filter((each) => each.billNo)) {
@@ -20,25 +30,31 @@ export async function compare({ stage, gateway, people, obligations, story }) {
   return findings;
 }
 
-function checkPayment({ id, reference, state }, order, books, find) {
+/** What a gateway or a drawer has is what is booked. */
+function checkMoney({ id, reference }, order, books, find) {
   const own = (rows) => rows.filter((row) => row.payment_id === id);
   const [charges, refunds] = [own(books.charges), own(books.refunds)];
   for (const number of order.numbers) {
     const booked = charges.filter(({ transaction_no: no }) => no === number);
-    if (booked.length === 0) find('lost', `${reference}: the gateway took ${order.amount} as ${number}, and nobody knows of it`);
+    if (booked.length === 0) find('lost', `${reference}: ${order.amount} was taken as ${number}, and nobody knows of it`);
     else if (Number(booked[0].amount) !== order.amount)
-      find('lost', `${reference}: the gateway took ${order.amount} as ${number}, and ${booked[0].amount} is booked`);
+      find('lost', `${reference}: ${order.amount} was taken as ${number}, and ${booked[0].amount} is booked`);
   }
   for (const { transaction_no: no, amount } of charges)
     if (!order.numbers.includes(no))
-      find('ledgerDiff', `${reference}: ${amount} is booked as ${no}, which the gateway never took`, Number(amount));
+      find('ledgerDiff', `${reference}: ${amount} is booked as ${no}, which nobody ever took`, Number(amount));
   const balance = Number(own(books.balances)[0]?.balance ?? 0);
   const there = order.taken - order.refunded;
-  if (balance !== there)
-    find('ledgerDiff', `${reference}: ${there} lies at the gateway, ${balance} by our books`, Math.abs(there - balance));
+  if (balance !== there) find('ledgerDiff', `${reference}: ${there} lies there, ${balance} by our books`, Math.abs(there - balance));
   const done = sum(refunds.filter((refund) => refund.state === 'done'));
   if (done !== order.refunded)
-    find('ledgerDiff', `${reference}: the gateway gave ${order.refunded} back, ${done} by our books`, Math.abs(done - order.refunded));
+    find('ledgerDiff', `${reference}: ${order.refunded} was given back, ${done} by our books`, Math.abs(done - order.refunded));
+}
+
+/** Every attempt has come to an end, with its money and without any on its way. */
+function checkEnd({ id, reference, state }, books, find) {
+  const own = (rows) => rows.filter((row) => row.payment_id === id);
+  const [charges, refunds] = [own(books.charges), own(books.refunds)];
   for (const refund of refunds.filter((each) => each.state === 'requested'))
     find('lost', `${reference}: ${refund.amount} is still on its way back`);
   if (!OVER.has(state)) find('lost', `${reference} is still ${state}`);

@@ -16,7 +16,15 @@ export function gatewayOf({ ports, secret, terminal }) {
     /** From now on it is as it should be, and sends what it held back. */
     async heal() {
       await persist(`${box}/vnpay/faults`, { method: 'DELETE' });
-      await gateway.switch({ vnpay: 'ok', vnpayIpn: 'ok', vnpayPay: 'ok', vnpayRefund: 'ok', loseAnswers: false, billersNotify: 'ok' });
+      await gateway.switch({
+        vnpay: 'ok',
+        vnpayIpn: 'ok',
+        vnpayPay: 'ok',
+        vnpayRefund: 'ok',
+        loseAnswers: false,
+        billersNotify: 'ok',
+        bank: 'ok',
+      });
       await persist(`${box}/vnpay/release-held`, { method: 'POST' });
     },
     openPage: (url) => persist(url),

@@ -25,20 +25,24 @@ export async function runSeeds(stage, { seeds, together, stopAtFirst = false, sa
     const since = performance.now();
     const some = seeds.slice(from, from + together);
     const { findings, plays } = await playTogether(some, { stage, gateway });
-    const { gaps, series, unbalanced } = await wholeBooks(stage);
+    const { gaps, series, unbalanced, waiting } = await wholeBooks(stage);
     result.seeds += some.length;
     result.receiptGaps = gaps + series;
-    result.ledgerDiff += unbalanced;
+    result.ledgerDiff += unbalanced + waiting;
     for (const { kind, amount } of findings) result[kind] += amount;
     for (const play of plays) {
       const own = findings.filter(({ seed }) => seed === play.story.seed);
       if (own.length > 0) tell(say, play, own);
     }
-    if (gaps + series + unbalanced > 0) say(`${gaps} gaps, ${series} series, ${unbalanced} đồng unbalanced`);
-    const orders = plays.reduce((sum, play) => sum + play.orders.length, 0);
+    if (gaps + series + unbalanced + waiting > 0)
+      say(`${gaps} gaps, ${series} series, ${unbalanced} đồng unbalanced, ${waiting} đồng of transfers that wait are not explained`);
+    const count = (of) => plays.reduce((sum, play) => sum + of(play).length, 0);
+    const begun = [count(({ orders }) => orders), count(({ attempts }) => attempts), count(({ takings }) => takings)];
     const blows = plays.flatMap(({ story }) => [...story.blows, ...story.lateBlows]).map(({ what }) => what);
     const seconds = ((performance.now() - since) / 1000).toFixed(1);
-    say(`seeds ${some[0]} to ${some.at(-1)}: ${orders} attempts, ${blows.join(', ') || 'no blows'}, ${seconds} s`);
+    say(
+      `seeds ${some[0]} to ${some.at(-1)}: ${begun[0]} attempts, ${begun[1]} by transfer, ${begun[2]} in cash, ${blows.join(', ') || 'no blows'}, ${seconds} s`,
+    );
   }
   if (failed()) return result;
   const missing = await papersMissing(stage);

@@ -105,6 +105,7 @@ export async function openStage(servers, { env: besides = {} } = {}) {
     logDir,
     secret: env.VNPAY_HASH_SECRET,
     terminal: env.VNPAY_TMN_CODE,
+    bankAccount: env.VIETQR_ACCOUNT,
     redis,
     /** Restarts under way, so that a story may wait until everything serves again. */
     reviving: new Set(),

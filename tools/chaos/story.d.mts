@@ -5,7 +5,13 @@ export interface Faults {
   readonly vnpayRefund: string;
   readonly loseAnswers: boolean;
 }
+export interface Transfer {
+  readonly kind: string;
+  readonly notices: readonly string[];
+}
 export interface Window {
+  readonly way: string;
+  readonly transfer: Transfer;
   readonly at: number;
   readonly person: number;
   readonly owed: readonly number[];

@@ -8,6 +8,10 @@ const LENGTH_MS = 2_200;
 
 const results = { ok: 60, cancel: 13, poor: 7, failed: 5, abandon: 15 };
 const notices = { ok: 30, duplicate: 15, late: 12, reordered: 10, lost: 18, 'bad-checksum': 7, 'wrong-amount': 8 };
+const ways = { vnpay: 64, vietqr: 26, cash: 10 };
+/** What somebody transfers who scanned the code: `parts` in two, `part` and never the rest, `over` too much, `twice`, `unnamed` without the reference. */
+const transfers = { exact: 36, parts: 14, part: 9, over: 12, twice: 9, unnamed: 6, late: 9, none: 5 };
+const bankNotices = { ok: 45, duplicate: 22, lost: 20, forged: 13 };
 const forgeries = ['wrong-secret', 'wrong-amount', 'unknown-order', 'other-terminal', 'half-the-amount'];
 const blows = {
   'kill-api': 0.16,
@@ -15,6 +19,7 @@ const blows = {
   'cut-connections': 0.25,
   'flush-redis': 0.06,
   'gateway-down': 0.12,
+  'bank-down': 0.1,
   'provider-deaf': 0.15,
 };
 
@@ -31,12 +36,24 @@ function faultsOf(d, result, deaf) {
   };
 }
 
+/** How somebody transfers by bank, and how the bank tells of each transfer. */
+const transferOf = (d, deaf) => ({
+  kind: d.weighted(transfers),
+  notices: [0, 1].map(() => (deaf ? 'lost' : d.weighted(bankNotices))),
+  /** Part of the sum that comes first, in hundredths. */
+  share: d.whole(10, 90),
+  too: d.whole(1, 50) * 1_000,
+});
+
 /** One window in which somebody goes to pay something. */
 function windowOf(d, { deaf, person, owed, least = 0, most = LENGTH_MS - 700 }) {
   const result = d.weighted(results);
   const contradicted = result === 'ok' && d.happens(0.3);
   const faults = faultsOf(d, result, deaf || contradicted);
+  const way = d.weighted(ways);
   return {
+    way,
+    transfer: transferOf(d, deaf),
     at: d.whole(least, most),
     person,
     owed,
@@ -47,7 +64,7 @@ function windowOf(d, { deaf, person, owed, least = 0, most = LENGTH_MS - 700 }) 
     faults,
     // A gateway may say that it was cancelled and still take the money; its notices come from us then, all at once.
     contradicted,
-    paidHoursLater: result === 'abandon' && d.happens(0.6),
+    paidHoursLater: way === 'vnpay' && result === 'abandon' && d.happens(0.6),
   };
 }
 

@@ -16,8 +16,13 @@ describe('stories of bad luck', () => {
     expect(kinds(windows.map(({ faults }) => faults.vnpayPay))).toEqual(['ok', 'timeout-after-charge', 'twice']);
     expect(kinds(windows.map(({ faults }) => faults.vnpayRefund))).toEqual(['ok', 'rejected']);
     expect(kinds(windows.map(({ result }) => result))).toEqual(['abandon', 'cancel', 'failed', 'ok', 'poor']);
+    expect(kinds(windows.map(({ way }) => way))).toEqual(['cash', 'vietqr', 'vnpay']);
+    expect(kinds(windows.map(({ transfer }) => transfer.kind))).toEqual(
+      ['exact', 'late', 'none', 'over', 'part', 'parts', 'twice', 'unnamed'].sort(),
+    );
+    expect(kinds(windows.flatMap(({ transfer }) => transfer.notices))).toEqual(['duplicate', 'forged', 'lost', 'ok']);
     expect(kinds(stories.flatMap(({ blows }) => blows.map(({ what }) => what)))).toEqual(
-      ['cut-connections', 'flush-redis', 'gateway-down', 'kill-api', 'kill-worker', 'provider-deaf'].sort(),
+      ['bank-down', 'cut-connections', 'flush-redis', 'gateway-down', 'kill-api', 'kill-worker', 'provider-deaf'].sort(),
     );
     expect(stories.some(({ replays }) => replays === 10)).toBe(true);
     expect(stories.some(({ deaf }) => deaf)).toBe(true);

@@ -26,7 +26,7 @@ async function clear(stage) {
   const tables = await stage.query(
     `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()
      AND (table_name LIKE 'payment%' OR table_name = 'bill' OR table_name LIKE 'obligation%' OR table_name LIKE 'ledger%' OR table_name LIKE 'receipt%'
-       OR table_name IN ('outbox', 'inbox', 'issued_document'))`,
+       OR table_name IN ('bank_transfer', 'cash_taking', 'outbox', 'inbox', 'issued_document'))`,
   );
   for (const { name } of tables) await stage.query(`TRUNCATE TABLE \`${name}\``);
 }

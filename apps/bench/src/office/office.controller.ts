@@ -8,6 +8,7 @@ import { Ctx, Operation, S, TokenKeys, UnitOfWork, type RequestContext } from '@
 const Wish = Type.Object({ accountId: Type.String(), unit: Type.Integer({ minimum: 0 }), amount: Type.Integer() });
 const Named = Type.Object({ id: Type.String() });
 const Person = Type.Object({ accountId: Type.String() });
+const HOURS_3 = 3 * 3_600;
 
 const policy = { audience: 'public' } as const;
 
@@ -24,7 +25,16 @@ export class OfficeController {
   @Post('people')
   @Operation({ id: 'officePerson', summary: 'Somebody who can pay', tag: 'bench', status: 201, policy })
   person(@Body({ schema: S(Person) }) { accountId }: Static<typeof Person>) {
-    return { token: this.keys.sign({ sub: accountId, sid: newId(), typ: 'citizen', name: 'Ma Thị Hạnh' }, 3 * 3_600) };
+    return { token: this.keys.sign({ sub: accountId, sid: newId(), typ: 'citizen', name: 'Ma Thị Hạnh' }, HOURS_3) };
+  }
+
+  @Post('clerks')
+  @Operation({ id: 'officeClerk', summary: 'Somebody at the counter, for all units', tag: 'bench', status: 201, policy })
+  clerk() {
+    const province = this.organisations.units().find(({ parentId }) => parentId === undefined);
+    const posts = [{ unitId: province?.id ?? '', role: 'one_stop_clerk' as const }];
+    const pt = Math.floor(Date.now() / 1_000);
+    return { token: this.keys.sign({ sub: newId(), sid: newId(), typ: 'staff', name: 'Lương Thị Thử', p: posts, pt }, HOURS_3) };
   }
 
   @Post('obligations')

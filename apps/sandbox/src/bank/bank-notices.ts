@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { now } from '../clock.js';
 import type { BankClient } from './bank-client.js';
 import type { BankStore, Credit } from './bank-store.js';
 
@@ -48,7 +49,7 @@ export class BankNotices {
   }
 
   private async send(credit: Credit, secret = this.client.webhookSecret): Promise<void> {
-    const sentAt = new Date().toISOString();
+    const sentAt = now().toISOString();
     const { id, account, amount, content, bookedAt, payerName, payerAccount, payerBank } = credit;
     const signed = JSON.stringify([sentAt, [[id, account, amount, content, bookedAt, payerName, payerAccount, payerBank]]]);
     const signature = createHmac('sha256', secret).update(signed).digest('hex');

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { now } from '../clock.js';
 
 /** Money that came into the account, as the bank tells of it. */
 export interface Credit {
@@ -62,7 +63,7 @@ export class BankStore {
   }
 
   async book(money: Omit<Credit, 'id' | 'bookedAt'>): Promise<Credit> {
-    const credit: Credit = { id: `FT${++this.last}`, ...money, bookedAt: new Date().toISOString() };
+    const credit: Credit = { id: `FT${++this.last}`, ...money, bookedAt: now().toISOString() };
     this.booked.push({ credit, notices: [] });
     await this.save();
     return credit;
@@ -74,7 +75,7 @@ export class BankStore {
   }
 
   async send(money: Pick<Debit, 'amount' | 'content'>): Promise<Debit> {
-    const debit: Debit = { id: `FT${++this.last}`, ...money, bookedAt: new Date().toISOString() };
+    const debit: Debit = { id: `FT${++this.last}`, ...money, bookedAt: now().toISOString() };
     this.sent.push(debit);
     await this.save();
     return debit;
@@ -84,7 +85,7 @@ export class BankStore {
     const at = this.booked.findIndex(({ credit }) => credit.id === id);
     const known = this.booked[at];
     if (!known) return;
-    this.booked[at] = { ...known, notices: [...known.notices, { at: new Date().toISOString(), answer }] };
+    this.booked[at] = { ...known, notices: [...known.notices, { at: now().toISOString(), answer }] };
     await this.save();
   }
 
