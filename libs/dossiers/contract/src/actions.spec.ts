@@ -66,6 +66,7 @@ describe('who may do what, and when', () => {
     ],
     ['a clerk with a signed result', { status: 'completed', wasAccepted: true }, clerk, ['return']],
     ['a clerk after one request', { supplementRequests: 1 }, clerk, ['accept', 'request_payment', 'refuse']],
+    ['a clerk when it is late', { supplementLate: true }, clerk, ['accept', 'request_payment', 'refuse']],
     ['a leader after one request', { supplementRequests: 1 }, leader, ['request_supplement']],
     ['the owner who is asked before acceptance', { status: 'awaiting_supplement' }, owner, ['supplement', 'withdraw']],
     ['the owner who is asked after it', { status: 'awaiting_supplement', wasAccepted: true }, owner, ['resume']],
@@ -84,6 +85,8 @@ describe('who may do what, and when', () => {
     expect(why({ status: 'processing' }, 'sign', leader)).toBe('no-draft-result');
     expect(why({ status: 'awaiting_supplement' }, 'accept', clerk)).toBe('waiting-for-citizen');
     expect(why({ supplementRequests: 1 }, 'request_supplement', clerk)).toBe('asked-before');
+    expect(why({ supplementLate: true }, 'request_supplement', clerk)).toBe('asked-late');
+    expect(why({ supplementLate: true }, 'request_supplement', leader)).toBe('allowed');
     expect(why({ status: 'returned' }, 'accept', clerk)).toBe('closed');
     expect(why({}, 'sign', clerk)).toBe('no-scope');
     expect(why({}, 'supplement', owner)).toBe('nothing-asked');

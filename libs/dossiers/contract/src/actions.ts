@@ -18,6 +18,8 @@ export interface DossierFacts {
   readonly promiseMoves?: number;
   /** How often it may be: a rule of the office, `MAX_PROMISE_MOVES` by the law. */
   readonly maxPromiseMoves?: number;
+  /** Whether the time in which the first request for supplements may come is over: a rule of the office. */
+  readonly supplementLate?: boolean;
   /** Where the step may lead now: to another step of work, to the signature. Left out by who does not ask for either. */
   readonly ways?: { readonly handOver: boolean; readonly review: boolean };
 }
@@ -85,8 +87,11 @@ function staffRefusal(
   actor: Extract<DossierActor, { kind: 'staff' }>,
 ): RefusalReason | undefined {
   const supervises = actor.scopes.includes(dossierStaffScopes.supervise);
-  // Everything missing is asked for once (NĐ 118/2025); only who supervises may decide on a second time.
-  if (action === 'request_supplement' && facts.supplementRequests > 0 && !supervises) return 'asked-before';
+  // Everything missing is asked for once (NĐ 118/2025); and soon; only who supervises may decide on a second time or a late one.
+  if (action === 'request_supplement' && !supervises) {
+    if (facts.supplementRequests > 0) return 'asked-before';
+    if (facts.supplementLate) return 'asked-late';
+  }
   if (action === 'start' && facts.status === 'processing' && facts.officerId !== undefined) return 'already-started';
   const holds = facts.officerId === actor.accountId || (facts.officerId !== undefined && actor.standsInFor?.includes(facts.officerId));
   if (BY_HOLDER.includes(action) && facts.status !== 'submitted' && !supervises && !holds) return 'held-by-other';

@@ -49,6 +49,7 @@ export interface DossierEvent {
 /**
  * What the watch over the clock raises: told to people, no part of the history. Each is raised once for a breach.
  * `stuck` nobody took it within four office hours · `step_late` a step is over its time, once for each level of leaders ·
+ * `supplement_near` the time to ask for supplements ends soon ·
  * `promise_near`, `apology_due` three days and one day before the promise · `promise_broken` it passed · `wait_near` a wait ends soon ·
  * `wait_over` it ended in vain and a leader decides · `opinion_late` another unit did not answer · `return_late` a signed result is not
  * sent on, received or returned in time, once for each level of leaders.
@@ -56,6 +57,7 @@ export interface DossierEvent {
 export const dossierAlarmKinds = [
   'stuck',
   'step_late',
+  'supplement_near',
   'promise_near',
   'apology_due',
   'promise_broken',

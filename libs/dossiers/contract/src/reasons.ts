@@ -29,6 +29,10 @@ export const refusalReasons = {
     vi: 'đã yêu cầu bổ sung một lần; lần nữa phải do lãnh đạo quyết định, nêu lý do',
     en: 'supplements were asked for once; a leader has to decide on a second time and say why',
   },
+  'asked-late': {
+    vi: 'đã quá thời gian được yêu cầu bổ sung; muốn yêu cầu phải do lãnh đạo quyết định, nêu lý do',
+    en: 'the time to ask for supplements is over; a leader has to decide on it and say why',
+  },
   'waiting-for-payment': { vi: 'đang chờ nộp phí, lệ phí', en: 'waiting for payment' },
   'not-waiting-for-payment': { vi: 'cơ quan không yêu cầu nộp phí', en: 'no payment was asked for' },
   'opinion-missing': { vi: 'cơ quan được hỏi chưa có ý kiến', en: 'a consulted office has not answered yet' },

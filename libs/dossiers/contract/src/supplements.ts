@@ -33,6 +33,7 @@ export const RequestSupplement = Type.Object(
     ),
     note: Type.Optional(Type.String({ maxLength: 1000 })),
     /** Why a second request is lawful; needed when supplements were asked for before. */
+    /** Why it is asked for again, or after the time for it: a leader's decision. */
     secondRequestReason: Type.Optional(Type.String({ minLength: 10, maxLength: 1000 })),
   },
   { $id: 'RequestSupplement', ...closed },

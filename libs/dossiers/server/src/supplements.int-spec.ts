@@ -102,6 +102,35 @@ describe('supplements', () => {
     expect(second.body).toMatchObject({ status: 'awaiting_supplement', version: 4 });
   });
 
+  it('leaves a late first request to the leader too, and tells until when it is in time', async () => {
+    const { id } = (await w.submit(hanh, w.stay())).body;
+    const items = [{ kind: 'other', title: 'Giấy tờ khác', instruction: 'Gửi kèm giấy tờ khác.' }];
+    const look = async (who: Person) => (await w.world.call<StaffDossier>(`/api/v1/staff/dossiers/${id}`, { token: who.token })).body;
+    const may = async (who: Person) => (await look(who)).actions.find(({ action }) => action === 'request_supplement');
+    expect((await look(clerk)).office.supplementTerm).toBeUndefined();
+    await staff(clerk, id, 'acceptance', { version: 1 });
+    await staff(officer, id, 'start', { version: 2 });
+    // Three working days after 23/11 at 09:40, over the holiday of 24/11.
+    const until = '2026-11-27T02:40:00.000Z';
+    w.clock.set(new Date(until));
+    expect((await look(officer)).office.supplementTerm).toEqual({ until, over: false });
+    expect(await may(officer)).toMatchObject({ allowed: true });
+    w.clock.set(new Date('2026-11-27T02:40:00.001Z'));
+    expect((await look(officer)).office.supplementTerm).toEqual({ until, over: true });
+    expect(await may(officer)).toMatchObject({ allowed: false, reason: 'asked-late' });
+    expect((await staff<Fault>(officer, id, 'supplement-request', { version: 3, items })).body).toMatchObject({
+      code: 'action-not-allowed',
+      reason: 'asked-late',
+    });
+    expect(await may(leader)).toMatchObject({ allowed: true });
+    expect((await staff<Fault>(leader, id, 'supplement-request', { version: 3, items })).body.errors).toMatchObject([
+      { pointer: '/secondRequestReason' },
+    ]);
+    const secondRequestReason = 'Công an xã vừa báo thiếu giấy tờ.';
+    const late = await staff(leader, id, 'supplement-request', { version: 3, items, secondRequestReason });
+    expect(late.body).toMatchObject({ status: 'awaiting_supplement', version: 4 });
+  });
+
   it.each([
     // Due on 27/11 at 09:40; asked on 25/11 at 09:40, answered on 30/11 at 08:30: 22 h 50 of office time waited (28 and 29/11 are a weekend).
     ['restart', '2026-11-30T01:30:00.000Z', '2026-12-03T01:30:00.000Z'],

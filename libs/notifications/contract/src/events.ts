@@ -23,6 +23,7 @@ export const notifiedEvents = [
   'dossier.opinion_noted',
   'dossier.alarm_stuck',
   'dossier.alarm_step_late',
+  'dossier.alarm_supplement_near',
   'dossier.alarm_promise_near',
   'dossier.alarm_apology_due',
   'dossier.alarm_promise_broken',

@@ -22,6 +22,10 @@ export interface OfficeRules {
   readonly apologyBeforeHours: number;
   /** Before a wait for the applicant ends: the warning. */
   readonly waitWarnBeforeHours: number;
+  /** Working days after acceptance in which supplements may be asked for; later a leader decides. */
+  readonly supplementWithinDays: number;
+  /** Before they are over: the reminder. */
+  readonly supplementWarnBeforeHours: number;
   /** In which a signed result has to be sent on, received there, or returned. */
   readonly returnWithinHours: number;
   /** How often the office may move its own date. */
@@ -53,6 +57,8 @@ export const officeRuleKeys = [
   'escalateEveryHours',
   'remindBeforeHours',
   'apologyBeforeHours',
+  'supplementWithinDays',
+  'supplementWarnBeforeHours',
   'returnWithinHours',
   'promiseMoves',
   'supplementClock',

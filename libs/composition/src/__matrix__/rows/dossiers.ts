@@ -11,6 +11,7 @@ import { refusal } from '../objects/dossier-rights.js';
 import { looseFile } from '../objects/files.js';
 import { birth, RESIDENCE, stay } from '../objects/applications.js';
 import { citizenObject, citizenSelf, everybody, staffObject, type Rows } from '../row.js';
+import { supplementTerms } from './supplement-terms.js';
 
 const delegate = ['delegate'] as const;
 const both = ['delegate', 'helper'] as const;
@@ -170,18 +171,22 @@ export const dossierRows: Rows = {
         items: [{ kind: 'other', title: 'Số điện thoại', instruction: 'Cho biết số để liên lạc khi cần.' }],
       },
     }),
-    also: (['leader', 'one_stop_clerk'] as const).map((role) => ({
-      name: `the ${role}, when the clerk has opened the paper`,
-      request: async (stage) => {
-        const { one_stop_clerk: clerk, [role]: asking } = stage.cast.officials;
-        const { id, version: seen, fileId } = await stage.objectOf(submitted, 'owner');
-        await stage.act(clerk.here, `/api/v1/staff/files/${fileId}/content`);
-        const items = [{ kind: 'other', title: 'Số điện thoại', instruction: 'Cho biết số để liên lạc khi cần.' }];
-        return { ...signedBy(asking.here), params: { id }, body: { version: seen, items } };
-      },
-      status: role === 'leader' ? 409 : 200,
-      ...(role === 'leader' ? { code: 'files-unopened' } : {}),
-    })),
+    needs: [inProcess],
+    also: [
+      ...supplementTerms,
+      ...(['leader', 'one_stop_clerk'] as const).map((role) => ({
+        name: `the ${role}, when the clerk has opened the paper`,
+        request: async (stage) => {
+          const { one_stop_clerk: clerk, [role]: asking } = stage.cast.officials;
+          const { id, version: seen, fileId } = await stage.objectOf(submitted, 'owner');
+          await stage.act(clerk.here, `/api/v1/staff/files/${fileId}/content`);
+          const items = [{ kind: 'other', title: 'Số điện thoại', instruction: 'Cho biết số để liên lạc khi cần.' }];
+          return { ...signedBy(asking.here), params: { id }, body: { version: seen, items } };
+        },
+        status: role === 'leader' ? 409 : 200,
+        ...(role === 'leader' ? { code: 'files-unopened' } : {}),
+      })),
+    ],
   }),
   requestReview: staffObject(inProcess, {
     scope: 'dossier.process',

@@ -117,6 +117,15 @@ export const messages = defineMessages({
   'dossiers.supplement.onceDetail': { vi: 'Nêu đủ trong phiếu này.', en: 'Name everything in this request.' },
   'dossiers.supplement.second': { vi: 'Đây là lần yêu cầu bổ sung thứ {count}.', en: 'This is request number {count}.' },
   'dossiers.supplement.secondReason': { vi: 'Vì sao phải yêu cầu thêm lần nữa', en: 'Why another request is needed' },
+  'dossiers.supplement.lateReason': { vi: 'Vì sao yêu cầu bổ sung muộn', en: 'Why supplements are asked for late' },
+  'dossiers.supplement.term': {
+    vi: 'Được yêu cầu bổ sung đến {until}; sau đó phải do lãnh đạo quyết định.',
+    en: 'You may ask until {until}; later a leader has to decide.',
+  },
+  'dossiers.supplement.termOver': {
+    vi: 'Thời gian được yêu cầu bổ sung đã hết từ {until}, nên phải nêu lý do.',
+    en: 'The time to ask ended on {until}, so a reason has to be given.',
+  },
   'dossiers.supplement.choose': { vi: 'Đánh dấu mục công dân phải bổ sung', en: 'Tick what the citizen has to supplement' },
   'dossiers.supplement.tick': { vi: 'Yêu cầu bổ sung: {title}', en: 'Ask for: {title}' },
   'dossiers.supplement.instruction': { vi: 'Cần bổ sung gì: {title}', en: 'What is needed: {title}' },

@@ -12,6 +12,8 @@ const rules = {
   apologyBeforeHours: 8,
   waitWarnBeforeHours: 24,
   promiseMoves: 1,
+  supplementWithinDays: 3,
+  supplementWarnBeforeHours: 8,
 };
 const office: WatchingOffice = { calendar, rules };
 const at = (text: string) => new Date(`${text}+07:00`);
@@ -26,6 +28,8 @@ const dossier = (over: Partial<WatchedDossier> = {}): WatchedDossier => ({
   acceptedAt: accepted,
   promisedAt: at('2026-11-27T09:00:00'),
   promiseMoves: 0,
+  // Were asked for already, so that nothing is told of them.
+  supplementRequests: 1,
   waitUntil: null,
   ...over,
 });
@@ -47,6 +51,28 @@ describe('the watch over the clock', () => {
   it('does not remind of an apology that was made, nor of what takes no longer anyway', () => {
     expect(kinds({ promiseMoves: 1 })).not.toContain('apology_due 0');
     expect(kinds({ promisedAt: at('2026-11-18T17:00:00') })).not.toContain('promise_near 0');
+  });
+
+  it('tells a working day before that supplements may be asked for no longer, where none were', () => {
+    const promisedAt = at('2026-12-04T09:00:00');
+    const told = alarmsAhead(office, dossier({ supplementRequests: 0, promisedAt }), 1).find(({ kind }) => kind === 'supplement_near');
+    expect([told?.at, told?.breach]).toEqual([at('2026-11-20T09:00:00'), at('2026-11-23T09:00:00').toISOString()]);
+    expect(kinds({ supplementRequests: 0, status: 'accepted', promisedAt })).toContain('supplement_near 0');
+    expect(kinds({ supplementRequests: 1, promisedAt })).not.toContain('supplement_near 0');
+    for (const status of ['submitted', 'awaiting_signature', 'signing'] as const)
+      expect(kinds({ supplementRequests: 0, status, promisedAt })).not.toContain('supplement_near 0');
+  });
+
+  it('says nothing of supplements once the time for them is over', () => {
+    const watched = dossier({ supplementRequests: 0, promisedAt: at('2026-12-04T09:00:00') });
+    const dueAt = (text: string) =>
+      watch(office, watched, { levels: 1, now: at(text), told: new Set() }).due.some(({ kind }) => kind === 'supplement_near');
+    expect([
+      dueAt('2026-11-20T08:59:59'),
+      dueAt('2026-11-20T09:00:00'),
+      dueAt('2026-11-23T08:59:59'),
+      dueAt('2026-11-23T09:00:00'),
+    ]).toEqual([...[false, true, true, false]]);
   });
 
   it('asks for no apology where the office gives no second date', () => {

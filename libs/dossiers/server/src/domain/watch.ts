@@ -1,11 +1,19 @@
 import { addWorkingHours, subtractWorkingHours, type WorkingCalendar } from '@tinhso/kernel';
 import type { OfficeRules } from '@tinhso/organisations-contract';
+import { supplementReminder } from './supplement-term.js';
 import { isWaiting, type DossierAlarmKind, type DossierStatus } from '@tinhso/dossiers-contract';
 
 /** Office hours after which, or before which, somebody is told: rules of the office. */
 type WatchRules = Pick<
   OfficeRules,
-  'stuckAfterHours' | 'escalateEveryHours' | 'remindBeforeHours' | 'apologyBeforeHours' | 'waitWarnBeforeHours' | 'promiseMoves'
+  | 'stuckAfterHours'
+  | 'escalateEveryHours'
+  | 'remindBeforeHours'
+  | 'apologyBeforeHours'
+  | 'waitWarnBeforeHours'
+  | 'promiseMoves'
+  | 'supplementWithinDays'
+  | 'supplementWarnBeforeHours'
 >;
 
 /** Of an office, what its watch goes by. */
@@ -25,6 +33,7 @@ export interface WatchedDossier {
   readonly acceptedAt: Date | null;
   readonly promisedAt: Date | null;
   readonly promiseMoves: number;
+  readonly supplementRequests: number;
   readonly waitUntil: Date | null;
 }
 
@@ -47,7 +56,12 @@ export function alarmsAhead(office: WatchingOffice, dossier: WatchedDossier, lev
   const alarms = isWaiting(dossier.status)
     ? waitAlarms(office, dossier)
     : AT_WORK.includes(dossier.status)
-      ? [...stuckAlarm(office, dossier), ...stepAlarms(office, dossier, levels), ...promiseAlarms(office, dossier)]
+      ? [
+          ...stuckAlarm(office, dossier),
+          ...stepAlarms(office, dossier, levels),
+          ...supplementAlarm(office, dossier),
+          ...promiseAlarms(office, dossier),
+        ]
       : [];
   return alarms.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
@@ -76,6 +90,13 @@ function stepAlarms({ calendar, rules }: WatchingOffice, { stepKey, stepSince, s
     breach,
     level,
   }));
+}
+
+/** Nothing missing was asked for yet: soon only a leader may do so. */
+function supplementAlarm(office: WatchingOffice, dossier: WatchedDossier): Alarm[] {
+  const open = (dossier.status === 'accepted' || dossier.status === 'processing') && dossier.supplementRequests === 0;
+  const reminder = open ? supplementReminder(office, dossier) : undefined;
+  return reminder ? [{ kind: 'supplement_near', at: reminder.at, breach: reminder.until.toISOString(), level: 0 }] : [];
 }
 
 function promiseAlarms({ calendar, rules }: WatchingOffice, { promisedAt, acceptedAt, promiseMoves }: WatchedDossier): Alarm[] {
@@ -114,6 +135,8 @@ export function watch(
   const open = alarmsAhead(office, dossier, levels).filter((alarm) => !told.has(alarmName(alarm)));
   // A step that is long late, and was not looked at meanwhile, goes to every leader whom it should have reached.
   const past = open.filter(({ at }) => at <= now);
-  const due = past.filter(({ kind }) => !REMINDER_OF[kind] || !past.some((other) => other.kind === REMINDER_OF[kind]));
+  const due = past.filter(({ kind, breach }) =>
+    kind === 'supplement_near' ? now < new Date(breach) : !REMINDER_OF[kind] || !past.some((other) => other.kind === REMINDER_OF[kind]),
+  );
   return { due, next: open.find(({ at }) => at > now)?.at ?? null };
 }

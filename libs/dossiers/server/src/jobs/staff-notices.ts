@@ -61,6 +61,7 @@ export class StaffNotices {
         return { accountIds: officer, link };
       case 'dossier.handed_over':
         return { accountIds: await this.atWork(row), link };
+      case 'dossier.alarm_supplement_near':
       case 'dossier.alarm_promise_near':
         return { accountIds: officer.length > 0 ? officer : await this.atWork(row), link };
       case 'dossier.opinion_asked': {

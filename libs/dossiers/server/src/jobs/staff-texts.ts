@@ -38,6 +38,13 @@ export const staffTexts = {
     title: { vi: 'Một bước đã quá hạn', en: 'A step is late' },
     body: { vi: 'Hồ sơ {code} quá hạn ở bước đang làm.', en: 'Dossier {code} is over the time of its step.' },
   },
+  'dossier.alarm_supplement_near': {
+    title: { vi: 'Sắp hết thời gian yêu cầu bổ sung', en: 'The time to ask for supplements ends soon' },
+    body: {
+      vi: 'Hồ sơ {code}: nếu thiếu giấy tờ, yêu cầu bổ sung ngay. Quá hạn thì phải do lãnh đạo quyết định.',
+      en: 'Dossier {code}: if anything is missing, ask for it now. Later a leader has to decide on it.',
+    },
+  },
   'dossier.alarm_promise_near': {
     title: { vi: 'Còn ba ngày làm việc đến hẹn', en: 'Due in three working days' },
     body: { vi: 'Hồ sơ {code} sắp đến hẹn trả.', en: 'Dossier {code} is due soon.' },

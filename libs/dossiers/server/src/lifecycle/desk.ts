@@ -54,8 +54,7 @@ export class Desk {
       const row = withinJurisdiction(ctx, await findDossier(tx.manager, id), this.offices);
       const action = typeof wanted === 'function' ? wanted(row) : wanted;
       assertVersion(row, version);
-      const { promiseMoves } = this.offices.rules(row.unitId, row.submittedAt);
-      assertAllowed(ctx, action, row, actorFor(ctx, row, this.offices), this.steps.waysOf(row), promiseMoves);
+      assertAllowed(ctx, action, row, actorFor(ctx, row, this.offices), this.steps.waysOf(row), this.offices.limits(row, tx.now));
       const title = await this.offices.titleOf(tx.manager, ctx, row, tx.now);
       const actorTitle = title?.own ?? '';
       const transition = await work({ tx, row, actorTitle, inPlaceOf: title?.inPlaceOf });

@@ -1,10 +1,10 @@
 import { owns, platformProblems, Problem, type RequestContext } from '@tinhso/platform';
 import { actionState, dossierProblems, type DossierAction, type DossierActor, type DossierFacts } from '@tinhso/dossiers-contract';
 import type { DossierRow } from '../data/dossier.entity.js';
-import type { Offices } from '../offices/offices.js';
+import type { OfficeLimits, Offices } from '../offices/offices.js';
 
 /** What the table of actions wants to know of a dossier. */
-export const factsOf = (row: DossierRow, ways?: DossierFacts['ways'], maxPromiseMoves?: number): DossierFacts => ({
+export const factsOf = (row: DossierRow, ways?: DossierFacts['ways'], limits?: OfficeLimits): DossierFacts => ({
   status: row.status,
   wasAccepted: row.acceptedAt !== null,
   supplementRequests: row.supplementRequests,
@@ -12,7 +12,7 @@ export const factsOf = (row: DossierRow, ways?: DossierFacts['ways'], maxPromise
   promiseMoves: row.promiseMoves,
   ...(row.officerId ? { officerId: row.officerId } : {}),
   ...(ways ? { ways } : {}),
-  ...(maxPromiseMoves === undefined ? {} : { maxPromiseMoves }),
+  ...limits,
 });
 
 /** The asking person in relation to a dossier that `ownedBy` or `withinJurisdiction` has given. */
@@ -56,9 +56,9 @@ export function assertAllowed(
   row: DossierRow,
   actor: DossierActor,
   ways?: DossierFacts['ways'],
-  maxPromiseMoves?: number,
+  limits?: OfficeLimits,
 ): void {
-  const state = actionState(action, factsOf(row, ways, maxPromiseMoves), actor);
+  const state = actionState(action, factsOf(row, ways, limits), actor);
   if (state.allowed) return;
   const code = state.reason === 'no-scope' || state.reason === 'not-owner' ? 'action-not-yours' : 'action-not-allowed';
   throw Problem.from(dossierProblems, code, {

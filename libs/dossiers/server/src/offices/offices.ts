@@ -8,9 +8,14 @@ import { isCommuneKind, type PlaceLookup, type ProcedureDefinition } from '@tinh
 import { ProceduresFacade } from '@tinhso/procedures-server';
 import type { IssuingAgency } from '@tinhso/signing-contract';
 import type { StepUnit } from '@tinhso/procedures-contract';
+import type { DossierFacts } from '@tinhso/dossiers-contract';
 import type { SupplementClock } from '../domain/deadlines.js';
+import { supplementUntil } from '../domain/supplement-term.js';
 import { scopesAt } from './desk-scopes.js';
 import type { Reach } from './reach.js';
+
+/** What an action hangs on that is a rule of the office. */
+export type OfficeLimits = Required<Pick<DossierFacts, 'maxPromiseMoves' | 'supplementLate'>>;
 
 /** Of a dossier, what decides which posts reach it. */
 interface Placed {
@@ -72,6 +77,20 @@ export class Offices {
   /** Rules for what no office has yet: drafts and what hangs on them. */
   provinceRules(at: Date): OfficeRules {
     return this.organisations.provinceRules(at);
+  }
+
+  /** Until when the first request for supplements may come, by the rule of the day of acceptance. Undefined before it. */
+  supplementUntil({ unitId, acceptedAt }: { unitId: string; acceptedAt: Date | null }): Date | undefined {
+    return acceptedAt ? supplementUntil({ calendar: this.calendar(unitId), rules: this.rules(unitId, acceptedAt) }, acceptedAt) : undefined;
+  }
+
+  /** What the rules of the office leave of a dossier's actions at a moment. */
+  limits(row: { unitId: string; submittedAt: Date; acceptedAt: Date | null }, now: Date): OfficeLimits {
+    const until = this.supplementUntil(row);
+    return {
+      maxPromiseMoves: this.rules(row.unitId, row.submittedAt).promiseMoves,
+      supplementLate: until !== undefined && now > until,
+    };
   }
 
   /** Whether the clock starts anew after supplements or a payment, or goes on: as it was when the dossier was filed. */

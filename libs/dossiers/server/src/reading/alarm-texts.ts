@@ -3,6 +3,10 @@ import type { Bilingual, DossierAlarmKind } from '@tinhso/dossiers-contract';
 const TEXTS: Record<DossierAlarmKind, Bilingual> = {
   stuck: { vi: 'Quá 4 giờ làm việc chưa ai nhận. Đã báo {unit}.', en: 'Nobody took it within 4 office hours. {unit} was told.' },
   step_late: { vi: 'Bước này quá hạn. Đã báo lãnh đạo {unit}.', en: 'This step is late. The leaders of {unit} were told.' },
+  supplement_near: {
+    vi: 'Sắp hết thời gian yêu cầu bổ sung. Đã nhắc người xử lý.',
+    en: 'The time to ask for supplements ends soon. Whoever has it was reminded.',
+  },
   promise_near: {
     vi: 'Còn ba ngày làm việc đến hạn trả. Đã nhắc người xử lý.',
     en: 'Due in three working days. Whoever has it was reminded.',

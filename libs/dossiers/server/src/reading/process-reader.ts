@@ -70,7 +70,8 @@ export class ProcessReader {
   }
 
   /** What only staff see. */
-  async office(manager: EntityManager, row: DossierRow, locale: Locale): Promise<OfficeView> {
+  async office(manager: EntityManager, row: DossierRow, locale: Locale, now: Date): Promise<OfficeView> {
+    const until = this.offices.supplementUntil(row);
     const consultations = await consultationsOf(manager, row.id);
     const alarms = await alarmsOf(manager, row.id);
     const files = await this.files.describe(
@@ -89,6 +90,7 @@ export class ProcessReader {
             raisedAt: raisedAt.toISOString(),
           })),
       promiseMoves: row.promiseMoves,
+      ...(until ? { supplementTerm: { until: until.toISOString(), over: now > until } } : {}),
     };
   }
 

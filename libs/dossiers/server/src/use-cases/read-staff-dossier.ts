@@ -45,11 +45,11 @@ export class ReadStaffDossier {
         ...(row.officerId && row.officerName ? { officer: { id: row.officerId, name: row.officerName } } : {}),
         requests: gathered.requests.map(requestView),
         result: await this.parts.result(tx, row, gathered),
-        office: await this.processes.office(tx.manager, row, ctx.locale),
+        office: await this.processes.office(tx.manager, row, ctx.locale, tx.now),
         decision: gathered.definition.decision,
         actions: actionViews(row, actorFor(ctx, row, this.offices), ctx.locale, {
           ways: this.processes.waysOf(row),
-          maxPromiseMoves: this.offices.rules(row.unitId, row.submittedAt).promiseMoves,
+          limits: this.offices.limits(row, tx.now),
         }),
       };
     });

@@ -7,6 +7,7 @@ import { planItems } from '../domain/supplement.js';
 import { OfficialPapers } from '../documents/official-papers.js';
 import { OpenedFiles } from '../corrections/opened-files.js';
 import { Desk } from '../lifecycle/desk.js';
+import { Offices, type OfficeLimits } from '../offices/offices.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
 
 /** Asks for everything that is missing, once and completely (form 02); the clock stands still until it comes. */
@@ -17,6 +18,7 @@ export class RequestSupplementUseCase {
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
     @Inject(OfficialPapers) private readonly papers: OfficialPapers,
     @Inject(OpenedFiles) private readonly opened: OpenedFiles,
+    @Inject(Offices) private readonly offices: Offices,
   ) {}
 
   /** @throws Problem not-found | dossier-changed | action-not-allowed | action-not-yours | files-unopened | invalid with every fault of the items */
@@ -24,10 +26,8 @@ export class RequestSupplementUseCase {
     return this.desk.act(ctx, { id, version: body.version, action: 'request_supplement' }, async ({ tx, row }) => {
       const planned = planItems(this.book.definitionOf(row), body.items);
       const faults = planned.ok ? [] : planned.faults.map(({ pointer, message }) => ({ pointer, message: message[ctx.locale] }));
-      if (row.supplementRequests > 0 && !body.secondRequestReason) {
-        const message = { vi: 'Nêu lý do yêu cầu bổ sung lần nữa', en: 'Say why supplements are asked for again' };
-        faults.push({ pointer: '/secondRequestReason', message: message[ctx.locale] });
-      }
+      const missing = body.secondRequestReason ? undefined : reasonWanted(row.supplementRequests, this.offices.limits(row, tx.now));
+      if (missing) faults.push({ pointer: '/secondRequestReason', message: missing[ctx.locale] });
       if (!planned.ok || faults.length > 0) throw Problem.from(platformProblems, 'invalid', { errors: faults });
       await this.opened.demandAll(tx, row.id);
       const number = row.supplementRequests + 1;
@@ -52,4 +52,12 @@ export class RequestSupplementUseCase {
       };
     });
   }
+}
+
+/** What a leader has to give a reason for: that it is asked for again, or for the first time when the term is over. */
+function reasonWanted(requests: number, { supplementLate }: OfficeLimits): { readonly vi: string; readonly en: string } | undefined {
+  if (requests > 0) return { vi: 'Nêu lý do yêu cầu bổ sung lần nữa', en: 'Say why supplements are asked for again' };
+  return supplementLate
+    ? { vi: 'Nêu lý do yêu cầu bổ sung khi đã quá thời gian cho phép', en: 'Say why supplements are asked for after the time for it' }
+    : undefined;
 }

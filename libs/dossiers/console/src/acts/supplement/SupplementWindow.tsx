@@ -1,4 +1,4 @@
-import { useT } from '@tinhso/ui';
+import { formatMoment, useLang, useT } from '@tinhso/ui';
 import { Glyph, useKeptState } from '@tinhso/ui/console';
 import { useState } from 'react';
 import { ActWindow, draftName, type ActWindowProps } from '../ActWindow.js';
@@ -14,6 +14,7 @@ import { emptyRequest, isTicked, needsOf, readRequest, type Need, type RequestDr
 /** The one consolidated request for supplements (NĐ 118/2025): everything missing is named at once, beside the form that the citizen gets. */
 export function SupplementWindow({ flagged, by, ...props }: ActWindowProps & { flagged: readonly string[]; by: string }) {
   const t = useT(messages);
+  const lang = useLang();
   const { dossier } = props;
   const [draft, setDraft] = useKeptState<RequestDraft>(draftName(dossier.id, 'request_supplement'), emptyRequest);
   const [faults, setFaults] = useState<RequestFaults>();
@@ -21,10 +22,12 @@ export function SupplementWindow({ flagged, by, ...props }: ActWindowProps & { f
   const all = needsOf(dossier, flagged, draft);
   const ticked = all.filter((need) => isTicked(need, flagged, draft));
   const isSecond = dossier.requests.length > 0;
+  const term = isSecond ? undefined : dossier.office.supplementTerm;
+  const needsReason = isSecond || term?.over === true;
   const isOpened = useOpened();
   const unopened = dossier.papers.filter((paper) => paper.files.some((file) => !isOpened(file))).map((paper) => paper.title);
   const read = () => {
-    const result = readRequest(ticked, draft, isSecond);
+    const result = readRequest(ticked, draft, needsReason);
     setFaults('faults' in result ? result.faults : undefined);
     return 'body' in result ? result.body : undefined;
   };
@@ -70,11 +73,19 @@ export function SupplementWindow({ flagged, by, ...props }: ActWindowProps & { f
         <div className="grow">
           <b>{isSecond ? t('dossiers.supplement.second', { count: dossier.requests.length + 1 }) : t('dossiers.supplement.once')}</b>{' '}
           {t('dossiers.supplement.onceDetail')}
+          {term && (
+            <>
+              {' '}
+              {t(term.over ? 'dossiers.supplement.termOver' : 'dossiers.supplement.term', {
+                until: formatMoment(term.until, lang, new Date()),
+              })}
+            </>
+          )}
         </div>
       </div>
-      {isSecond && (
+      {needsReason && (
         <TextBox
-          label={t('dossiers.supplement.secondReason')}
+          label={t(isSecond ? 'dossiers.supplement.secondReason' : 'dossiers.supplement.lateReason')}
           value={draft.secondReason}
           onChange={(secondReason) => change({ secondReason })}
           fault={faults?.second ? t('dossiers.fault.reason') : undefined}

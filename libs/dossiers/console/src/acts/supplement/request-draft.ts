@@ -69,16 +69,18 @@ export interface RequestFaults {
   declare: boolean;
 }
 
-/** Checks a request as the server will. @returns the body without version, or the faults, all at once */
+/**
+ * Checks a request as the server will. A second or late one needs a reason. @returns the body without version, or the faults, all at once
+ */
 export function readRequest(
   needs: readonly Need[],
   draft: RequestDraft,
-  isSecond: boolean,
+  needsReason: boolean,
 ): { body: Omit<RequestSupplement, 'version'> } | { faults: RequestFaults } {
   const faults: RequestFaults = {
     needs: {},
     none: needs.length === 0,
-    second: isSecond && draft.secondReason.trim().length < 10,
+    second: needsReason && draft.secondReason.trim().length < 10,
     declare: !draft.declared,
   };
   for (const need of needs) {
@@ -93,5 +95,5 @@ export function readRequest(
     instruction: (draft.instructions[key] ?? '').trim(),
   }));
   const note = draft.note.trim();
-  return { body: { items, ...(note && { note }), ...(isSecond && { secondRequestReason: draft.secondReason.trim() }) } };
+  return { body: { items, ...(note && { note }), ...(needsReason && { secondRequestReason: draft.secondReason.trim() }) } };
 }
