@@ -95,6 +95,14 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/payments-console')).PaymentsArea),
   },
   {
+    path: '/mien-giam',
+    glyph: 'seal',
+    label: 'console.rail.waivers',
+    scopes: ['waiver.read'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/payments-console')).WaiversArea),
+  },
+  {
     path: '/hoa-don',
     glyph: 'list',
     label: 'console.rail.bills',

@@ -50,7 +50,7 @@ class MovableClock extends Clock {
 
 /** What one citizen pays at the stand-in for VNPAY, over HTTP on both sides. */
 export class VnpayWorld {
-  private readonly person = newId();
+  private person = newId();
 
   private constructor(
     readonly world: World,
@@ -102,6 +102,11 @@ export class VnpayWorld {
     await rm(this.dataDir, { recursive: true, force: true });
   }
 
+  /** From now on this account pays. */
+  payAs(accountId: string): void {
+    this.person = accountId;
+  }
+
   /** Switches for all orders; what is not named is as it should be. */
   async faults(switches: FaultsInput): Promise<void> {
     await this.post('/faults', { ...HEALTHY, ...switches });
@@ -124,6 +129,12 @@ export class VnpayWorld {
   /** The office says that it need not be paid any more. */
   waive(obligationId: string): Promise<void> {
     return this.world.get(UnitOfWork).run(ctx, (tx) => this.world.get(PaymentsFacade).cancelUnpaid(tx, obligationId));
+  }
+
+  /** What a payment settled had nothing to pay for. */
+  async giveBack({ items }: PaymentView): Promise<void> {
+    for (const { obligation } of items)
+      await this.world.get(UnitOfWork).run(ctx, (tx) => this.world.get(PaymentsFacade).giveBack(tx, obligation.id));
   }
 
   async begin(obligationId: string, way = 'vnpay'): Promise<PaymentView> {
@@ -189,7 +200,7 @@ export class VnpayWorld {
     await this.world.get(CheckPayments).run(ctx);
   }
 
-  private get token(): string {
+  get token(): string {
     return this.world.citizenToken(this.person, 'Ma Thị Hạnh');
   }
 }
@@ -219,6 +230,7 @@ const parts = {
 
 const settingsFor = (box: RunningSandbox): Record<string, string> => ({
   SANDBOX_URL: box.url,
+  SMTP_URL: box.smtpUrl,
   VNPAY_URL: box.vnpayUrl,
   VNPAY_API_URL: box.vnpayApiUrl,
   VNPAY_TMN_CODE: MERCHANT.tmnCode,

@@ -27,4 +27,18 @@ describe('parseMail', () => {
     );
     expect(mail).toMatchObject({ text: 'Hồ sơ', html: '<p>Hồ sơ</p>', messageId: '<1@x>' });
   });
+
+  it('names what is attached, beside the text', () => {
+    const pdf = Buffer.from('%PDF-1.7 made up');
+    const mail = parseMail(
+      Buffer.from(
+        'Content-Type: multipart/mixed; boundary="m-1"\r\n\r\n--m-1\r\nContent-Type: multipart/alternative; boundary="a-1"\r\n\r\n' +
+          '--a-1\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nBiên lai\r\n--a-1--\r\n' +
+          '--m-1\r\nContent-Type: application/pdf; name=b.pdf\r\nContent-Disposition: attachment; filename=b.pdf\r\n' +
+          `Content-Transfer-Encoding: base64\r\n\r\n${pdf.toString('base64')}\r\n--m-1--\r\n`,
+      ),
+    );
+    expect(mail.text).toBe('Biên lai');
+    expect(mail.attachments).toEqual([expect.objectContaining({ name: 'b.pdf', mediaType: 'application/pdf', size: pdf.length })]);
+  });
 });

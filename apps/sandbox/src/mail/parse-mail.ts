@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { CaughtAttachment } from '../messages/message.js';
+
 /** The readable parts of a mail (RFC 5322, 2045, 2047), as far as our own mails and common clients use them. */
 export interface ParsedMail {
   readonly subject: string;
   readonly from: string;
   readonly text: string;
   readonly html?: string;
+  readonly attachments?: readonly CaughtAttachment[];
   readonly messageId?: string;
 }
 
@@ -45,7 +49,21 @@ function decodeBody(headers: Headers, body: string): string {
   return Buffer.from(body, 'latin1').toString('utf8');
 }
 
-function parts(headers: Headers, body: string, depth: number): { text?: string; html?: string } {
+interface Parts {
+  readonly text?: string;
+  readonly html?: string;
+  readonly attachments: readonly CaughtAttachment[];
+}
+
+/** Name, size and digest: what was attached is not kept. */
+function attachmentOf(type: string, disposition: string, body: string): CaughtAttachment {
+  const name = /filename="?([^";]+)"?/i.exec(disposition)?.[1] ?? '';
+  const content = Buffer.from(body, 'base64');
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { name: decodeWords(name), mediaType: type.replace(/;.*$/s, '').trim(), size: content.length, sha256 };
+}
+
+function parts(headers: Headers, body: string, depth: number): Parts {
   const type = headers.get('content-type') ?? 'text/plain';
   const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
   if (boundary && depth < 5) {
@@ -57,22 +75,29 @@ function parts(headers: Headers, body: string, depth: number): { text?: string; 
         const inner = split(part.replace(/^\r?\n/, '').replace(/\r?\n$/, ''));
         return parts(inner.headers, inner.body, depth + 1);
       });
-    return { text: found.find((f) => f.text !== undefined)?.text, html: found.find((f) => f.html !== undefined)?.html };
+    return {
+      text: found.find((f) => f.text !== undefined)?.text,
+      html: found.find((f) => f.html !== undefined)?.html,
+      attachments: found.flatMap(({ attachments }) => attachments),
+    };
   }
-  if (/^text\/html/i.test(type)) return { html: decodeBody(headers, body) };
-  return /^text\//i.test(type) ? { text: decodeBody(headers, body) } : {};
+  const disposition = headers.get('content-disposition') ?? '';
+  if (/^attachment/i.test(disposition)) return { attachments: [attachmentOf(type, disposition, body)] };
+  if (/^text\/html/i.test(type)) return { html: decodeBody(headers, body), attachments: [] };
+  return /^text\//i.test(type) ? { text: decodeBody(headers, body), attachments: [] } : { attachments: [] };
 }
 
 /** Reads a mail as it came over SMTP. */
 export function parseMail(raw: Buffer): ParsedMail {
   // latin1 keeps every byte, so that each part can be decoded by its own rules.
   const { headers, body } = split(raw.toString('latin1'));
-  const { text, html } = parts(headers, body, 0);
+  const { text, html, attachments } = parts(headers, body, 0);
   return {
     subject: decodeWords(headers.get('subject') ?? ''),
     from: decodeWords(headers.get('from') ?? ''),
     text: (text ?? '').trim(),
     ...(html === undefined ? {} : { html }),
+    ...(attachments.length > 0 ? { attachments } : {}),
     ...(headers.has('message-id') ? { messageId: headers.get('message-id') } : {}),
   };
 }

@@ -15,6 +15,7 @@ function card(m: CaughtMessage): string {
     <span class="from">từ ${escape(m.from)}</span> <time datetime="${m.receivedAt}">${time.format(new Date(m.receivedAt))}</time></header>
   ${m.subject ? `<h2>${escape(m.subject)}</h2>` : ''}
   <p>${withCode(m.text)}</p>
+  ${(m.attachments ?? []).map(({ name, size }) => `<p class="file">📎 ${escape(name)} (${Math.ceil(size / 1024)} KB)</p>`).join('')}
 </article>`;
 }
 

@@ -1,5 +1,13 @@
 import { parsePhone } from '@tinhso/kernel';
 
+/** What came with a mail; its content is not kept. */
+export interface CaughtAttachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
 /** A message that would have left the house. */
 export interface CaughtMessage {
   readonly id: string;
@@ -11,6 +19,7 @@ export interface CaughtMessage {
   readonly subject?: string;
   readonly text: string;
   readonly html?: string;
+  readonly attachments?: readonly CaughtAttachment[];
   /** ISO-8601 UTC. */
   readonly receivedAt: string;
   /** What the sender gave so that a repetition is recognised. */

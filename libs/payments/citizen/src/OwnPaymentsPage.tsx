@@ -19,6 +19,7 @@ import {
 } from '@tinhso/ui';
 import { messages } from './messages.js';
 import { ownPaymentsOptions } from './queries.js';
+import { ReceiptMailChoice } from './ReceiptMailChoice.js';
 import { SignInFirst } from './SignInFirst.js';
 import { StateTag } from './StateTag.js';
 
@@ -93,6 +94,7 @@ function Lists({ list: { due, payments } }: { list: OwnPayments }) {
           </Rows>
         </Section>
       )}
+      <ReceiptMailChoice />
     </>
   );
 }

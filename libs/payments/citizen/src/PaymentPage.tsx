@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { publicStates } from '@tinhso/payments-contract';
 import { Page, ProblemNotice, Skeleton, useApi, useSession, useT } from '@tinhso/ui';
 import { Gone } from './Gone.js';
 import { messages } from './messages.js';
@@ -16,8 +17,10 @@ export function PaymentPage({ params }: { params: Readonly<Record<string, string
   const payment = useQuery({ ...paymentOptions(useApi(), params.id ?? ''), enabled: status !== 'anonymous' });
   if (status === 'anonymous') return <SignInFirst />;
   if (payment.data === null) return <Gone />;
+  const waits = payment.data && publicStates[payment.data.state] === 'waiting';
+  const bar = t(waits ? 'payments.result.barWaiting' : 'payments.result.bar');
   return (
-    <Page title={payment.data?.stateText ?? t('payments.result.bar')} barTitle={t('payments.result.bar')} back="/thanh-toan">
+    <Page title={payment.data?.stateText ?? bar} barTitle={bar} back="/thanh-toan">
       {payment.data ? (
         <Outcome payment={payment.data} />
       ) : payment.isError ? (

@@ -130,6 +130,21 @@ export const messages = defineMessages({
   'payments.receipt.downloading': { vi: 'Đang tải…', en: 'Loading…' },
   'payments.receipt.making': { vi: 'Biên lai đang được ký, có sau vài giây.', en: 'The receipt is being signed; a few seconds.' },
   'payments.receipt.file': { vi: 'bien-lai-{number}.pdf', en: 'receipt-{number}.pdf' },
+  'payments.mail.title': { vi: 'Biên lai qua thư điện tử', en: 'Receipts by e-mail' },
+  'payments.mail.label': { vi: 'Gửi biên lai vào thư của tôi', en: 'Send receipts to my mailbox' },
+  'payments.mail.hint': {
+    vi: 'Bản PDF đã ký số gửi đến {address} ngay sau khi nộp.',
+    en: 'The signed PDF goes to {address} right after you pay.',
+  },
+  'payments.mail.on': { vi: 'Đang gửi', en: 'On' },
+  'payments.mail.off': { vi: 'Không gửi', en: 'Off' },
+  'payments.mail.none': {
+    vi: 'Tài khoản chưa có thư điện tử. Biên lai vẫn nằm ở đây và trong ví giấy tờ.',
+    en: 'Your account has no e-mail address. Receipts are here and in the wallet all the same.',
+  },
+  'payments.mail.add': { vi: 'Thêm địa chỉ thư', en: 'Add an address' },
+  'payments.result.barWaiting': { vi: 'Đang thanh toán', en: 'Being paid' },
+  'payments.pay.waived': { vi: '− {amount}', en: '− {amount}' },
   'payments.signIn.title': { vi: 'Đăng nhập để xem khoản phải nộp', en: 'Sign in to see what is due' },
   'payments.signIn.detail': {
     vi: 'Đăng nhập xong bạn trở lại đúng trang này. Nếu vừa thanh toán, kết quả vẫn được ghi nhận.',

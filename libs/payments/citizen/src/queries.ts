@@ -1,5 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { publicStates, type ObligationView, type OwnPayments, type PaymentView, type PayWays } from '@tinhso/payments-contract';
+import {
+  publicStates,
+  type ObligationView,
+  type OwnPayments,
+  type PaymentView,
+  type PayWays,
+  type ReceiptMail,
+} from '@tinhso/payments-contract';
 import { ApiError, liveKey, unwrap, type Api } from '@tinhso/ui';
 
 const WAITING_MS = 2_000;
@@ -21,6 +28,14 @@ export function waysOptions(api: Api) {
     queryKey: ['payment-ways'],
     queryFn: () => unwrap<PayWays>(api.GET('/api/v1/citizen/payment-ways', {})),
     staleTime: 5 * 60_000,
+  });
+}
+
+/** Whether receipts come by mail. */
+export function receiptMailOptions(api: Api) {
+  return queryOptions({
+    queryKey: ['receipt-mail'],
+    queryFn: () => unwrap<ReceiptMail>(api.GET('/api/v1/citizen/receipt-mail', {})),
   });
 }
 

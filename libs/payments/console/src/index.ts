@@ -1,2 +1,3 @@
 export { PaymentsArea } from './PaymentsArea.js';
 export { CounterArea } from './counter/CounterArea.js';
+export { WaiversArea } from './waivers/WaiversArea.js';

@@ -1,4 +1,3 @@
-import type { AnyObject } from '../object.js';
 import type { Row, Rows } from '../row.js';
 import { assistanceRows } from './assistance.js';
 import { assistanceStaffRows } from './assistance-staff.js';
@@ -30,6 +29,7 @@ import { returnRows } from './returns.js';
 import { signingRows } from './signing.js';
 import { staffingRows } from './staffing.js';
 import { transferRows } from './transfers.js';
+import { waiverRows } from './waivers.js';
 import { walletRows } from './wallet.js';
 
 const rooms: readonly Rows[] = [
@@ -50,6 +50,7 @@ const rooms: readonly Rows[] = [
   counterRows,
   transferRows,
   financeRows,
+  waiverRows,
   walletRows,
   procedureRows,
   procedureDesignRows,
@@ -75,8 +76,3 @@ export function allRows(): ReadonlyMap<string, Row> {
   }
   return rows;
 }
-
-/** Every kind of object that a row needs. */
-export const objectKinds = (): AnyObject[] => [
-  ...new Set([...allRows().values()].flatMap(({ of, mustShow, needs }) => [of ?? [], mustShow ?? [], needs ?? []].flat())),
-];

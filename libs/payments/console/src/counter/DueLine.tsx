@@ -8,6 +8,7 @@ import { useDropCharge } from './queries.js';
 export function DueLine({ item, ticked, onTick }: { item: CounterObligation; ticked: boolean; onTick: (on: boolean) => void }) {
   const t = useT(messages);
   const drop = useDropCharge();
+  const less = item.waived && t('counter.waived', { text: item.waived.text, amount: formatMoney(item.waived.amount) });
   const facts = [item.caseCode, item.payerName, item.unitName, ...(item.dueOn ? [t('counter.due', { day: formatDate(item.dueOn) })] : [])];
   return (
     <div className="counter-line">
@@ -16,6 +17,7 @@ export function DueLine({ item, ticked, onTick }: { item: CounterObligation; tic
         <span>
           <b>{item.title}</b>
           <span className="m s num">{facts.join(' · ')}</span>
+          {less && <span className="m s">{less}</span>}
         </span>
         <b className="num">{formatMoney(item.amount)}</b>
       </label>

@@ -25,6 +25,7 @@ export const messages = defineMessages({
     en: 'Nothing unpaid fits “{q}” in your office. Check the code, or enter a new charge.',
   },
   'counter.choose': { vi: 'Các khoản phải nộp', en: 'What is due' },
+  'counter.waived': { vi: 'Đã giảm {amount}: {text}', en: '{amount} less: {text}' },
   'counter.due': { vi: 'hạn {day}', en: 'due {day}' },
   'counter.held': {
     vi: '{name} đang thanh toán trực tuyến, đến {time}. Chưa thu tiền mặt được.',

@@ -1785,6 +1785,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen/receipt-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether receipts come by e-mail, and where to
+         * @description Scope `payment.pay`.
+         */
+        get: operations["readReceiptMail"];
+        /**
+         * Have receipts sent by e-mail, or not
+         * @description Scope `payment.pay`.
+         */
+        put: operations["chooseReceiptMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/security": {
         parameters: {
             query?: never;
@@ -2247,6 +2271,26 @@ export interface paths {
          * @description Scope `wallet.use`.
          */
         post: operations["useWalletPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/wallet/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Be told before a paper runs out, or no longer
+         * @description Scope `wallet.keep`.
+         */
+        put: operations["chooseWalletReminders"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3593,7 +3637,7 @@ export interface paths {
         get: operations["listBillRemittances"];
         put?: never;
         /**
-         * Remit a provider what was taken for it on a day that is over; booked once
+         * Remit a provider what was taken for it until a day that is closed; booked once
          * @description Scope `bill.settle`.
          */
         post: operations["makeBillRemittance"];
@@ -4592,7 +4636,7 @@ export interface paths {
         };
         /**
          * Every account of the ledger at the end of a day
-         * @description Scope `payment.read`.
+         * @description Scope `ledger.read`.
          */
         get: operations["readTrialBalance"];
         put?: never;
@@ -4612,7 +4656,7 @@ export interface paths {
         };
         /**
          * Lines of the ledger for spreadsheets
-         * @description Scope `payment.read`.
+         * @description Scope `ledger.read`.
          */
         get: operations["exportLedger"];
         put?: never;
@@ -4632,7 +4676,7 @@ export interface paths {
         };
         /**
          * Days on which an account moved
-         * @description Scope `payment.read`.
+         * @description Scope `ledger.read`.
          */
         get: operations["listAccountDays"];
         put?: never;
@@ -4652,7 +4696,7 @@ export interface paths {
         };
         /**
          * What was booked in an account on a day
-         * @description Scope `payment.read`.
+         * @description Scope `ledger.read`.
          */
         get: operations["listAccountEntries"];
         put?: never;
@@ -6347,6 +6391,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rules of exemption: those that count, those that wait, or all
+         * @description Scope `waiver.read`.
+         */
+        get: operations["listWaivers"];
+        put?: never;
+        /**
+         * Propose a rule; it counts once a second person has agreed
+         * @description Scope `waiver.propose`.
+         */
+        post: operations["proposeWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/waivers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One rule with the people whom it names; the reading is recorded
+         * @description Scope `waiver.read`.
+         */
+        get: operations["readWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/waivers/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to a rule, as the second person
+         * @description Scope `waiver.approve`.
+         */
+        post: operations["approveWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/waivers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a rule, with a reason; what was asked for before stays as it was
+         * @description Scope `waiver.propose`.
+         */
+        post: operations["endWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/waivers/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do not agree to a rule, with a reason
+         * @description Scope `waiver.approve`.
+         */
+        post: operations["rejectWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/worklist": {
         parameters: {
             query?: never;
@@ -7161,6 +7309,8 @@ export interface components {
             biller: string;
             billerName: string;
             /** Format: date */
+            firstDay: string;
+            /** Format: date */
             day: string;
             count: number;
             total: number;
@@ -7271,7 +7421,7 @@ export interface components {
         ChangeOfficeRule: {
             /** Format: uuid */
             unitId: string;
-            key: "cutoff" | "receiveWithinHours" | "stuckAfterHours" | "escalateEveryHours" | "remindBeforeHours" | "apologyBeforeHours" | "returnWithinHours" | "promiseMoves" | "supplementClock" | "paymentClock" | "waitDays" | "waitWarnBeforeHours" | "consultDays" | "consultSilence" | "coSigningDays" | "coSigningRemindDays" | "receptionDays" | "followUpHours";
+            key: "cutoff" | "receiveWithinHours" | "stuckAfterHours" | "escalateEveryHours" | "remindBeforeHours" | "apologyBeforeHours" | "supplementWithinDays" | "supplementWarnBeforeHours" | "returnWithinHours" | "promiseMoves" | "supplementClock" | "paymentClock" | "waitDays" | "waitWarnBeforeHours" | "consultDays" | "consultSilence" | "coSigningDays" | "coSigningRemindDays" | "paperRemindDays" | "paperRemindLastDays" | "receptionDays" | "followUpHours";
             value?: components["schemas"]["OfficeRuleValue"];
             /**
              * Format: date
@@ -7364,6 +7514,12 @@ export interface components {
         ChoosePrefill: {
             accepted: string[];
             textSha256: string;
+        };
+        ChooseReceiptMail: {
+            wanted: boolean;
+        };
+        ChooseReminders: {
+            on: boolean;
         };
         ChooseReturn: {
             way: "app" | "office" | "post";
@@ -7889,6 +8045,7 @@ export interface components {
             unitName: string;
             payerName: string;
             lines: components["schemas"]["ObligationLine"][];
+            waived?: components["schemas"]["WaivedPart"];
             amount: number;
             state: "open" | "held" | "settled" | "cancelled";
             /** Format: date */
@@ -8280,6 +8437,11 @@ export interface components {
             consultations: components["schemas"]["ConsultationView"][];
             alarms: components["schemas"]["DossierAlarm"][];
             promiseMoves: number;
+            supplementTerm?: {
+                /** Format: date-time */
+                until: string;
+                over: boolean;
+            };
         };
         DossierPage: {
             items: components["schemas"]["DossierSummary"][];
@@ -9238,6 +9400,7 @@ export interface components {
             unitName: string;
             payerName: string;
             lines: components["schemas"]["ObligationLine"][];
+            waived?: components["schemas"]["WaivedPart"];
             amount: number;
             state: "open" | "held" | "settled" | "cancelled";
             /** Format: date-time */
@@ -9322,7 +9485,7 @@ export interface components {
         };
         OfficeRuleValue: number | string;
         OfficeRuleView: {
-            key: "cutoff" | "receiveWithinHours" | "stuckAfterHours" | "escalateEveryHours" | "remindBeforeHours" | "apologyBeforeHours" | "returnWithinHours" | "promiseMoves" | "supplementClock" | "paymentClock" | "waitDays" | "waitWarnBeforeHours" | "consultDays" | "consultSilence" | "coSigningDays" | "coSigningRemindDays" | "receptionDays" | "followUpHours";
+            key: "cutoff" | "receiveWithinHours" | "stuckAfterHours" | "escalateEveryHours" | "remindBeforeHours" | "apologyBeforeHours" | "supplementWithinDays" | "supplementWarnBeforeHours" | "returnWithinHours" | "promiseMoves" | "supplementClock" | "paymentClock" | "waitDays" | "waitWarnBeforeHours" | "consultDays" | "consultSilence" | "coSigningDays" | "coSigningRemindDays" | "paperRemindDays" | "paperRemindLastDays" | "receptionDays" | "followUpHours";
             group: "receipt" | "watch" | "clock" | "others";
             title: {
                 vi: string;
@@ -9496,6 +9659,11 @@ export interface components {
             expires: boolean;
             addable: boolean;
             matches: string[];
+            renewals?: {
+                /** @example 1.014063 */
+                procedure: string;
+                when?: string;
+            }[];
         };
         PaperOrigin: {
             source: "issued" | "filed" | "own";
@@ -9521,6 +9689,16 @@ export interface components {
             checked?: components["schemas"]["PaperCheck"];
             /** Format: date-time */
             consentedAt: string;
+        };
+        PaperReminders: {
+            on: boolean;
+            /**
+             * @example [
+             *       30,
+             *       7
+             *     ]
+             */
+            days: number[];
         };
         PaperRule: {
             key: string;
@@ -10180,6 +10358,30 @@ export interface components {
             amount: number;
             reason: string;
         };
+        ProposeWaiver: {
+            title: string;
+            /** @example Nghị quyết 25/2026/NQ-HĐND, điều 4 */
+            legalSource: string;
+            subject: "dossier" | "counter" | "fine";
+            /** @example 1.001193 */
+            procedureCode?: string;
+            relief: components["schemas"]["Relief"];
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            endsOn?: string;
+            people: {
+                phone: string;
+                /** @example Giấy chứng nhận hộ nghèo 12/2026 */
+                evidence: string;
+            }[];
+        };
         Province: {
             /** @example 08 */
             code: string;
@@ -10277,6 +10479,11 @@ export interface components {
                 masked?: boolean;
                 source?: components["schemas"]["PrefillSource"];
             }[];
+        };
+        ReceiptMail: {
+            wanted: boolean;
+            /** @example h***@gmail.com */
+            address?: string;
         };
         ReceiptView: {
             /** @example AA-26E 0000012 */
@@ -10496,6 +10703,15 @@ export interface components {
             reason: "wrong-content" | "holder-request" | "court-decision" | "issued-in-error" | "false-papers";
             legalBasis: string;
             explanation: string;
+        };
+        Relief: {
+            /** @enum {string} */
+            kind: "share";
+            percent: number;
+        } | {
+            /** @enum {string} */
+            kind: "amount";
+            amount: number;
         };
         RenameAssistanceTeam: {
             /** @example Tổ công nghệ số cộng đồng tổ dân phố 5 */
@@ -11343,6 +11559,96 @@ export interface components {
             login: string;
             password: string;
         };
+        StaffWaiver: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @example Nghị quyết 25/2026/NQ-HĐND, điều 4 */
+            legalSource: string;
+            subject: "dossier" | "counter" | "fine";
+            /** @example 1.001193 */
+            procedureCode?: string;
+            relief: components["schemas"]["Relief"];
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            endsOn?: string;
+            unitName: string;
+            people?: number;
+            state: "proposed" | "approved" | "rejected" | "ended";
+            stateText: string;
+            inForce: boolean;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            note?: string;
+            endedBy?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            used: {
+                times: number;
+                amount: number;
+            };
+            mayDecide: boolean;
+        };
+        StaffWaiverDetail: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @example Nghị quyết 25/2026/NQ-HĐND, điều 4 */
+            legalSource: string;
+            subject: "dossier" | "counter" | "fine";
+            /** @example 1.001193 */
+            procedureCode?: string;
+            relief: components["schemas"]["Relief"];
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            endsOn?: string;
+            unitName: string;
+            people?: number;
+            state: "proposed" | "approved" | "rejected" | "ended";
+            stateText: string;
+            inForce: boolean;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            note?: string;
+            endedBy?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            used: {
+                times: number;
+                amount: number;
+            };
+            mayDecide: boolean;
+            named: {
+                name: string;
+                evidence: string;
+            }[];
+        };
+        StaffWaiverList: {
+            toDecide: number;
+            items: components["schemas"]["StaffWaiver"][];
+        };
         StartAssistedSession: {
             /** Format: uuid */
             memberId: string;
@@ -11754,9 +12060,17 @@ export interface components {
             RspCode: string;
             Message: string;
         };
+        WaivedPart: {
+            text: string;
+            amount: number;
+        };
+        WaiverReason: {
+            reason: string;
+        };
         Wallet: {
             papers: components["schemas"]["WalletPaper"][];
             kinds: components["schemas"]["PaperKind"][];
+            reminders: components["schemas"]["PaperReminders"];
         };
         WalletFile: {
             /** Format: uuid */
@@ -11797,11 +12111,18 @@ export interface components {
              * @example 2026-05-20
              */
             validUntil?: string;
+            daysLeft?: number;
+            renewal?: {
+                /** @example 1.004873 */
+                procedure: string;
+                title: string;
+            };
             revoked?: {
                 /** Format: date-time */
                 at: string;
                 reason?: string;
             };
+            remark?: string;
             /** Format: date-time */
             addedAt: string;
             dossier?: {
@@ -16047,6 +16368,68 @@ export interface operations {
             };
         };
     };
+    readReceiptMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptMail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseReceiptMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReceiptMail"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptMail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readSecurity: {
         parameters: {
             query?: never;
@@ -17141,6 +17524,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseWalletReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReminders"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperReminders"];
+                };
             };
             /** @description Problem */
             default: {
@@ -20421,7 +20837,7 @@ export interface operations {
                     "application/json": components["schemas"]["BillRemittance"];
                 };
             };
-            /** @description nothing-to-remit */
+            /** @description nothing-to-remit, remittance-over-ledger */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -26749,6 +27165,272 @@ export interface operations {
                 content?: never;
             };
             /** @description transfer-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaivers: {
+        parameters: {
+            query?: {
+                view?: "current" | "decide" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffWaiverList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeWaiver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffWaiver"];
+                };
+            };
+            /** @description waiver-days-crossed, payer-unknown naming every phone that nobody has */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffWaiverDetail"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffWaiver"];
+                };
+            };
+            /** @description waiver-own-proposal */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description waiver-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffWaiver"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description waiver-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffWaiver"];
+                };
+            };
+            /** @description waiver-own-proposal */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description waiver-moved */
             409: {
                 headers: {
                     [name: string]: unknown;
