@@ -176,7 +176,7 @@ describe('bills, from the provider to the provider, over HTTP', () => {
     });
   });
 
-  it('remits a day once, in a file whose sum is what was booked', async () => {
+  it('remits what was credited until a closed day once, in a file whose sum is what the ledger owed', async () => {
     const { bill, id } = await bills.pay(hanh, bills.code());
     await comesTo(id, 'told');
     const desk = '/api/v1/staff/bill-remittances';
@@ -184,17 +184,46 @@ describe('bills, from the provider to the provider, over HTTP', () => {
     const wish = { biller: 'evn', day: today?.day };
     expect(await staff(desk, wish)).toMatchObject({ status: 422, body: { code: 'remittance-day-open' } });
     await bills.stage.hoursLater(24);
+    // The day is over; it goes to nobody before finance has closed it.
+    expect(await staff(desk, wish)).toMatchObject({ status: 422, body: { code: 'remittance-day-open' } });
+    await bills.closes(today?.day ?? '');
+    const later = await bills.pay(hanh, bills.code());
+    await comesTo(later.id, 'told');
     const answers = await Promise.all([1, 2].map(() => staff<Remittance>(desk, wish)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     const made = answers.find(({ status }) => status === 201)?.body;
     const file = await staff<string>(`${desk}/${made?.id}/file`);
     expect(file.body).toContain(`"${bill.billNo}"`);
+    expect(file.body).not.toContain(later.bill.billNo);
     expect(file.body).toContain(`"Cộng","${made?.count}","${made?.total}"`);
     const booked = await bills.stage.world.query<{ n: string }[]>(
       "SELECT SUM(l.debit) AS n FROM ledger_line l JOIN ledger_entry e ON e.id = l.entry_id WHERE e.source_id = UNHEX(REPLACE(?, '-', '')) AND l.account = 'payable:evn'",
       [made?.id],
     );
     expect(Number(booked[0]?.n)).toBe(made?.total);
+    // What the ledger still owes is what is still to be remitted: of the days after, and what no provider has taken yet.
+    expect(await bills.owed('evn')).toBe(await bills.unremitted('evn'));
+
+    await bills.stage.hoursLater(48);
+    const [next] = (await staff<Remittances>(desk)).body.items.filter(({ biller, id: of }) => biller === 'evn' && !of);
+    await bills.closes(bills.yesterday());
+    const through = { biller: 'evn', day: bills.yesterday() };
+    const second = await staff<Remittance>(desk, through);
+    expect(second).toMatchObject({ status: 201, body: { firstDay: next?.day, day: through.day } });
+    expect(await staff(desk, through)).toMatchObject({ status: 409, body: { code: 'nothing-to-remit' } });
+    expect(await bills.owed('evn')).toBe(await bills.unremitted('evn'));
+  });
+
+  it('sends nothing that the ledger does not owe', async () => {
+    const { id } = await bills.pay(hanh, bills.code());
+    await comesTo(id, 'told');
+    await bills.stage.hoursLater(24);
+    await bills.closes(bills.yesterday());
+    const wish = { biller: 'evn', day: bills.yesterday() };
+    const correct = await bills.misbook('evn', 1_000_000_000);
+    expect(await staff('/api/v1/staff/bill-remittances', wish)).toMatchObject({ status: 409, body: { code: 'remittance-over-ledger' } });
+    await correct();
+    expect((await staff('/api/v1/staff/bill-remittances', wish)).status).toBe(201);
   });
 
   it('does not show a kept code as owing what its provider was just told of', async () => {

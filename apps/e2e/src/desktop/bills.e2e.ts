@@ -70,7 +70,7 @@ test('a provider refuses, and finance tells it again or gives the money back', a
   await expect(line(second)).toContainText('Đã hoàn tiền');
   await shot(page, 'console-bills-ended');
   await page.getByRole('link', { name: 'Chuyển tiền' }).click();
-  await expect(page.getByRole('row').filter({ hasText: 'Điện lực' }).first()).toContainText('Lập được từ ngày mai');
+  await expect(page.getByRole('row').filter({ hasText: 'Điện lực' }).first()).toContainText('Lập được sau khi khóa sổ ngày này');
   await expectAccessible(page, 'remittances');
   await shot(page, 'console-remittances');
 });

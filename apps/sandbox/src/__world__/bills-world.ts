@@ -8,7 +8,12 @@ import type { Credit } from '../billers/bill.js';
 import type { FaultsInput } from '../faults/faults.js';
 import { VnpayWorld } from './vnpay-world.js';
 
-const TABLES = ['bill', 'bill_saved_code', 'bill_reminder', 'bill_remittance'];
+/** Bills, and the books of payments: what the ledger owes is compared with what is to be remitted. */
+const TABLES = [
+  ...['bill', 'bill_saved_code', 'bill_reminder', 'bill_remittance'],
+  ...['payment_obligation', 'obligation_payer', 'payment', 'payment_item', 'payment_event', 'payment_charge', 'payment_refund'],
+  ...['cash_taking', 'bank_transfer', 'ledger_entry', 'ledger_line', 'ledger_day', 'receipt_series', 'receipt'],
+];
 const HEALTHY = { billers: 'ok', billersNotify: 'ok', billersSlowMs: 5_000 } as const;
 
 /** Somebody who pays bills. */
@@ -34,8 +39,10 @@ export class BillsWorld {
     return new BillsWorld(stage);
   }
 
-  close(): Promise<void> {
-    return this.stage.close();
+  /** Days that were closed here are open for whoever comes next. */
+  async close(): Promise<void> {
+    await emptyTables((sql) => this.stage.world.query(sql), TABLES);
+    await this.stage.close();
   }
 
   faults(switches: FaultsInput = {}): Promise<void> {
@@ -103,6 +110,55 @@ export class BillsWorld {
   /** A bill is paid at the provider's own desk. */
   async paidElsewhere(code: string, billNo: string): Promise<void> {
     await fetch(`${this.stage.box.billersUrl}/desk/evn/customers/${code}/bills/${billNo}/paid`, { method: 'POST' });
+  }
+
+  /** Finance closes a day, and with it all days before. */
+  async closes(day: string): Promise<void> {
+    await this.stage.world.query("INSERT INTO ledger_day (day, locked_at, locked_by_name) VALUES (?, ?, 'Trần Thị Mai')", [
+      day,
+      this.stage.clock.now(),
+    ]);
+  }
+
+  /** Local day before the present one. */
+  yesterday(): string {
+    return new Date(this.stage.clock.now().getTime() - 17 * 3_600_000).toISOString().slice(0, 10);
+  }
+
+  /** What the ledger owes a provider. */
+  async owed(biller: string): Promise<number> {
+    const [row] = await this.stage.world.query<{ n: string | null }[]>(
+      'SELECT SUM(credit) - SUM(debit) AS n FROM ledger_line WHERE account = ?',
+      [`payable:${biller}`],
+    );
+    return Number(row?.n ?? 0);
+  }
+
+  /** What was paid for bills of a provider and neither went to it nor back. */
+  async unremitted(biller: string): Promise<number> {
+    const [row] = await this.stage.world.query<{ n: string | null }[]>(
+      "SELECT SUM(amount) AS n FROM bill WHERE biller = ? AND remittance_id IS NULL AND state IN ('paid', 'told', 'by_hand', 'refused')",
+      [biller],
+    );
+    return Number(row?.n ?? 0);
+  }
+
+  /** Takes from what the ledger owes a provider, as a fault would. @returns what puts it back */
+  async misbook(biller: string, amount: number): Promise<() => Promise<void>> {
+    const id = Buffer.from(newId().replaceAll('-', ''), 'hex');
+    const { world } = this.stage;
+    await world.query("INSERT INTO ledger_entry (id, kind, source_id, posted_at, day) VALUES (?, 'adjustment', ?, NOW(3), CURDATE())", [
+      id,
+      id,
+    ]);
+    await world.query(
+      "INSERT INTO ledger_line (entry_id, line, account, debit, credit) VALUES (?, 1, ?, ?, 0), (?, 2, 'suspense:all', 0, ?)",
+      [...[id, `payable:${biller}`, amount], ...[id, amount]],
+    );
+    return async () => {
+      await world.query('DELETE FROM ledger_line WHERE entry_id = ?', [id]);
+      await world.query('DELETE FROM ledger_entry WHERE id = ?', [id]);
+    };
   }
 
   async stateOf(billId: string): Promise<string> {

@@ -47,11 +47,13 @@ export function RemittancesPage() {
 }
 
 function Line({ item }: { item: Remittance }) {
+  const t = useT(messages);
+  const [first, last] = [formatPlainDate(item.firstDay), formatPlainDate(item.day)];
   return (
     <tr>
       <td className="num">
         <div>
-          <b>{formatPlainDate(item.day)}</b>
+          <b>{first === last ? last : t('bills.remit.days', { first, last })}</b>
         </div>
       </td>
       <td>

@@ -64,13 +64,14 @@ export const messages = defineMessages({
   'bills.remit.col.count': { vi: 'Số hóa đơn', en: 'Bills' },
   'bills.remit.col.total': { vi: 'Đồng', en: 'Đồng' },
   'bills.remit.col.state': { vi: 'Bảng chuyển tiền', en: 'Remittance' },
+  'bills.remit.days': { vi: '{first} đến {last}', en: '{first} to {last}' },
   'bills.remit.make': { vi: 'Lập bảng', en: 'Make it' },
-  'bills.remit.wait': { vi: 'Lập được từ ngày mai', en: 'From tomorrow' },
+  'bills.remit.wait': { vi: 'Lập được sau khi khóa sổ ngày này', en: 'Once the day is closed' },
   'bills.remit.file': { vi: 'Tải tệp CSV', en: 'CSV file' },
   'bills.remit.made': { vi: '{name}, {day}', en: '{name}, {day}' },
   'bills.remit.empty': { vi: 'Chưa có tiền nào phải chuyển', en: 'There is nothing to remit' },
   'bills.remit.emptyDetail': {
-    vi: 'Khi nhà cung cấp ghi nhận hóa đơn, tiền của họ hiện ở đây theo ngày.',
-    en: 'As soon as providers credit bills, what is theirs shows here by day.',
+    vi: 'Khi nhà cung cấp ghi nhận hóa đơn, tiền của họ hiện ở đây, và chuyển được khi ngày đã khóa sổ.',
+    en: 'As soon as providers credit bills, what is theirs shows here; it can be sent once the day is closed.',
   },
 });

@@ -54,8 +54,13 @@ export const billsProblems = {
   },
   'remittance-day-open': {
     status: 422,
-    vi: 'Chỉ lập bảng chuyển tiền của ngày đã qua',
-    en: 'Only a day that is over can be remitted',
+    vi: 'Chỉ lập bảng chuyển tiền của những ngày đã khóa sổ; khóa sổ ngày này trước',
+    en: 'Only days that are closed can be remitted; close this one first',
+  },
+  'remittance-over-ledger': {
+    status: 409,
+    vi: 'Sổ cái phải trả nhà cung cấp ít hơn tổng các hóa đơn này; xem các khoản hoàn tiền của hóa đơn trước khi chuyển',
+    en: 'The ledger owes the provider less than these bills; look into refunds of its bills before anything is sent',
   },
   'nothing-to-remit': {
     status: 409,

@@ -67,18 +67,20 @@ export type StaffBillParam = Static<typeof StaffBillParam>;
 export const BillDecision = Type.Object({ reason: Type.String({ minLength: 5, maxLength: 300 }) }, { $id: 'BillDecision', ...closed });
 export type BillDecision = Static<typeof BillDecision>;
 
-/** What goes to one provider for one day. `id` is there once it was made. */
+/** What goes to one provider for the days that were closed since the last time. `id` is there once it was made. */
 export const Remittance = Type.Object(
   {
     id: Type.Optional(IdText),
     biller: BillerKey,
     billerName: Type.String(),
+    /** The first and the last day of it. */
+    firstDay: DayText,
     day: DayText,
     count: Type.Integer({ minimum: 0 }),
     total: Amount,
     madeAt: Type.Optional(TimeText),
     madeBy: Type.Optional(Type.String()),
-    /** The day is over, so that it can be made. */
+    /** Its days are closed, so that it can be made. */
     ready: Type.Boolean(),
   },
   { $id: 'BillRemittance', ...closed },
@@ -89,6 +91,7 @@ export type Remittance = Static<typeof Remittance>;
 export const Remittances = Type.Object({ items: Type.Array(Remittance) }, { $id: 'BillRemittances', ...closed });
 export type Remittances = Static<typeof Remittances>;
 
+/** Everything of a provider until a closed day that was not remitted. */
 export const MakeRemittance = Type.Object({ biller: BillerKey, day: DayText }, { $id: 'MakeBillRemittance', ...closed });
 export type MakeRemittance = Static<typeof MakeRemittance>;
 

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
-import type { ObligationState } from '@tinhso/payments-contract';
+import { ledgerAccount, type ObligationState } from '@tinhso/payments-contract';
 import type { Tx } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
+import { lockedDays, owedTo } from './books/ledger-sums.js';
 import { moveObligation, unpaidOfCase } from './data/obligations.js';
 import { admitPayer } from './data/payers.js';
 import { cancelIdle, payerOf, standingsOf } from './reading/standings.js';
@@ -65,6 +66,16 @@ export class PaymentsFacade {
   /** Who paid, and how the payment is known outside. */
   payer(manager: EntityManager, paymentId: string): Promise<{ accountId: string; reference: string; paidAt: Date }> {
     return payerOf(manager, paymentId);
+  }
+
+  /** The last day that finance has closed; undefined before the first. */
+  async closedUntil(manager: EntityManager): Promise<string | undefined> {
+    return (await lockedDays(manager, 1))[0]?.day;
+  }
+
+  /** What was taken for a provider and has not gone to it, by the ledger. */
+  owedTo(manager: EntityManager, provider: string): Promise<number> {
+    return owedTo(manager, ledgerAccount('payable', provider));
   }
 
   /** What was taken for a provider goes to it. */

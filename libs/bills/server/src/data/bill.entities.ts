@@ -72,7 +72,7 @@ export class BillRow {
   remittanceId!: string | null;
 }
 
-/** What goes to a provider for a day. */
+/** What goes to a provider for the days that were closed since the one before. */
 @Entity('bill_remittance')
 @Index('uq_bill_remittance', ['unitId', 'biller', 'day'], { unique: true })
 export class RemittanceRow {
@@ -82,6 +82,9 @@ export class RemittanceRow {
   unitId!: string;
   @Column({ type: 'varchar', length: 30 })
   biller!: string;
+  @Column({ name: 'first_day', type: 'date' })
+  firstDay!: string;
+  /** The last of them. */
   @Column({ type: 'date' })
   day!: string;
   @Column({ type: 'int' })

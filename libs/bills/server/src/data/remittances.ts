@@ -5,10 +5,12 @@ import { BillRow, RemittanceRow } from './bill.entities.js';
 /** Credited by the provider, or settled with it by hand. */
 const CREDITED = "state IN ('told', 'by_hand')";
 
-/** A day's money for a provider that was not remitted. */
+/** Money for a provider that was not remitted: of all days that are closed, or of one that is open. */
 export interface DayToRemit {
   readonly unitId: string;
   readonly biller: string;
+  /** The first and the last day of it. */
+  readonly firstDay: string;
   readonly day: string;
   readonly bills: number;
   readonly total: number;
@@ -16,6 +18,12 @@ export interface DayToRemit {
 
 export const findRemittance = (manager: EntityManager, id: string): Promise<RemittanceRow | null> =>
   manager.findOneBy(RemittanceRow, { id });
+
+/** Whether a unit has remitted a provider everything until a day before. */
+export const isRemitted = (
+  manager: EntityManager,
+  { unitId, biller, day }: Pick<RemittanceRow, 'unitId' | 'biller' | 'day'>,
+): Promise<boolean> => manager.existsBy(RemittanceRow, { unitId, biller, day });
 
 /** What was remitted by some units, newest day first. */
 export const remittancesMade = (manager: EntityManager, unitIds: readonly string[], limit: number): Promise<RemittanceRow[]> =>
@@ -27,34 +35,32 @@ export const remittancesMade = (manager: EntityManager, unitIds: readonly string
     .limit(limit)
     .getMany();
 
-/** Days of some units that were credited and not remitted, by provider. @param of only these */
-export async function daysToRemit(
-  manager: EntityManager,
-  unitIds: readonly string[],
-  of?: { readonly biller: string; readonly day: string },
-): Promise<DayToRemit[]> {
-  const rows: { unit: Buffer; biller: string; day: string; bills: string; total: string }[] = await manager.query(
-    `SELECT unit_id AS unit, biller, DATE_FORMAT(told_day, '%Y-%m-%d') AS day, COUNT(*) AS bills, SUM(amount) AS total FROM bill
-     WHERE unit_id IN (?) AND ${CREDITED} AND remittance_id IS NULL AND told_day IS NOT NULL ${of ? 'AND biller = ? AND told_day = ?' : ''}
-     GROUP BY unit_id, biller, told_day ORDER BY told_day DESC, biller`,
-    [unitIds.map(idBytes), ...(of ? [of.biller, of.day] : [])],
+/** What some units have to remit: everything up to the last closed day in one sum a provider, and each open day beside it. */
+export async function daysToRemit(manager: EntityManager, unitIds: readonly string[], closedUntil: string): Promise<DayToRemit[]> {
+  const rows: { unit: Buffer; biller: string; firstDay: string; day: string; bills: string; total: string }[] = await manager.query(
+    `SELECT unit_id AS unit, biller, DATE_FORMAT(MIN(told_day), '%Y-%m-%d') AS firstDay,
+       DATE_FORMAT(GREATEST(told_day, ?), '%Y-%m-%d') AS day, COUNT(*) AS bills, SUM(amount) AS total FROM bill
+     WHERE unit_id IN (?) AND ${CREDITED} AND remittance_id IS NULL AND told_day IS NOT NULL
+     GROUP BY unit_id, biller, GREATEST(told_day, ?) ORDER BY day DESC, biller`,
+    [closedUntil, unitIds.map(idBytes), closedUntil],
   );
-  return rows.map(({ unit, biller, day, bills, total }) => ({
+  return rows.map(({ unit, biller, firstDay, day, bills, total }) => ({
     unitId: idFromBytes(unit),
     biller,
+    firstDay,
     day,
     bills: Number(bills),
     total: Number(total),
   }));
 }
 
-/** Puts what a provider credited on a day into a remittance. @returns how many bills */
+/** Puts what a provider credited until a day into a remittance. @returns how many bills */
 export async function collect(
   tx: Tx,
   { id, unitId, biller, day }: Pick<RemittanceRow, 'id' | 'unitId' | 'biller' | 'day'>,
 ): Promise<number> {
   const { affectedRows }: { affectedRows: number } = await tx.manager.query(
-    `UPDATE bill SET remittance_id = ? WHERE unit_id = ? AND biller = ? AND told_day = ? AND ${CREDITED} AND remittance_id IS NULL`,
+    `UPDATE bill SET remittance_id = ? WHERE unit_id = ? AND biller = ? AND told_day <= ? AND ${CREDITED} AND remittance_id IS NULL`,
     [idBytes(id), idBytes(unitId), biller, day],
   );
   return affectedRows;

@@ -10,6 +10,8 @@ export interface RemittedBill {
 /** What stands above the lines. */
 export interface RemittanceHead {
   readonly biller: string;
+  /** The first and the last of the days that it covers. */
+  readonly firstDay: string;
   readonly day: string;
   readonly count: number;
   readonly total: number;
@@ -29,7 +31,7 @@ const line = (...cells: readonly (string | number)[]): string => cells.map(cell)
 export function remittanceFile(head: RemittanceHead, bills: readonly RemittedBill[]): string {
   const lines = [
     line('Nhà cung cấp', head.biller),
-    line('Ngày', head.day),
+    line('Từ ngày', head.firstDay, 'Đến ngày', head.day),
     line('Chuyển tới', head.holder, head.bank, head.account),
     line('Số hóa đơn', 'Mã khách hàng', 'Số tiền', 'Mã tham chiếu', 'Trả lúc'),
     ...bills.map(({ billNo, code, amount, reference, paidAt }) => line(billNo, code, amount, reference, paidAt)),

@@ -8,7 +8,7 @@ import { billsOfRemittance, findRemittance } from '../data/remittances.js';
 import { remittanceFile, type RemittedBill } from '../domain/remittance-file.js';
 import { Province } from '../province.js';
 
-/** The file that goes to a provider with a day's money. */
+/** The file that goes to a provider with its money. */
 @Injectable()
 export class ReadRemittanceFile {
   constructor(
@@ -24,9 +24,9 @@ export class ReadRemittanceFile {
       const row = await findRemittance(tx.manager, id);
       if (!row || !this.province.reach(ctx.grantedUnitIds).includes(row.unitId)) throw Problem.from(platformProblems, 'not-found');
       const { biller, total, bills: count } = row;
-      const day = String(row.day).slice(0, 10);
+      const [firstDay, day] = [row.firstDay, row.day].map((each) => String(each).slice(0, 10)) as [string, string];
       const { bank, account, holder } = this.book.find(biller)?.remit ?? { bank: '', account: '', holder: '' };
-      const head = { biller: this.book.nameOf(biller, 'vi'), day, count, total, bank, account, holder };
+      const head = { biller: this.book.nameOf(biller, 'vi'), firstDay, day, count, total, bank, account, holder };
       const bills = await billsOfRemittance(tx.manager, id);
       const lines = bills.map((bill) => this.line(bill));
       // It names customers by their codes: each is told that this was read.

@@ -32,7 +32,7 @@ export const removedCode = defineObject({
 });
 
 /** Day before the one on which the stage is set, and the day before that. */
-export const YESTERDAY = '2026-11-22';
+const YESTERDAY = '2026-11-22';
 const BEFORE = '2026-11-21';
 
 /** What a bill in the books needs beside its state. */
@@ -43,12 +43,13 @@ interface Booked {
   /** Local day on which the provider had it. */
   readonly day?: string;
   readonly remittanceId?: string;
+  readonly biller?: string;
 }
 
 /** Writes a paid bill into the books of a unit: no provider is there to refuse one. */
 async function book(
   { world }: Stage,
-  { state, payerId, commune, day = YESTERDAY, remittanceId }: Booked,
+  { state, payerId, commune, day = YESTERDAY, remittanceId, biller = 'evn' }: Booked,
 ): Promise<{ id: string; unitId: string }> {
   const unitId = world.get(OrganisationsFacade).competentUnit(commune, 'commune_committee')?.id ?? '';
   const id = newId();
@@ -57,9 +58,10 @@ async function book(
   await world.query(
     `INSERT INTO bill (id, biller, bill_no, part, account_id, unit_id, state, amount, sealed, created_at, payment_id, payer_id, reference,
        receipt_number, paid_at, told_at, told_day, tries, refusal, remittance_id)
-     VALUES (?, 'evn', ?, 1, ?, ?, ?, 312000, ?, NOW(3), ?, ?, 'TT261122A', 'AA-26E 0000001', NOW(3), NOW(3), ?, 1, ?, ?)`,
+     VALUES (?, ?, ?, 1, ?, ?, ?, 312000, ?, NOW(3), ?, ?, 'TT261122A', 'AA-26E 0000001', NOW(3), NOW(3), ?, 1, ?, ?)`,
     [
       idBytes(id),
+      biller,
       `${code}-202610`,
       idBytes(payerId),
       idBytes(unitId),
@@ -91,20 +93,57 @@ export const remittance = defineObject({
     const id = newId();
     const { id: billId, unitId } = await book(stage, { state: 'told', payerId: accountId, commune, day: BEFORE, remittanceId: id });
     await stage.world.query(
-      `INSERT INTO bill_remittance (id, unit_id, biller, day, bills, total, made_at, made_by, made_by_name)
-       VALUES (?, ?, 'evn', ?, 1, 312000, NOW(3), ?, 'Đỗ Thanh Tâm')`,
-      [idBytes(id), idBytes(unitId), BEFORE, idBytes(newId())],
+      `INSERT INTO bill_remittance (id, unit_id, biller, first_day, day, bills, total, made_at, made_by, made_by_name)
+       VALUES (?, ?, 'evn', ?, ?, 1, 312000, NOW(3), ?, 'Đỗ Thanh Tâm')`,
+      [idBytes(id), idBytes(unitId), BEFORE, BEFORE, idBytes(newId())],
     );
     return { id, parts: [billId] };
   },
 });
 
-/** A bill that was credited yesterday and not remitted. */
+/** A day long ago: closing it closes nothing that the others book on. */
+export const CLOSED = '2026-01-05';
+
+/** A bill that was credited on a day that is closed, with its money in the ledger, and not remitted. */
 export const creditedBill = defineObject({
   name: 'bill that its provider credited',
   async make(stage, { accountId }, commune) {
-    const { id } = await book(stage, { state: 'told', payerId: accountId, commune });
+    const { id } = await book(stage, { state: 'told', payerId: accountId, commune, day: CLOSED });
+    const { world } = stage;
+    const entry = idBytes(newId());
+    await world.query("INSERT IGNORE INTO ledger_day (day, locked_at, locked_by_name) VALUES (?, NOW(3), 'Trần Thị Mai')", [CLOSED]);
+    await world.query("INSERT INTO ledger_entry (id, kind, source_id, posted_at, day) VALUES (?, 'charge', ?, NOW(3), ?)", [
+      entry,
+      idBytes(newId()),
+      '2026-01-06',
+    ]);
+    await world.query(
+      "INSERT INTO ledger_line (entry_id, line, account, debit, credit) VALUES (?, 1, 'gateway:vnpay', 312000, 0), (?, 2, 'payable:evn', 0, 312000)",
+      [entry, entry],
+    );
     return { id };
+  },
+});
+
+/** One whose money is not in the ledger. */
+export const unowedBill = defineObject({
+  name: 'bill that the ledger owes nothing for',
+  async make(stage, { accountId }, commune) {
+    return { id: (await book(stage, { state: 'told', payerId: accountId, commune, day: CLOSED, biller: 'nuoc' })).id };
+  },
+});
+
+/** One that came late for days that were remitted already. */
+export const lateBill = defineObject({
+  name: 'bill that is late for its remittance',
+  async make(stage, { accountId }, commune) {
+    const made = await book(stage, { state: 'told', payerId: accountId, commune, day: '2026-01-03', biller: 'vien-thong' });
+    await stage.world.query(
+      `INSERT INTO bill_remittance (id, unit_id, biller, first_day, day, bills, total, made_at, made_by, made_by_name)
+       VALUES (?, ?, 'vien-thong', ?, ?, 1, 312000, NOW(3), ?, 'Đỗ Thanh Tâm')`,
+      [idBytes(newId()), idBytes(made.unitId), '2026-01-03', '2026-01-04', idBytes(newId())],
+    );
+    return { id: made.id };
   },
 });
 

@@ -1,6 +1,17 @@
 import type { Remittance } from '@tinhso/bills-contract';
 import { idBytes } from '@tinhso/platform';
-import { creditedBill, nextCode, openBill, refusedBill, remittance, removedCode, savedCode, YESTERDAY } from '../objects/bills.js';
+import {
+  CLOSED,
+  creditedBill,
+  lateBill,
+  unowedBill,
+  nextCode,
+  openBill,
+  refusedBill,
+  remittance,
+  removedCode,
+  savedCode,
+} from '../objects/bills.js';
 import type { AnyObject } from '../object.js';
 import { signedBy } from '../people.js';
 import { citizenObject, citizenSelf, everybody, staffObject, staffSelf, type FurtherCall, type Rows } from '../row.js';
@@ -84,14 +95,32 @@ export const billRows: Rows = {
     ...settling,
     status: 409,
     code: 'nothing-to-remit',
-    needs: [creditedBill],
-    request: () => ({ body: { biller: 'evn', day: '2026-11-20' } }),
+    needs: [creditedBill, lateBill, unowedBill],
+    request: () => ({ body: { biller: 'evn', day: '2026-01-04' } }),
     also: [
       {
-        name: 'what the provider credited yesterday, of one office of two',
-        request: ({ cast }) => ({ ...signedBy(cast.officials.finance.here), body: { biller: 'evn', day: YESTERDAY } }),
+        name: 'what the provider credited until a closed day, of one office of two',
+        request: ({ cast }) => ({ ...signedBy(cast.officials.finance.here), body: { biller: 'evn', day: CLOSED } }),
         status: 201,
         check: ({ text }) => ((JSON.parse(text) as Remittance).count === 1 ? undefined : `not the one bill of the office: ${text}`),
+      },
+      {
+        name: 'what nobody has closed',
+        request: ({ cast }) => ({ ...signedBy(cast.officials.finance.here), body: { biller: 'evn', day: '2026-12-31' } }),
+        status: 422,
+        code: 'remittance-day-open',
+      },
+      {
+        name: 'what came late for days that went already',
+        request: ({ cast }) => ({ ...signedBy(cast.officials.finance.here), body: { biller: 'vien-thong', day: '2026-01-04' } }),
+        status: 409,
+        code: 'nothing-to-remit',
+      },
+      {
+        name: 'what the ledger does not owe',
+        request: ({ cast }) => ({ ...signedBy(cast.officials.finance.here), body: { biller: 'nuoc', day: CLOSED } }),
+        status: 409,
+        code: 'remittance-over-ledger',
       },
     ],
   }),

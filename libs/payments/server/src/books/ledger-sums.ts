@@ -46,3 +46,12 @@ export async function openDayBefore(manager: EntityManager, day: string): Promis
   );
   return rows[0]?.day ?? undefined;
 }
+
+/** What an account owes: its credits less its debits. */
+export async function owedTo(manager: EntityManager, account: string): Promise<number> {
+  const [row]: { owed: string | null }[] = await manager.query(
+    'SELECT SUM(credit) - SUM(debit) AS owed FROM ledger_line WHERE account = ?',
+    [account],
+  );
+  return Number(row?.owed ?? 0);
+}

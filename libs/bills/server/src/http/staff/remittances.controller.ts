@@ -30,12 +30,12 @@ export class RemittancesController {
   @Post()
   @Operation({
     id: 'makeBillRemittance',
-    summary: 'Remit a provider what was taken for it on a day that is over; booked once',
+    summary: 'Remit a provider what was taken for it until a day that is closed; booked once',
     tag,
     policy: policy(billStaffScopes.settle),
     status: 201,
     response: Remittance,
-    problems: { 409: 'nothing-to-remit', 422: 'remittance-day-open' },
+    problems: { 409: 'nothing-to-remit, remittance-over-ledger', 422: 'remittance-day-open' },
   })
   make(@Ctx() ctx: RequestContext, @Body({ schema: S(MakeRemittance) }) body: MakeRemittance): Promise<Remittance> {
     return this.desk.make(ctx, body);
