@@ -7,6 +7,7 @@ import { IdentityModule } from '@tinhso/identity-server';
 import { IntegrationsModule } from '@tinhso/integrations-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
 import { AppConfig, FixedClock, Reader, systemContext } from '@tinhso/platform';
+import { PaymentsHttpModule, seedPayments } from '@tinhso/payments-server';
 import { PrivacyModule, seedPrivacyRequests } from '@tinhso/privacy-server';
 import { withProduct } from '../context.js';
 import { seedCitizens, seedStaff, type SeededCitizen, type SeededStaff } from './accounts.js';
@@ -25,7 +26,16 @@ export function seedDemo(): Promise<string> {
   const clock = new FixedClock(new Date(now.getTime() - 45 * DAY));
   return withProduct(
     // With the exchanges: only where there is a post, results are wanted by post.
-    [OrganisationsModule, IdentityModule, DossiersModule, AssistanceModule, PrivacyModule, IntegrationsModule, BillsModule],
+    [
+      OrganisationsModule,
+      IdentityModule,
+      DossiersModule,
+      AssistanceModule,
+      PrivacyModule,
+      IntegrationsModule,
+      BillsModule,
+      PaymentsHttpModule,
+    ],
     async (app) => {
       const [staff, citizens] = await Promise.all([seedStaff(app, clock.now()), seedCitizens(app)]);
       writeAccounts(app.get(AppConfig), staff, citizens);
@@ -34,6 +44,7 @@ export function seedDemo(): Promise<string> {
       await seedRequests(app, staff, citizens, clock, now);
       await seedTeam(app, staff, citizens, now);
       await seedBills(app, citizens);
+      await seedMoney(app, staff, citizens, clock, now);
       if (Number(n) > 0) return `${staff.length} staff, ${citizens.length} citizens, ${n} dossiers (there already)`;
       const { dossiers } = await seedDemoDossiers(app, { staff, citizens, clock, now, count: app.get(AppConfig).settings.DEMO_DOSSIERS });
       await spreadDeliveries(manager, now, citizens[0]?.accountId);
@@ -74,6 +85,25 @@ async function seedRequests(
   if (!officer) throw new Error('the demo has no data protection officer');
   const before = clock.now();
   await seedPrivacyRequests(app, { citizens, officer, clock, now });
+  clock.set(before);
+}
+
+/** Charges, cash, refunds and exemptions of Minh Xuân; the clock goes back to where it was. */
+async function seedMoney(
+  app: INestApplicationContext,
+  staff: readonly SeededStaff[],
+  citizens: readonly SeededCitizen[],
+  clock: FixedClock,
+  now: Date,
+): Promise<void> {
+  const officer = (login: string): SeededStaff => {
+    const found = staff.find((each) => each.login === login);
+    if (!found) throw new Error(`the demo has no ${login}`);
+    return found;
+  };
+  const [clerk, finance, leader] = [officer('minhxuan.motcua'), officer('minhxuan.ketoan'), officer('minhxuan.chutich')];
+  const before = clock.now();
+  await seedPayments(app, { citizens, clerk, finance, leader, clock, now });
   clock.set(before);
 }
 

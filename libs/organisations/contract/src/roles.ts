@@ -103,6 +103,7 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
  */
 export const PROVINCE_SCOPES: readonly string[] = [
   'payment.close',
+  'payment.match',
   'ledger.read',
   'bill.read',
   'bill.settle',

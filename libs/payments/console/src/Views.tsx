@@ -9,7 +9,9 @@ import { paymentPaths } from './paths.js';
 /** The pages of the area at the left. @param waiting how many need a look */
 export function Views({ current, waiting }: { current?: 'all' | 'stuck' | 'transfers' | 'refunds' | 'ledger'; waiting?: number }) {
   const t = useT(messages);
-  const [seesLedger, closes] = [useMay(paymentStaffScopes.readLedger), useMay(paymentStaffScopes.close)];
+  const seesLedger = useMay(paymentStaffScopes.readLedger);
+  const closes = useMay(paymentStaffScopes.close);
+  const matches = useMay(paymentStaffScopes.match);
   return (
     <nav className="views" aria-label={t('payments.area')}>
       <section>
@@ -23,10 +25,12 @@ export function Views({ current, waiting }: { current?: 'all' | 'stuck' | 'trans
           {t('payments.nav.stuck')}
           {waiting !== undefined && <span className="c">{waiting}</span>}
         </Link>
-        <Link href={paymentPaths.transfers} aria-current={current === 'transfers' ? 'page' : undefined}>
-          <Glyph name="help" />
-          {t('payments.nav.transfers')}
-        </Link>
+        {matches && (
+          <Link href={paymentPaths.transfers} aria-current={current === 'transfers' ? 'page' : undefined}>
+            <Glyph name="help" />
+            {t('payments.nav.transfers')}
+          </Link>
+        )}
         <Link href={paymentPaths.refunds} aria-current={current === 'refunds' ? 'page' : undefined}>
           <Glyph name="undo" />
           {t('payments.nav.refunds')}

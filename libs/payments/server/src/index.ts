@@ -77,6 +77,7 @@ export { PaymentsBooks, type SettledCharge } from './books/payments-books.js';
 export { ProvinceBooks } from './books/province-books.js';
 export { TREASURY, type Posting } from './domain/posting.js';
 export { PaymentsFacade } from './facade.js';
+export { seedPayments, type PaymentsDemo } from './seeding/seed-payments.js';
 export { CheckPayments } from './use-cases/check-payments.js';
 export { ExamineBooks, type BookFaults } from './use-cases/examine-books.js';
 export { ReadStatement } from './use-cases/transfers/read-statement.js';
