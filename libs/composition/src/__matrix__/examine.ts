@@ -6,12 +6,7 @@ import { foreignIdsIn, missingFrom } from './leaks.js';
 import type { Made } from './object.js';
 import type { Row } from './row.js';
 import type { Stage } from './stage.js';
-
-/** One cell of the matrix: who calls, about whose object. */
-interface Cell {
-  readonly caller: Caller;
-  readonly target: Target;
-}
+import { withoutRepeats, type Cell } from './turned-away.js';
 
 /** Tables that a refusal may write to: refused looks at people's data are recorded. */
 const RECORDS_OF_REFUSALS = new Set(['audit_entry', 'access_flag']);
@@ -62,7 +57,7 @@ export class Examination {
 
   /** Everybody who may not: refused as expected, foreign like absent, and not a row changed. */
   private async refusals(): Promise<void> {
-    const cells = this.cells(false);
+    const cells = withoutRepeats(this.row, this.targets, this.cells(false));
     const seen = new Map<Caller, Map<Target, string>>();
     for (let from = 0; from < cells.length && !this.isDone; from += AT_ONCE)
       await Promise.all(
@@ -75,7 +70,7 @@ export class Examination {
     if (this.isDone) return;
     for (const [caller, answers] of seen)
       for (const target of ['owner', 'stranger'] as const)
-        if (this.isHidden(caller, target) && answers.get(target) !== answers.get('absent'))
+        if (answers.has('absent') && this.isHidden(caller, target) && answers.get(target) !== answers.get('absent'))
           this.faults.push(
             `${caller.name}: the ${target}’s object is answered otherwise than one that is not there\n${[...answers.values()].join('\n--\n')}`,
           );

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { allChecks } from './checks.js';
+import { objectKinds } from './needed.js';
 import { policyMutants } from './policies.js';
-import { objectKinds } from './rows/index.js';
-import { inShard, isSample, isWanted, order, takesPart, type Verdict } from './mutation-run.js';
+import { inShard, isSample, isTried, isWanted, order, sampled, takingPart, type Verdict } from './mutation-run.js';
 import { Stage } from './stage.js';
 
 /** A mutant in a source file, as the transformer wrote it into the list. */
@@ -19,7 +19,7 @@ declare global {
   var activeMutant: string | undefined;
 }
 
-const checks = new Map([...allChecks()].filter(([name]) => takesPart(name)));
+const checks = takingPart(allChecks());
 const GUARD = 'libs/platform/src/auth/';
 
 /** Takes away one guard after another; with each, some row has to find a fault. */
@@ -29,7 +29,7 @@ describe('the matrix without one guard', () => {
   const costs = new Map<string, number>();
 
   beforeAll(async () => {
-    stage = await Stage.set(objectKinds());
+    stage = await Stage.set(objectKinds(checks));
     // A sample has its operations from the policies and from the guard itself, by which every call comes: nothing to find out.
     const unsound: string[] = [];
     for (const [name, check] of isSample ? [] : checks) {
@@ -67,10 +67,11 @@ describe('the matrix without one guard', () => {
       verdicts.push(verdict);
       process.stderr.write(verdict.by === undefined ? `survived  ${verdict.id}\n` : '');
     };
-    const policies = policyMutants(stage).filter(({ id, operation }, i) => takesPart(operation) && isWanted(id) && inShard(i));
+    const policies = policyMutants(stage).filter(({ id, operation }, i) => isTried(operation) && isWanted(id) && inShard(i));
     for (const { id, operation, during } of policies) keep({ id, operation, by: await during(() => isCaught([operation])) });
     const known = globalThis.mutants.filter(({ id, file }) => isWanted(id) && (!isSample || file.startsWith(GUARD)));
-    for (const { id, file, line } of known.sort((a, b) => (a.id < b.id ? -1 : 1)).filter((_, i) => inShard(i))) {
+    const inOrder = known.sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const { id, file, line } of sampled(inOrder).filter((_, i) => inShard(i))) {
       const names = isSample ? [...checks.keys()] : (reaching.get(id) ?? []);
       globalThis.activeMutant = id;
       const by = await isCaught(order(names, checks, costs));

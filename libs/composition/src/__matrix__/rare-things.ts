@@ -6,9 +6,13 @@ import { FieldCipher, idBytes, systemContext, UnitOfWork } from '@tinhso/platfor
 import { privacyLimits, type ConsentList, type PrivacyRequestView } from '@tinhso/privacy-contract';
 import { walletLimits } from '@tinhso/wallet-contract';
 import { farOffice } from './cast.js';
+import type { AnyObject } from './object.js';
 import { submitted } from './objects/dossiers.js';
 import { obligation } from './objects/payments.js';
 import type { Stage } from './stage.js';
+
+/** What they are made from. */
+export const rareNeeds: readonly AnyObject[] = [submitted, obligation];
 
 const YEAR_MS = 365 * 86_400_000;
 const HOUR_MS = 3_600_000;

@@ -4,6 +4,8 @@ import type { World } from '@tinhso/testing';
 export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
+  /** Columns of the primary key. */
+  readonly key: readonly string[];
   /** Columns that hold ids. */
   readonly ids: readonly string[];
   /** Those of them that say whose a row is. */
@@ -17,8 +19,8 @@ const OWNER = /(^|_)(account|owner|applicant|principal|citizen|delegate|helper|g
 
 /** All tables of the world's database. */
 export async function tablesOf(world: World): Promise<Table[]> {
-  const rows = await world.query<{ t: string; c: string; type: string }[]>(
-    `SELECT c.table_name AS t, c.column_name AS c, c.column_type AS type FROM information_schema.columns c
+  const rows = await world.query<{ t: string; c: string; type: string; k: string }[]>(
+    `SELECT c.table_name AS t, c.column_name AS c, c.column_type AS type, c.column_key AS k FROM information_schema.columns c
      JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.table_type = 'BASE TABLE'
      WHERE c.table_schema = DATABASE() ORDER BY c.table_name, c.ordinal_position`,
   );
@@ -29,6 +31,7 @@ export async function tablesOf(world: World): Promise<Table[]> {
     return {
       name,
       columns: own.map(({ c }) => c),
+      key: own.flatMap(({ c, k }) => (k === 'PRI' ? [c] : [])),
       ids,
       owners: ids.filter((c) => OWNER.test(c) || (name === 'account' && c === 'id')),
       units: ids.filter((c) => /(^|_)unit_id$/.test(c)),
