@@ -3,6 +3,7 @@ import { idBytes, idFromBytes, S, systemContext, UnitOfWork } from '@tinhso/plat
 import { documentContents, type DocumentKind, type DocumentTemplate } from '@tinhso/signing-contract';
 import type { CitizenDossier, DossierState, StaffDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { DocumentProvider } from './documents/document-provider.js';
+import { RegisterContent } from './documents/register-content.js';
 import { DossierWorld, MINH_XUAN, MONDAY, TAN_TRAO, refusalWords, type Person } from './dossiers.fixture.js';
 import { ResultConsumer } from './jobs/result.consumer.js';
 import { Transitions } from './lifecycle/transitions.js';
@@ -283,6 +284,21 @@ describe('the life of a dossier', () => {
         .get(DocumentProvider)
         .answer({ id, kind: 'form-03', subjectId: id, revision: 1, requestedAt: MONDAY, issuer: { unitId: id, name: 'x' } }),
     ).rejects.toThrow(/form-03/);
+  });
+
+  it('stands in the register of its office with who applied and where they live', async () => {
+    const binh = await w.citizen('Trần Văn Bình', '7778');
+    const { code } = (await w.submit(binh, w.stay())).body;
+    // Temporary residence is received by the police of the commune.
+    const unitId = w.world.get(OrganisationsFacade).competentUnit(MINH_XUAN, 'commune_police')?.id ?? '';
+    const body = { unitId, from: '2026-11-23', to: '2026-11-23' };
+    const made = await w.world.call<{ id: string }>('/api/v1/staff/registers', { token: leader.token, body });
+    expect(made.status).toBe(200);
+    const request = { id: made.body.id, kind: 'form-07' as const, subjectId: made.body.id, revision: 1, requestedAt: MONDAY };
+    const { data } = await w.world.get(RegisterContent).answer({ ...request, issuer: { unitId, name: 'x' } });
+    expect((await S(documentContents['form-07'])['~standard'].validate(data)).issues).toBeUndefined();
+    const line = { code, applicant: 'Trần Văn Bình', address: expect.stringMatching(/^Số 12, phường .+, thành phố Hà Nội$/i) as unknown };
+    expect(data).toMatchObject({ rows: expect.arrayContaining([expect.objectContaining(line)]) as unknown });
   });
 
   it('can be taken back by the owner until the work begins', async () => {

@@ -2,10 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayStart, localDay } from '@tinhso/kernel';
 import { isClosed, isWaiting, registerLimits, statusTexts } from '@tinhso/dossiers-contract';
 import { Reader, type RequestContext } from '@tinhso/platform';
+import { printAddress } from '@tinhso/procedures-contract';
 import type { DocumentDataByKind } from '@tinhso/signing-contract';
 import { DocumentContentMissing, type DocumentAnswer, type DocumentRequest } from '@tinhso/signing-server';
 import type { DossierRow } from '../data/dossier.entity.js';
 import { findRegister, receivedIn, receiversOf } from '../data/registers.js';
+import { applicantOf } from '../domain/applicant.js';
+import { SealedAnswers } from '../lifecycle/sealed-answers.js';
 import { Offices } from '../offices/offices.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
 
@@ -22,6 +25,7 @@ export class RegisterContent {
     @Inject(Reader) private readonly reader: Reader,
     @Inject(Offices) private readonly offices: Offices,
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
+    @Inject(SealedAnswers) private readonly sealed: SealedAnswers,
   ) {}
 
   /** Registers are read by who reaches their unit with every field. */
@@ -65,10 +69,13 @@ export class RegisterContent {
 
   private line(row: DossierRow, receivedBy: string | undefined): Line {
     const done = isClosed(row.status) || row.status === 'completed';
+    const definition = this.book.definitionOf(row);
+    const { address } = applicantOf(definition, this.sealed.open(row), row.applicantName);
     return {
       code: row.code,
-      procedureName: this.book.definitionOf(row).shortTitle.vi,
+      procedureName: definition.shortTitle.vi,
       applicant: row.applicantName,
+      ...(address ? { address: printAddress(address, this.offices.places) } : {}),
       ...(receivedBy ? { receivedBy } : {}),
       submittedAt: row.submittedAt.toISOString(),
       ...(row.promisedAt ? { dueAt: row.promisedAt.toISOString() } : {}),

@@ -54,7 +54,12 @@ export class MakeRegisterUseCase {
         subjectId: row.id,
         issuer: { unitId, name },
       });
-      await appendAudit(tx, { action: 'dossier.register', subjectType: REGISTER_SUBJECT, subjectId: row.id, fields: ['applicant'] });
+      await appendAudit(tx, {
+        action: 'dossier.register',
+        subjectType: REGISTER_SUBJECT,
+        subjectId: row.id,
+        fields: ['applicant', 'address'],
+      });
       return this.view(row);
     });
   }
