@@ -1,5 +1,6 @@
 import type { BillBasket, Remittance, Remittances, SavedCodeDetail, SavedCodeMade, StaffBillPage } from '@tinhso/bills-contract';
 import { LookForDue, TellWhatIsDue } from '@tinhso/bills-server';
+import { newId } from '@tinhso/kernel';
 import { ExamineBooks } from '@tinhso/payments-server';
 import { systemContext } from '@tinhso/platform';
 import { until } from '@tinhso/testing';
@@ -173,6 +174,26 @@ describe('bills, from the provider to the provider, over HTTP', () => {
       expect((await staff(`${STAFF}/${hand}/by-hand`, { reason })).status).toBe(204);
       expect([await bills.stateOf(back), await bills.stateOf(hand)]).toEqual(['returned', 'by_hand']);
       expect((await staff(`${STAFF}/${back}/by-hand`, { reason })).status).toBe(409);
+    });
+
+    it('has two people of finance give a large sum back', async () => {
+      await bills.faults({ billersNotify: 'refuse' });
+      const { id } = await bills.payLarge(hanh, 612_000);
+      await comesTo(id, 'refused');
+      const [first, second] = [newId(), newId()];
+      const giveBack = (who: string) =>
+        bills.stage.world.call(`${STAFF}/${id}/give-back`, { token: bills.finance(who), body: { reason: 'Đã gọi cho điện lực' } });
+      expect((await giveBack(first)).status).toBe(204);
+      expect(await bills.stateOf(id)).toBe('to_return');
+      expect(await giveBack(first)).toMatchObject({ status: 403, body: { code: 'return-own-proposal' } });
+      // Whoever finds another way ends the proposal, and it begins anew.
+      expect((await staff(`${STAFF}/${id}/retry`, {})).status).toBe(204);
+      await comesTo(id, 'refused');
+      expect((await giveBack(first)).status).toBe(204);
+      const owed = await bills.owed('evn');
+      expect((await giveBack(second)).status).toBe(204);
+      expect(await bills.stateOf(id)).toBe('returned');
+      expect(await bills.owed('evn')).toBe(owed - 612_000);
     });
   });
 

@@ -54,12 +54,12 @@ export class BillsWorld {
   }
 
   /** A finance officer of the province. */
-  finance(): string {
+  finance(accountId = newId()): string {
     const root = this.stage.world
       .get(OrganisationsFacade)
       .units()
       .find(({ parentId }) => parentId === undefined);
-    return this.stage.world.staffToken([{ unitId: root?.id ?? '', role: 'finance' }]);
+    return this.stage.world.staffToken([{ unitId: root?.id ?? '', role: 'finance' }], accountId);
   }
 
   /** A customer code of electricity that no test used before. */
@@ -95,6 +95,21 @@ export class BillsWorld {
     if (begun.status !== 201) throw new Error(`a payment was refused: ${JSON.stringify(begun.body)}`);
     await this.stage.press(begun.body, 'ok');
     return { bill, id: body.obligationIds[0] ?? '', payment: begun.body };
+  }
+
+  /** Pays a bill of a sum that the provider writes now. @returns what it is known by */
+  async payLarge(who: Payer, amount: number): Promise<{ id: string }> {
+    const [code, billNo] = [this.code(), `EVN-${newId().slice(-12)}`];
+    const bill = { billNo, period: '2026-10', amount, dueOn: '2027-12-31' };
+    await fetch(`${this.stage.box.billersUrl}/desk/evn/customers/${code}/bills`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(bill),
+    });
+    await this.lookUp(who, code);
+    const { body } = await this.basket(who, { biller: 'evn', code, billNo, amount });
+    await this.stage.press((await this.begin(who, body)).body, 'ok');
+    return { id: body.obligationIds[0] ?? '' };
   }
 
   async saved({ token }: Payer): Promise<SavedCodes['codes']> {
@@ -137,7 +152,7 @@ export class BillsWorld {
   /** What was paid for bills of a provider and neither went to it nor back. */
   async unremitted(biller: string): Promise<number> {
     const [row] = await this.stage.world.query<{ n: string | null }[]>(
-      "SELECT SUM(amount) AS n FROM bill WHERE biller = ? AND remittance_id IS NULL AND state IN ('paid', 'told', 'by_hand', 'refused')",
+      "SELECT SUM(amount) AS n FROM bill WHERE biller = ? AND remittance_id IS NULL AND state IN ('paid', 'told', 'by_hand', 'refused', 'to_return')",
       [biller],
     );
     return Number(row?.n ?? 0);

@@ -18,7 +18,7 @@ export function Acts({ bill }: { bill: StaffBill }) {
       </button>
       {(['give-back', 'by-hand'] as const).map((act) => (
         <button key={act} type="button" className="btn md" onClick={() => setOpened(act)}>
-          {t(`bills.act.${act}`)}
+          {t(act === 'give-back' && bill.state === 'to_return' ? 'bills.act.agree' : `bills.act.${act}`)}
         </button>
       ))}
       {retry.isError && <Failure error={retry.error} />}

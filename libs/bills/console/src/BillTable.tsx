@@ -7,7 +7,7 @@ import { messages } from './messages.js';
 /** Bills as lines of a book: fact above context, the sum at the right. */
 export function BillTable({ items }: { items: readonly StaffBill[] }) {
   const t = useT(messages);
-  const acting = items.some(({ state }) => state === 'refused');
+  const acting = items.some(({ state }) => isUndecided(state));
   const columns = ['bill', 'state', 'receipt', 'amount', 'when', ...(acting ? (['acts'] as const) : [])] as const;
   return (
     <table className="grid payment-grid">
@@ -30,10 +30,13 @@ export function BillTable({ items }: { items: readonly StaffBill[] }) {
   );
 }
 
+/** Refused, and finance has not decided for good. */
+const isUndecided = (state: StaffBill['state']): boolean => state === 'refused' || state === 'to_return';
+
 /** Tone and glyph of a state: never colour alone. */
 function lookOf(state: StaffBill['state']): readonly [tone: string, glyph: GlyphName] {
   if (state === 'told' || state === 'by_hand') return ['ok', 'check'];
-  if (state === 'refused') return ['warn', 'warning'];
+  if (isUndecided(state)) return ['warn', 'warning'];
   return state === 'elsewhere' || state === 'returned' ? ['warn', 'undo'] : ['mute', 'clock'];
 }
 
@@ -73,7 +76,7 @@ function Line({ item, acting }: { item: StaffBill; acting: boolean }) {
         <div>{formatDate(item.paidAt)}</div>
         <div>{formatTime(item.paidAt)}</div>
       </td>
-      {acting && <td>{item.state === 'refused' && <Acts bill={item} />}</td>}
+      {acting && <td>{isUndecided(item.state) && <Acts bill={item} />}</td>}
     </tr>
   );
 }

@@ -38,12 +38,13 @@ export const messages = defineMessages({
   'bills.decided': { vi: '{name}: {reason}', en: '{name}: {reason}' },
   'bills.act.retry': { vi: 'Báo lại', en: 'Tell again' },
   'bills.act.give-back': { vi: 'Hoàn tiền', en: 'Give back' },
+  'bills.act.agree': { vi: 'Duyệt hoàn tiền', en: 'Agree to give back' },
   'bills.act.by-hand': { vi: 'Đã xử lý', en: 'By hand' },
   'bills.window.give-back': { vi: 'Hoàn tiền cho người trả?', en: 'Give the money back?' },
   'bills.window.by-hand': { vi: 'Nhà cung cấp đã nhận bằng cách khác?', en: 'Did the provider take it by another way?' },
   'bills.window.giveBackDetail': {
-    vi: 'Biên lai bị hủy bằng biên lai đối ứng, tiền về cổng thanh toán, người dân được báo.',
-    en: 'The receipt is taken back by another one, the money returns by the gateway, and the citizen is told.',
+    vi: 'Biên lai bị hủy bằng biên lai đối ứng, tiền về cổng thanh toán, người dân được báo. Khoản trên hạn mức hoàn tiền cần người thứ hai duyệt.',
+    en: 'The receipt is taken back by another one, the money returns by the gateway, and the citizen is told. Over the limit of refunds a second person has to agree.',
   },
   'bills.window.byHandDetail': {
     vi: 'Khoản này vào bảng chuyển tiền của hôm nay như đã được ghi nhận.',

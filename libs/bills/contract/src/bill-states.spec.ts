@@ -6,7 +6,8 @@ describe('the states of a bill', () => {
   it('let money that was taken go to the provider, to a person, or back, and nowhere else', () => {
     const after = (state: (typeof billStates)[number]) => billMachine.edges.filter(({ from }) => from === state).map(({ to }) => to);
     expect(after('paid').sort()).toEqual(['elsewhere', 'refused', 'told']);
-    expect(after('refused').sort()).toEqual(['by_hand', 'paid', 'returned']);
+    expect(after('refused').sort()).toEqual(['by_hand', 'paid', 'returned', 'to_return']);
+    expect(after('to_return').sort()).toEqual(['by_hand', 'paid', 'returned']);
   });
 
   it('all have words', () => expect(Object.keys(billStateTexts)).toEqual([...billStates]));

@@ -57,6 +57,11 @@ export const billsProblems = {
     vi: 'Chỉ lập bảng chuyển tiền của những ngày đã khóa sổ; khóa sổ ngày này trước',
     en: 'Only days that are closed can be remitted; close this one first',
   },
+  'return-own-proposal': {
+    status: 403,
+    vi: 'Bạn là người đề nghị hoàn khoản này; người khác phải duyệt',
+    en: 'You proposed to give this back; somebody else has to agree',
+  },
   'remittance-over-ledger': {
     status: 409,
     vi: 'Sổ cái phải trả nhà cung cấp ít hơn tổng các hóa đơn này; xem các khoản hoàn tiền của hóa đơn trước khi chuyển',

@@ -4,7 +4,7 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { BillRow } from './bill.entities.js';
 
 const STATES: Readonly<Record<BillQueue, readonly BillState[]>> = {
-  refused: ['refused'],
+  refused: ['refused', 'to_return'],
   waiting: ['paid'],
   ended: ['told', 'by_hand', 'elsewhere', 'returned'],
 };

@@ -21,7 +21,7 @@ export class Taken {
     const sums = new Map<string, number>();
     for (const { id, billNo, state, amount, toldAt } of parts) {
       const toldSince = (state === 'told' || state === 'by_hand') && toldAt !== null && toldAt >= asOf;
-      if (state === 'paid' || state === 'refused' || toldSince || standings.get(id) === 'settled')
+      if (state === 'paid' || state === 'refused' || state === 'to_return' || toldSince || standings.get(id) === 'settled')
         sums.set(billNo, (sums.get(billNo) ?? 0) + amount);
     }
     return sums;

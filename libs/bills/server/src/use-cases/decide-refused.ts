@@ -2,7 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
 import { billMachine, billsProblems, type BillAction } from '@tinhso/bills-contract';
 import { PaymentsFacade } from '@tinhso/payments-server';
-import { accountIdOf, actorNameOf, platformProblems, Problem, Publisher, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import {
+  accountIdOf,
+  actorNameOf,
+  AppConfig,
+  platformProblems,
+  Problem,
+  Publisher,
+  UnitOfWork,
+  type RequestContext,
+  type Tx,
+} from '@tinhso/platform';
 import type { BillRow } from '../data/bill.entities.js';
 import { lockBill, moveBill, type BillChanges } from '../data/bills.js';
 import { Province } from '../province.js';
@@ -15,16 +25,25 @@ export class DecideRefused {
     @Inject(Province) private readonly province: Province,
     @Inject(PaymentsFacade) private readonly payments: PaymentsFacade,
     @Inject(Publisher) private readonly publisher: Publisher,
+    @Inject(AppConfig) private readonly config: AppConfig,
   ) {}
 
   /** @throws Problem not-found for a bill of another unit as for one that is not there | bill-not-refused */
   retry(ctx: RequestContext, id: string): Promise<void> {
-    return this.decide(ctx, id, 'retry', {}, (tx) => this.publisher.publish(tx, { type: 'bill.paid', payload: { billId: id } }));
+    return this.unitOfWork.run(ctx, async (tx) => {
+      await this.move(tx, await this.own(tx, id), 'retry', {});
+      await this.publisher.publish(tx, { type: 'bill.paid', payload: { billId: id } });
+    });
   }
 
-  /** @throws Problem not-found | bill-not-refused */
+  /** Over the limit of refunds the first who says so proposes, and the second gives it back. @throws Problem not-found | bill-not-refused | return-own-proposal */
   giveBack(ctx: RequestContext, id: string, reason: string): Promise<void> {
-    return this.decide(ctx, id, 'give_back', { reason }, async (tx) => {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      const bill = await this.own(tx, id);
+      if (bill.state === 'to_return' && bill.handledBy === accountIdOf(ctx)) throw Problem.from(billsProblems, 'return-own-proposal');
+      if (bill.state === 'refused' && bill.amount > this.config.settings.REFUND_APPROVAL_OVER)
+        return this.move(tx, bill, 'propose_return', { reason });
+      await this.move(tx, bill, 'give_back', { reason });
       await this.payments.giveBack(tx, id);
       await this.publisher.publish(tx, { type: 'bill.returned', payload: { billId: id } });
     });
@@ -35,19 +54,6 @@ export class DecideRefused {
     return this.unitOfWork.run(ctx, async (tx) => {
       const told = { toldAt: tx.now, toldDay: this.province.dayOf(tx.now) };
       await this.move(tx, await this.own(tx, id), 'settle_by_hand', { reason, ...told });
-    });
-  }
-
-  private decide(
-    ctx: RequestContext,
-    id: string,
-    action: BillAction,
-    changes: BillChanges,
-    then: (tx: Tx) => Promise<unknown>,
-  ): Promise<void> {
-    return this.unitOfWork.run(ctx, async (tx) => {
-      await this.move(tx, await this.own(tx, id), action, changes);
-      await then(tx);
     });
   }
 

@@ -88,7 +88,24 @@ export const billRows: Rows = {
   }),
   listStaffBills: staffSelf({ ...reading, mustShow: refusedBill, request: () => ({ query: { queue: 'refused' } }) }),
   retryBill: staffObject(refusedBill, { ...settling, status: 204 }),
-  giveBackBill: staffObject(refusedBill, { ...settling, status: 204, request: () => reason }),
+  giveBackBill: staffObject(refusedBill, {
+    ...settling,
+    status: 204,
+    request: () => reason,
+    also: [
+      {
+        name: 'a large sum, by who proposed to give it back a moment ago',
+        request: async (stage) => {
+          const { id } = await stage.objectOf(refusedBill, 'owner');
+          const { here } = stage.cast.officials.finance;
+          await stage.act(here, `/api/v1/staff/bills/${id}/give-back`, { method: 'POST', ...reason });
+          return { ...signedBy(here), params: { id }, ...reason };
+        },
+        status: 403,
+        code: 'return-own-proposal',
+      },
+    ],
+  }),
   settleBillByHand: staffObject(refusedBill, { ...settling, status: 204, request: () => reason }),
   listBillRemittances: staffSelf({ ...reading, mustShow: remittance }),
   makeBillRemittance: staffSelf({

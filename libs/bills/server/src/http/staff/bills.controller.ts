@@ -38,7 +38,14 @@ export class StaffBillsController {
 
   @Post(':id/give-back')
   @HttpCode(204)
-  @Operation({ id: 'giveBackBill', summary: 'Give the money back, with a reason', tag, policy: settling, status: 204, problems })
+  @Operation({
+    id: 'giveBackBill',
+    summary: 'Give the money back, with a reason; over the limit of refunds a second person agrees to the first',
+    tag,
+    policy: settling,
+    status: 204,
+    problems: { ...problems, 403: 'return-own-proposal' },
+  })
   giveBack(
     @Ctx() ctx: RequestContext,
     @Param({ schema: SText(StaffBillParam) }) { id }: StaffBillParam,
