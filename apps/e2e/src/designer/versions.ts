@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { DraftView } from '@tinhso/procedures-contract';
+import type { DesignedDetail, DraftView } from '@tinhso/procedures-contract';
 import { done } from '../hostile/done.js';
 import { staffToken } from '../support/api.js';
 import { expectAccessible } from '../support/axe.js';
@@ -54,6 +54,14 @@ export async function askBeforehand(page: Page): Promise<void> {
   await shot(page, 'designer-eligibility', false);
   await expect(page.getByText('Không còn lỗi. Gửi duyệt được.')).toBeVisible({ timeout: 15_000 });
   await expectSaved(page);
+}
+
+/** A draft like the newest version of a procedure, under another code; by the command: the form for it is walked in another journey. */
+export async function copyOf(code: string, toCode: string): Promise<string> {
+  const token = await staffToken('tinh.thutuc');
+  const { versions } = await done<DesignedDetail>(`/staff/procedures/${code}`, { token });
+  const version = Math.max(...versions.map((each) => each.version));
+  return (await done<DraftView>('/staff/procedures/drafts', { token, body: { from: { kind: 'version', code, version, toCode } } })).id;
 }
 
 /** Publishes a draft by the commands: handing in and the second person are walked in another journey. */

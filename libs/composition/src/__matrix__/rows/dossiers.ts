@@ -11,6 +11,7 @@ import { refusal } from '../objects/dossier-rights.js';
 import { looseFile } from '../objects/files.js';
 import { birth, RESIDENCE, stay } from '../objects/applications.js';
 import { citizenObject, citizenSelf, everybody, staffObject, type Rows } from '../row.js';
+import type { Stage } from '../stage.js';
 import { supplementTerms } from './supplement-terms.js';
 
 const delegate = ['delegate'] as const;
@@ -176,7 +177,7 @@ export const dossierRows: Rows = {
       ...supplementTerms,
       ...(['leader', 'one_stop_clerk'] as const).map((role) => ({
         name: `the ${role}, when the clerk has opened the paper`,
-        request: async (stage) => {
+        request: async (stage: Stage) => {
           const { one_stop_clerk: clerk, [role]: asking } = stage.cast.officials;
           const { id, version: seen, fileId } = await stage.objectOf(submitted, 'owner');
           await stage.act(clerk.here, `/api/v1/staff/files/${fileId}/content`);
