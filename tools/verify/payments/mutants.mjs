@@ -59,6 +59,10 @@ export const mutants = [
     edits: [{ file: `${server}/settling/settling.js`, find: /verdict\.amount !== row\.amount/, put: 'Number.isNaN(verdict.amount)' }],
   },
   {
+    id: 'a part of the sum pays all of it',
+    edits: [{ file: `${server}/transfers/collecting.js`, find: /sum < payment\.amount/, put: 'sum < 0' }],
+  },
+  {
     id: 'a notice need not be signed',
     edits: [
       {

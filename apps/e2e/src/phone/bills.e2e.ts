@@ -84,6 +84,17 @@ test('three taps from the home page lead to the gateway, and the provider is tol
   await shot(page, 'bill-months');
 });
 
+test('who asked to be reminded sees so, and can end it', async () => {
+  const reminder = page.getByRole('switch', { name: /Nhắc tôi trước khi đến hạn/ });
+  await expect(reminder).toBeChecked();
+  await reminder.click();
+  await expect(reminder).not.toBeChecked();
+  await page.reload();
+  await expect(reminder).not.toBeChecked();
+  await reminder.click();
+  await expect(reminder).toBeChecked();
+});
+
 test('a code is taken out, and put back', async () => {
   await page.getByRole('button', { name: 'Bỏ mã này' }).click();
   await expect(page.getByText('Đã bỏ mã “Nhà tôi, tổ 5”.')).toBeVisible();
