@@ -23,11 +23,13 @@ export function Warning({ paper: { state, revoked, validUntil, source, checked, 
             : t('wallet.paper.expiring', { day: formatPlainDate(validUntil) })}
         </Notice>
         {renewal && (
-          <Rows>
-            <Row href={`/thu-tuc/${renewal.procedure}`} icon="document" title={renewal.title} heading="h2">
-              {t('wallet.paper.renew')}
-            </Row>
-          </Rows>
+          <div className="section">
+            <Rows>
+              <Row href={`/thu-tuc/${renewal.procedure}`} icon="document" title={renewal.title} heading="h2">
+                {t('wallet.paper.renew')}
+              </Row>
+            </Rows>
+          </div>
         )}
       </>
     );

@@ -27,12 +27,12 @@ export function Reminders({ reminders: { on, days } }: { reminders: PaperReminde
       />
       {choice.isError && <ProblemNotice error={choice.error} />}
       {on && (
-        <p className="quiet">
-          {t('wallet.remind.copies')}{' '}
+        <>
+          <p className="quiet">{t('wallet.remind.copies')}</p>
           <Link className="link" href="/quyen-rieng-tu/dong-y">
             {t('wallet.remind.privacy')}
           </Link>
-        </p>
+        </>
       )}
     </Section>
   );
