@@ -41,8 +41,8 @@ export const walletRows: Rows = {
         status: 200,
         check: async (_, stage) => {
           const read = async (person: Person) => (await stage.act<Wallet>(person, '/api/v1/citizen/wallet')).body.reminders.on;
-          const [own, others] = [await read(stage.cast.owner), await read(stage.cast.stranger)];
-          return own && !others ? undefined : `reminders are on: owner ${own}, stranger ${others}`;
+          const [own, others] = [await read(stage.cast.owner), await read(stage.cast.friend)];
+          return own && !others ? undefined : `reminders are on: owner ${own}, friend ${others}`;
         },
       },
     ],
