@@ -1,18 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditDomain, AuditJobsModule } from '@tinhso/audit-server';
-import { delegationDomain, DelegationJobsModule } from '@tinhso/delegation-server';
-import { filesDomain, FilesJobsModule } from '@tinhso/files-server';
-import { identityDomain, IdentityJobsModule } from '@tinhso/identity-server';
 import { newId } from '@tinhso/kernel';
-import { notificationsDomain, NotificationsJobsModule } from '@tinhso/notifications-server';
-import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
+import { ImportProvince, OrganisationsFacade } from '@tinhso/organisations-server';
 import type { PaymentView, PayWays } from '@tinhso/payments-contract';
-import { ExamineBooks, paymentsDomain, PaymentsFacade, PaymentsHttpModule, PaymentsJobsModule } from '@tinhso/payments-server';
+import { ExamineBooks, PaymentsFacade } from '@tinhso/payments-server';
 import { systemContext, UnitOfWork } from '@tinhso/platform';
-import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
 import { until, World } from '@tinhso/testing';
+import { paymentParts } from './__world__/payment-parts.js';
 import type { FaultsInput } from './faults/faults.js';
 import { sign } from './national-pay/platform-signing.js';
 import type { PlatformOrder } from './national-pay/platform-store.js';
@@ -41,26 +36,7 @@ describe('paying by the national platform, over HTTP on both sides', () => {
     };
     box = await startSandbox({ host: '127.0.0.1', port: 0, smtpPort: 0, dataDir, nationalPay });
     world = await World.start({
-      domains: [
-        auditDomain,
-        organisationsDomain,
-        identityDomain,
-        delegationDomain,
-        filesDomain,
-        notificationsDomain,
-        signingDomain,
-        paymentsDomain,
-      ],
-      api: [PaymentsHttpModule],
-      jobs: [
-        AuditJobsModule,
-        IdentityJobsModule,
-        DelegationJobsModule,
-        FilesJobsModule,
-        NotificationsJobsModule,
-        SigningJobsModule,
-        PaymentsJobsModule,
-      ],
+      ...paymentParts,
       settings: {
         SANDBOX_URL: box.url,
         NATIONAL_PAY_URL: box.nationalPayUrl,

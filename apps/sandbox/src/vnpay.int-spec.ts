@@ -16,7 +16,7 @@ describe('paying at the stand-in for VNPAY, over HTTP', () => {
     expect(await stage.comeBack(back)).toBe(`/thanh-toan/${begun.id}`);
     expect(await stage.replies(begun.reference)).toEqual(['00']);
     const receipt = async () => (await stage.payment(begun.id)).items[0]?.receipt?.documentId;
-    expect(await until('the receipt', receipt, 20_000)).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await until('the receipt', receipt, 45_000)).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('is cancelled by the citizen, and paid by another attempt', async () => {

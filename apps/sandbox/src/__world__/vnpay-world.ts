@@ -1,21 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditDomain, AuditJobsModule } from '@tinhso/audit-server';
-import { delegationDomain, DelegationJobsModule } from '@tinhso/delegation-server';
-import { filesDomain, FilesJobsModule } from '@tinhso/files-server';
-import { identityDomain, IdentityJobsModule } from '@tinhso/identity-server';
 import { newId } from '@tinhso/kernel';
-import { notificationsDomain, NotificationsJobsModule } from '@tinhso/notifications-server';
-import { ImportProvince, organisationsDomain, OrganisationsFacade } from '@tinhso/organisations-server';
+import { ImportProvince, OrganisationsFacade } from '@tinhso/organisations-server';
 import type { PaymentView } from '@tinhso/payments-contract';
-import { CheckPayments, paymentsDomain, PaymentsFacade, PaymentsHttpModule, PaymentsJobsModule } from '@tinhso/payments-server';
+import { CheckPayments, PaymentsFacade } from '@tinhso/payments-server';
 import { Clock, systemContext, UnitOfWork } from '@tinhso/platform';
-import { signingDomain, SigningJobsModule } from '@tinhso/signing-server';
 import { until, World, type WorldOptions } from '@tinhso/testing';
 import type { FaultsInput } from '../faults/faults.js';
 import { startSandbox, type RunningSandbox } from '../sandbox.js';
 import type { VnpayOrder } from '../vnpay/vnpay-store.js';
+import { paymentParts } from './payment-parts.js';
 
 const ctx = systemContext('vnpay.test');
 const MERCHANT = { tmnCode: 'TINHSO01', hashSecret: 'a secret of the province' };
@@ -80,9 +75,9 @@ export class VnpayWorld {
     const box = await startSandbox({ host: '127.0.0.1', port: 0, smtpPort: 0, dataDir, vnpay, billersKey, ...(banking ? { bank } : {}) });
     const clock = new MovableClock();
     const world = await World.start({
-      domains: [...parts.domains, ...domains],
-      api: [...parts.api, ...api],
-      jobs: [...parts.jobs, ...jobs],
+      domains: [...paymentParts.domains, ...domains],
+      api: [...paymentParts.api, ...api],
+      jobs: [...paymentParts.jobs, ...jobs],
       clock,
       settings: {
         ...settingsFor(box),
@@ -204,29 +199,6 @@ export class VnpayWorld {
     return this.world.citizenToken(this.person, 'Ma Thị Hạnh');
   }
 }
-
-const parts = {
-  domains: [
-    auditDomain,
-    organisationsDomain,
-    identityDomain,
-    delegationDomain,
-    filesDomain,
-    notificationsDomain,
-    signingDomain,
-    paymentsDomain,
-  ],
-  api: [PaymentsHttpModule],
-  jobs: [
-    AuditJobsModule,
-    IdentityJobsModule,
-    DelegationJobsModule,
-    FilesJobsModule,
-    NotificationsJobsModule,
-    SigningJobsModule,
-    PaymentsJobsModule,
-  ],
-};
 
 const settingsFor = (box: RunningSandbox): Record<string, string> => ({
   SANDBOX_URL: box.url,
