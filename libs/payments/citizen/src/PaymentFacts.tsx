@@ -17,11 +17,12 @@ export function PaymentFacts({ payment }: { payment: PaymentView }) {
       items={[
         ...fact('payments.pay.what', obligation?.title),
         ...fact('payments.facts.amount', formatMoney(payment.amount)),
+        ...fact('payments.facts.waived', obligation?.waived && `${formatMoney(obligation.waived.amount)} · ${obligation.waived.text}`),
         ...fact('payments.facts.number', number, true),
         ...fact('payments.pay.to', obligation?.unitName),
         ...fact(obligation?.subject === 'dossier' ? 'payments.pay.code' : 'payments.pay.number', obligation?.caseCode, true),
         ...fact('payments.facts.way', payment.wayName),
-        ...fact('payments.facts.by', payment.startedBy),
+        ...fact(payment.way === 'cash' ? 'payments.facts.takenBy' : 'payments.facts.by', payment.startedBy),
         ...fact('payments.facts.begun', formatMoment(payment.createdAt, lang)),
         ...fact('payments.facts.bank', payment.bank),
         ...fact('payments.facts.transaction', payment.transactionNo, true),

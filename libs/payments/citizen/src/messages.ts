@@ -121,6 +121,8 @@ export const messages = defineMessages({
   'payments.facts.transaction': { vi: 'Mã giao dịch', en: 'Transaction' },
   'payments.facts.bank': { vi: 'Ngân hàng', en: 'Bank' },
   'payments.facts.by': { vi: 'Người thanh toán', en: 'Paid by' },
+  'payments.facts.takenBy': { vi: 'Người thu tiền', en: 'Taken by' },
+  'payments.facts.waived': { vi: 'Đã được giảm', en: 'Waived' },
   'payments.facts.reference': { vi: 'Mã tham chiếu', en: 'Reference' },
   'payments.facts.begun': { vi: 'Bắt đầu lúc', en: 'Begun' },
   'payments.facts.paidAt': { vi: 'Trả lúc', en: 'Paid at' },
