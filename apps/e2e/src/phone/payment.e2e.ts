@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
-import { call, maritalStatusApplication, staffToken } from '../support/api.js';
+import { call, maritalStatusApplication, staffToken, until } from '../support/api.js';
 import { expectAccessible } from '../support/axe.js';
 import { signIn, type Citizen } from '../support/citizen.js';
 import { newcomer } from '../support/newcomer.js';
@@ -87,6 +87,15 @@ test('a fee is paid, the receipt comes, and the dossier goes on', async () => {
   await visit(page, '/thanh-toan');
   await expect(page.getByText('Đã nộp', { exact: true })).toBeVisible();
   await shot(page, 'payments-list');
+
+  // The receipt lies in the wallet too, once the worker has put it there.
+  const inWallet = async () =>
+    (await call<{ papers: { kind: string }[] }>('/api/v1/citizen/wallet', { token: citizen.token })).body.papers.some(
+      ({ kind }) => kind === 'receipt',
+    );
+  await until('the receipt in the wallet', inWallet);
+  await visit(page, '/giay-to');
+  await expect(page.getByRole('link', { name: /Biên lai: Phí, lệ phí/ })).toBeVisible();
 });
 
 test('what is cancelled is told to be, and paid again', async () => {
