@@ -42,6 +42,7 @@ export async function seedRareThings(stage: Stage): Promise<void> {
     randomBytes(32),
     now,
   ]);
+  await world.query('INSERT INTO receipt_mail_stop (account_id, stopped_at) VALUES (?, ?)', [account, now]);
   await world.query('INSERT INTO obligation_payer (obligation_id, account_id, admitted_at) VALUES (?, ?, ?)', [
     idBytes((await stage.objectOf(obligation, 'stranger')).id),
     account,

@@ -1,4 +1,4 @@
-import type { StaffWaiverList } from '@tinhso/payments-contract';
+import type { ReceiptMail, StaffWaiverList } from '@tinhso/payments-contract';
 import type { Reply } from '../http.js';
 import { approvedWaiver, proposedWaiver, WAIVER } from '../objects/waivers.js';
 import { signedBy } from '../people.js';
@@ -54,6 +54,16 @@ export const waiverRows: Rows = {
   approveWaiver: staffObject(proposedWaiver, { ...deciding, also: [byProposer()] }),
   rejectWaiver: staffObject(proposedWaiver, { ...deciding, request: () => ({ body: reason }), also: [byProposer(reason)] }),
   endWaiver: staffObject(approvedWaiver, { ...proposing, request: () => ({ body: reason }) }),
-  readReceiptMail: citizenSelf({ scope: 'payment.pay' }),
-  chooseReceiptMail: citizenSelf({ scope: 'payment.pay', request: () => ({ body: { wanted: false } }) }),
+  readReceiptMail: citizenSelf({
+    scope: 'payment.pay',
+    also: [
+      {
+        name: "somebody else's choice is theirs",
+        request: ({ cast }) => signedBy(cast.owner),
+        status: 200,
+        check: ({ text }) => ((JSON.parse(text) as ReceiptMail).wanted ? undefined : `the owner never said no: ${text}`),
+      },
+    ],
+  }),
+  chooseReceiptMail: citizenSelf({ scope: 'payment.pay', request: () => ({ body: { wanted: true } }) }),
 };
