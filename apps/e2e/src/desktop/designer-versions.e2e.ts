@@ -7,7 +7,7 @@ import { daysAgo } from '../support/people.js';
 import { shot } from '../support/shots.js';
 import { signInToConsole } from '../support/staff.js';
 
-test.setTimeout(90_000);
+test.setTimeout(150_000);
 
 test('a version is restored and one is archived', async ({ page, browser }) => {
   const code = `9.${String(randomInt(0, 1_000_000)).padStart(6, '0')}`;
