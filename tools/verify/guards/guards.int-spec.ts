@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** The whole run is `npm run verify -- guards`; here every fortieth guard is taken away, so that the tool itself stays true. */
+/** The whole run is `npm run verify -- guards`; here the policies of every fortieth operation are weakened, so that the tool itself stays true. */
 describe('npm run verify -- guards', () => {
   it('finds the matrix awake to a sample of missing guards', async () => {
     const command = ['tools/verify/main.mjs', 'guards', '--json', '--sample=40', '--seed=7'];
