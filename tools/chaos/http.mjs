@@ -1,7 +1,7 @@
 /** Calls to processes that may be dead at this moment. */
 import { setTimeout as wait } from 'node:timers/promises';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 const CALL_MS = 15_000;
 
 /** One call. @returns {Promise<{ status: number, body: any, location: string | null }>} @throws when nobody answers */
