@@ -89,6 +89,36 @@ describe('fees of dossiers, paid online', () => {
     });
   });
 
+  it('that a rule waives altogether are not waited for', async () => {
+    const finance = await stage.staff(MINH_XUAN, 'finance', 'Kế toán');
+    const leader = await stage.staff(MINH_XUAN, 'leader', 'Chủ tịch');
+    const rules = <T>(path: string, { token }: Person, body: object = {}) =>
+      stage.world.call<T>(`/api/v1/staff/waivers${path}`, { token, body });
+    const { body: rule } = await rules<{ id: string }>('', finance, {
+      title: 'Miễn lệ phí hộ tịch',
+      legalSource: 'Nghị quyết 25/2026/NQ-HĐND, điều 4',
+      subject: 'dossier',
+      relief: { kind: 'share', percent: 100 },
+      startsOn: '2026-01-01',
+      people: [],
+    });
+    expect((await rules(`/${rule.id}/approval`, leader)).status).toBe(200);
+    const { id, requestId } = await asked();
+    await wentOn(id);
+    const dossier = await get<CitizenDossier>(`dossiers/${id}`);
+    expect(dossier.process.payments).toMatchObject([
+      { amount: 20_000, receiptNumber: expect.stringMatching(/^Miễn: Miễn lệ phí hộ tịch/) },
+    ]);
+    expect(await get<ObligationView>(`obligations/${requestId}`)).toMatchObject({
+      state: 'cancelled',
+      amount: 0,
+      waived: { amount: 20_000 },
+    });
+    expect((await rules(`/${rule.id}/end`, finance, { reason: 'Nghị quyết hết hiệu lực' })).status).toBe(200);
+    const next = await asked();
+    expect(await get<ObligationView>(`obligations/${next.requestId}`)).toMatchObject({ state: 'open', amount: 20_000 });
+  });
+
   it('need not be paid any more when the desk took the money, and what comes later goes back', async () => {
     const { id, requestId } = await asked();
     const begun = (await begin(requestId, 20_000)).body;
