@@ -3717,7 +3717,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give the money back, with a reason
+         * Give the money back, with a reason; over the limit of refunds a second person agrees to the first
          * @description Scope `bill.settle`.
          */
         post: operations["giveBackBill"];
@@ -11157,7 +11157,7 @@ export interface components {
             billerName: string;
             billNo: string;
             amount: number;
-            state: "open" | "dropped" | "paid" | "told" | "refused" | "by_hand" | "elsewhere" | "returned";
+            state: "open" | "dropped" | "paid" | "told" | "refused" | "to_return" | "by_hand" | "elsewhere" | "returned";
             stateText: string;
             /** Format: uuid */
             paymentId: string;
@@ -21004,6 +21004,13 @@ export interface operations {
         responses: {
             /** @description OK */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description return-own-proposal */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
