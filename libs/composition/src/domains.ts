@@ -10,6 +10,7 @@ import { integrationsDomain } from '@tinhso/integrations-server';
 import { notificationsDomain } from '@tinhso/notifications-server';
 import { organisationsDomain } from '@tinhso/organisations-server';
 import { paymentsDomain } from '@tinhso/payments-server';
+import { placesDomain } from '@tinhso/places-server';
 import type { DomainDefinition } from '@tinhso/platform';
 import { privacyDomain } from '@tinhso/privacy-server';
 import { proceduresDomain } from '@tinhso/procedures-server';
@@ -22,6 +23,7 @@ import { walletDomain } from '@tinhso/wallet-server';
 export const domains: readonly DomainDefinition[] = [
   auditDomain,
   organisationsDomain,
+  placesDomain,
   identityDomain,
   delegationDomain,
   filesDomain,

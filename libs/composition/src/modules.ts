@@ -10,6 +10,7 @@ import { IntegrationsHttpModule, IntegrationsJobsModule } from '@tinhso/integrat
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
 import { OrganisationsHttpModule } from '@tinhso/organisations-server';
 import { PaymentsHttpModule, PaymentsJobsModule } from '@tinhso/payments-server';
+import { PlacesHttpModule } from '@tinhso/places-server';
 import { PrivacyHttpModule, PrivacyJobsModule } from '@tinhso/privacy-server';
 import { ProceduresHttpModule } from '@tinhso/procedures-server';
 import { ReconciliationHttpModule } from '@tinhso/reconciliation-server';
@@ -21,6 +22,7 @@ import { WalletHttpModule, WalletJobsModule } from '@tinhso/wallet-server';
 export const httpModules = [
   AuditHttpModule,
   OrganisationsHttpModule,
+  PlacesHttpModule,
   IdentityHttpModule,
   DelegationHttpModule,
   FilesHttpModule,

@@ -23,6 +23,7 @@ import { notificationRows } from './notifications.js';
 import { officeWorkRows } from './office-work.js';
 import { organisationRows } from './organisations.js';
 import { paymentRows } from './payments.js';
+import { placesRows } from './places.js';
 import { privacyRows } from './privacy.js';
 import { procedureDesignRows } from './procedure-designs.js';
 import { procedureRows } from './procedures.js';
@@ -35,6 +36,7 @@ import { walletRows } from './wallet.js';
 const rooms: readonly Rows[] = [
   auditRows,
   organisationRows,
+  placesRows,
   identityRows,
   eidRows,
   contactRows,
