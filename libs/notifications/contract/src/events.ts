@@ -40,6 +40,7 @@ export const notifiedEvents = [
   'bill.due_soon',
   'bill.paid_elsewhere',
   'bill.returned',
+  'ticket.staff_told',
   'document.revoked',
   'result.arrived',
   'result.dispatched',
