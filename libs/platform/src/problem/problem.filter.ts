@@ -6,6 +6,7 @@ import { localeOf, traceIdOf } from '../http/request.js';
 import { isDatabaseAway, isRetryable, isStorageFull } from '../database/faults.js';
 import { Log } from '../logging/log.js';
 import { platformProblems } from './platform-problems.js';
+import { ProblemDocuments, type ProblemAnswer } from './problem-documents.js';
 import { Problem } from './problem.js';
 
 const BY_STATUS: Record<number, keyof typeof platformProblems> = {
@@ -58,6 +59,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     @Inject(AppConfig) private readonly config: AppConfig,
     @Inject(Log) private readonly log: Log,
+    @Inject(ProblemDocuments) private readonly documents: ProblemDocuments,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -69,10 +71,18 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.error({ traceId, url: request.routeOptions.url, err: problem.options.cause ?? error }, problem.code);
     if (reply.sent || reply.raw.headersSent) return;
     if (problem.options.retryAfter !== undefined) void reply.header('retry-after', String(Math.ceil(problem.options.retryAfter)));
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify(problemDocument(problem, localeOf(request), traceId, this.config.publicUrl(''))));
+    const { status, contentType, body } = this.answer(problem, request);
+    void reply.status(status).header('content-type', contentType).header('cache-control', 'no-store').send(body);
+  }
+
+  private answer(problem: Problem, request: FastifyRequest): ProblemAnswer {
+    const locale = localeOf(request);
+    const write = this.documents.writerOf(request.url);
+    if (write) return write(problem, request.url, locale);
+    return {
+      status: problem.status,
+      contentType: 'application/problem+json; charset=utf-8',
+      body: JSON.stringify(problemDocument(problem, locale, traceIdOf(request), this.config.publicUrl(''))),
+    };
   }
 }
