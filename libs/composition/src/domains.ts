@@ -4,6 +4,7 @@ import { billsDomain } from '@tinhso/bills-server';
 import { caseworkDomain } from '@tinhso/casework-server';
 import { delegationDomain } from '@tinhso/delegation-server';
 import { dossiersDomain } from '@tinhso/dossiers-server';
+import { feedbackDomain } from '@tinhso/feedback-server';
 import { filesDomain } from '@tinhso/files-server';
 import { identityDomain } from '@tinhso/identity-server';
 import { integrationsDomain } from '@tinhso/integrations-server';
@@ -35,6 +36,7 @@ export const domains: readonly DomainDefinition[] = [
   reconciliationDomain,
   proceduresDomain,
   dossiersDomain,
+  feedbackDomain,
   caseworkDomain,
   assistanceDomain,
   staffingDomain,

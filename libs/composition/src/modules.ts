@@ -4,6 +4,7 @@ import { BillsHttpModule, BillsJobsModule } from '@tinhso/bills-server';
 import { CaseworkHttpModule } from '@tinhso/casework-server';
 import { DelegationHttpModule, DelegationJobsModule } from '@tinhso/delegation-server';
 import { DossiersHttpModule, DossiersJobsModule } from '@tinhso/dossiers-server';
+import { FeedbackHttpModule, FeedbackJobsModule } from '@tinhso/feedback-server';
 import { FilesHttpModule, FilesJobsModule } from '@tinhso/files-server';
 import { IdentityHttpModule, IdentityJobsModule } from '@tinhso/identity-server';
 import { IntegrationsHttpModule, IntegrationsJobsModule } from '@tinhso/integrations-server';
@@ -34,6 +35,7 @@ export const httpModules = [
   ReconciliationHttpModule,
   ProceduresHttpModule,
   DossiersHttpModule,
+  FeedbackHttpModule,
   CaseworkHttpModule,
   AssistanceHttpModule,
   StaffingHttpModule,
@@ -53,6 +55,7 @@ export const jobsModules = [
   PaymentsJobsModule,
   BillsJobsModule,
   DossiersJobsModule,
+  FeedbackJobsModule,
   AssistanceJobsModule,
   IntegrationsJobsModule,
   PrivacyJobsModule,

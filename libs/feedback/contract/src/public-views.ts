@@ -112,3 +112,6 @@ export const LikelyDuplicate = Type.Object(
 export type LikelyDuplicate = Static<typeof LikelyDuplicate>;
 export const LikelyDuplicates = Type.Object({ items: Type.Array(LikelyDuplicate) }, { $id: 'LikelyDuplicates', ...closed });
 export type LikelyDuplicates = Static<typeof LikelyDuplicates>;
+
+export const TicketPhotoParam = Type.Object({ code: TicketCodeText, fileId: IdText }, { $id: 'TicketPhotoParam', ...closed });
+export type TicketPhotoParam = Static<typeof TicketPhotoParam>;

@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { nameChoices, ticketVisibilities } from './levels.js';
 import { feedbackLimits } from './limits.js';
-import { CategoryKey, closed, CommuneCode, IdText, Latitude, Longitude } from './parts.js';
+import { CategoryKey, closed, CommuneCode, IdText } from './parts.js';
 import { ticketStatuses } from './statuses.js';
 
 /** Answers to the questions of the category, by their codes. */
@@ -14,8 +14,9 @@ export type AttributeAnswers = Static<typeof AttributeAnswers>;
 /** Where it is: a point, else the commune and what is said about the place. */
 export const TicketPlace = Type.Object(
   {
-    lat: Type.Optional(Latitude),
-    long: Type.Optional(Longitude),
+    /** WGS84; has to lie in the province. */
+    lat: Type.Optional(Type.Number()),
+    long: Type.Optional(Type.Number()),
     address: Type.Optional(Type.String({ maxLength: 300 })),
     commune: Type.Optional(CommuneCode),
   },
@@ -27,7 +28,8 @@ export type TicketPlace = Static<typeof TicketPlace>;
 export const ReportTicket = Type.Object(
   {
     category: CategoryKey,
-    description: Type.String({ minLength: 3, maxLength: feedbackLimits.description }),
+    /** At most 4,000 characters of plain text; judged with the place and the answers, so that every fault is named at once. */
+    description: Type.String({ maxLength: 5 * feedbackLimits.description }),
     place: TicketPlace,
     /** Photos that were sent before (tus), most telling first. */
     files: Type.Optional(Type.Array(IdText, { maxItems: feedbackLimits.files, uniqueItems: true })),
