@@ -9,6 +9,7 @@ import { filesDomain } from '@tinhso/files-server';
 import { identityDomain } from '@tinhso/identity-server';
 import { integrationsDomain } from '@tinhso/integrations-server';
 import { notificationsDomain } from '@tinhso/notifications-server';
+import { open311Domain } from '@tinhso/open311-server';
 import { organisationsDomain } from '@tinhso/organisations-server';
 import { paymentsDomain } from '@tinhso/payments-server';
 import { placesDomain } from '@tinhso/places-server';
@@ -42,4 +43,5 @@ export const domains: readonly DomainDefinition[] = [
   staffingDomain,
   integrationsDomain,
   privacyDomain,
+  open311Domain,
 ];

@@ -9,6 +9,7 @@ import { FilesHttpModule, FilesJobsModule } from '@tinhso/files-server';
 import { IdentityHttpModule, IdentityJobsModule } from '@tinhso/identity-server';
 import { IntegrationsHttpModule, IntegrationsJobsModule } from '@tinhso/integrations-server';
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
+import { Open311HttpModule } from '@tinhso/open311-server';
 import { OrganisationsHttpModule } from '@tinhso/organisations-server';
 import { PaymentsHttpModule, PaymentsJobsModule } from '@tinhso/payments-server';
 import { PlacesHttpModule } from '@tinhso/places-server';
@@ -41,6 +42,7 @@ export const httpModules = [
   StaffingHttpModule,
   IntegrationsHttpModule,
   PrivacyHttpModule,
+  Open311HttpModule,
 ];
 
 /** What works behind; the worker imports it. */

@@ -95,10 +95,19 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'payment.charge',
   ],
   procedure_designer: ['account.self', 'procedure.read', 'procedure.design', 'procedure.publish'],
-  admin: ['account.self', 'organisation.manage', 'staff.manage', 'absence.manage', 'assistance.manage', 'integration.manage'],
+  admin: [
+    'account.self',
+    'organisation.manage',
+    'staff.manage',
+    'absence.manage',
+    'assistance.manage',
+    'integration.manage',
+    // Only in a post of the province: other systems report into all of it.
+    'open311.keys',
+  ],
   auditor: ['account.self', 'audit.read', 'assistance.read-cases'],
   data_protection_officer: ['account.self', 'audit.read', 'privacy.manage'],
-  feedback_coordinator: ['account.self', 'feedback.read', 'feedback.moderate', 'feedback.handle', 'feedback.coordinate', 'open311.keys'],
+  feedback_coordinator: ['account.self', 'feedback.read', 'feedback.moderate', 'feedback.handle', 'feedback.coordinate'],
   [NEWCOMER_ROLE]: ['account.self'],
 } satisfies Record<Role | typeof NEWCOMER_ROLE, readonly string[]>;
 
