@@ -47,8 +47,8 @@ export const ContractorJob = Type.Object(
     task: Type.String(),
     text: Type.String(),
     place: Type.String(),
-    lat: Latitude,
-    long: Longitude,
+    lat: Type.Optional(Latitude),
+    long: Type.Optional(Longitude),
     unitName: Type.Optional(Type.String()),
     done: Type.Boolean(),
     expiresAt: Moment,
@@ -62,3 +62,12 @@ export type ContractorJob = Static<typeof ContractorJob>;
 /** What was done so far, or that it is done. */
 export const ContractorReport = Type.Object({ text: Words(5, 2000), done: Type.Boolean() }, { $id: 'ContractorReport', ...shut });
 export type ContractorReport = Static<typeof ContractorReport>;
+
+export const ContractorLinkParam = Type.Object({ id: TicketId, linkId: TicketId }, { $id: 'ContractorLinkParam', ...shut });
+export type ContractorLinkParam = Static<typeof ContractorLinkParam>;
+
+export const ContractorPhotoParam = Type.Object(
+  { token: ContractorToken.properties.token, fileId: TicketId },
+  { $id: 'ContractorPhotoParam', ...shut },
+);
+export type ContractorPhotoParam = Static<typeof ContractorPhotoParam>;

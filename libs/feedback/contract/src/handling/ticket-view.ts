@@ -131,3 +131,16 @@ function RelatedTicketLine() {
     shut,
   );
 }
+
+/** A file that was sent for an answer; nobody else sees it before the answer is given. */
+export const EvidenceFile = Type.Object(
+  { id: TicketId, name: Type.String(), mediaType: Type.String() },
+  { $id: 'TicketEvidenceFile', ...shut },
+);
+export type EvidenceFile = Static<typeof EvidenceFile>;
+
+export const FileNameQuery = Type.Object({ name: Type.String({ minLength: 1, maxLength: 255 }) }, { $id: 'TicketFileNameQuery', ...shut });
+export type FileNameQuery = Static<typeof FileNameQuery>;
+
+export const TicketFileParam = Type.Object({ id: TicketId, fileId: TicketId }, { $id: 'TicketFileParam', ...shut });
+export type TicketFileParam = Static<typeof TicketFileParam>;

@@ -15,10 +15,7 @@ export const TestRules = Type.Object(
 export type TestRules = Static<typeof TestRules>;
 
 /** How a public text will read: numbers of people masked, and what an answer still lacks. */
-export const PreviewPublicText = Type.Object(
-  { text: Words(3, 4000), closingCode: Type.Optional(ClosingCodeText) },
-  { $id: 'PreviewTicketText', ...shut },
-);
+export const PreviewPublicText = Type.Object({ text: Words(3, 4000) }, { $id: 'PreviewTicketText', ...shut });
 export type PreviewPublicText = Static<typeof PreviewPublicText>;
 
 export const PublicTextPreview = Type.Object(
@@ -34,7 +31,16 @@ export type PublicTextPreview = Static<typeof PublicTextPreview>;
 export const StandardTexts = Type.Object(
   {
     items: Type.Array(
-      Type.Object({ key: Type.String(), title: Type.String(), text: Type.String(), status: Type.Optional(TicketStatusText) }, shut),
+      Type.Object(
+        {
+          key: Type.String(),
+          title: Type.String(),
+          text: Type.String(),
+          status: TicketStatusText,
+          closing: Type.Optional(ClosingCodeText),
+        },
+        shut,
+      ),
     ),
   },
   { $id: 'TicketStandardTexts', ...shut },

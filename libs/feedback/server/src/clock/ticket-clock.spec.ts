@@ -21,7 +21,10 @@ describe('the dates of a report', () => {
 
   it('are that of taking it up until somebody does, then that of the answer', () => {
     expect(dateThatCounts(ticket())).toEqual({ until: 'receive', at: at(23, '16:00') });
-    expect(dateThatCounts(ticket({ status: 'in_progress', startedAt: at(23, '09:00') }))).toEqual({ until: 'resolve', at: at(27, '10:00') });
+    expect(dateThatCounts(ticket({ status: 'in_progress', startedAt: at(23, '09:00') }))).toEqual({
+      until: 'resolve',
+      at: at(27, '10:00'),
+    });
   });
 
   it('stand still while the reporter is asked, and move by that wait', () => {
