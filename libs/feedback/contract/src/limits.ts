@@ -31,6 +31,7 @@ export const feedbackRateLimits = {
   phoneCodes: { name: 'feedback.phone-code', points: 3, seconds: 900 },
   phoneCodesByAddress: { name: 'feedback.phone-code.ip', points: 30, seconds: 900 },
   phoneTries: { name: 'feedback.phone-try.ip', points: 60, seconds: 900 },
+  meToo: { name: 'feedback.me-too', points: 60, seconds: 3600 },
   follows: { name: 'feedback.follow', points: 5, seconds: 3600 },
   followsByAddress: { name: 'feedback.follow.ip', points: 30, seconds: 3600 },
   looks: { name: 'feedback.look.ip', points: 600, seconds: 300 },

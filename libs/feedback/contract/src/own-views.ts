@@ -63,3 +63,6 @@ export type ReplyToOffice = Static<typeof ReplyToOffice>;
 
 export const MeTooCount = Type.Object({ meToo: Type.Integer({ minimum: 0 }) }, { $id: 'MeTooCount', ...closed });
 export type MeTooCount = Static<typeof MeTooCount>;
+
+export const OwnTicketQuery = Type.Object({ cursor: Type.Optional(Type.String({ maxLength: 80 })) }, { $id: 'OwnTicketQuery', ...closed });
+export type OwnTicketQuery = Static<typeof OwnTicketQuery>;

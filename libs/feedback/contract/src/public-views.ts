@@ -115,3 +115,9 @@ export type LikelyDuplicates = Static<typeof LikelyDuplicates>;
 
 export const TicketPhotoParam = Type.Object({ code: TicketCodeText, fileId: IdText }, { $id: 'TicketPhotoParam', ...closed });
 export type TicketPhotoParam = Static<typeof TicketPhotoParam>;
+
+export const FeedQuery = Type.Object(
+  { commune: option(CommuneCode), category: option(CategoryKey) },
+  { $id: 'FeedbackFeedQuery', ...closed },
+);
+export type FeedQuery = Static<typeof FeedQuery>;

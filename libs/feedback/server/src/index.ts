@@ -9,8 +9,9 @@ import { ProceduresModule } from '@tinhso/procedures-server';
 import { defineDomain } from '@tinhso/platform';
 import { feedbackPersistence } from './data/persistence.js';
 import { handlingHttp, handlingJobs, handlingServices } from './handling.providers.js';
+import { FeedbackPorts } from './intake.ports.js';
 import { intakeHttp, intakeJobs, intakeServices } from './intake.providers.js';
-import { countConsumer, intakeConsumer } from './jobs/consumers.js';
+import { countConsumer, followConsumer, intakeConsumer } from './jobs/consumers.js';
 import { StaffNotices } from './news/staff-notices.js';
 
 export { feedbackPersistence } from './data/persistence.js';
@@ -21,13 +22,13 @@ export { FeedbackFacade } from './facade.js';
 export const feedbackDomain = defineDomain({
   name: 'feedback',
   persistence: feedbackPersistence,
-  consumers: [intakeConsumer, countConsumer],
+  consumers: [intakeConsumer, countConsumer, followConsumer],
   problems: { ...feedbackProblems, ...handlingProblems },
 });
 
 @Module({
   imports: [OrganisationsModule, PlacesModule, IdentityModule, FilesModule, NotificationsModule, ProceduresModule],
-  providers: [...intakeServices, ...handlingServices],
+  providers: [...intakeServices, ...handlingServices, FeedbackPorts],
   exports: [...intakeServices, ...handlingServices],
 })
 export class FeedbackModule implements OnModuleInit {

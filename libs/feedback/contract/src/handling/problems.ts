@@ -42,5 +42,5 @@ export const handlingProblems = {
     en: 'It is too late to reopen; send a new report and name the old code',
   },
   'not-answered-yet': { status: 409, vi: 'Phản ánh này chưa được trả lời', en: 'This report is not answered yet' },
-  'rated-already': { status: 409, vi: 'Bạn đã đánh giá câu trả lời này', en: 'You have rated this answer already' },
+  'ticket-rated-already': { status: 409, vi: 'Bạn đã đánh giá câu trả lời này', en: 'You have rated this answer already' },
 } as const;

@@ -7,6 +7,7 @@ import { recordEvent } from '../data/events.js';
 import { findTicket, lockTicket, updateTicket } from '../data/tickets.js';
 import type { TicketRow } from '../data/ticket.entity.js';
 import { ticketsNear } from '../duplicates/near-tickets.js';
+import { StaffNews } from '../news/staff-news.js';
 import { Router } from '../routing/router.js';
 import { Rulebook } from '../rules/rulebook.js';
 import { TicketVault } from '../ticket-vault.js';
@@ -22,6 +23,7 @@ export class TakeInTicket {
     @Inject(OrganisationsFacade) private readonly organisations: OrganisationsFacade,
     @Inject(TicketVault) private readonly vault: TicketVault,
     @Inject(Publisher) private readonly publisher: Publisher,
+    @Inject(StaffNews) private readonly news: StaffNews,
   ) {}
 
   async run(ticketId: string, delivery: Delivery): Promise<void> {
@@ -40,6 +42,7 @@ export class TakeInTicket {
       const edge = row.visibility === 'pending' ? undefined : ticketMachine.edge(row.status, 'assign');
       const due = { ...dates, dueAt: dates.receiveDue, watchAt: dates.receiveDue };
       await updateTicket(tx, row, { unitId: routed.unitId, routedBy: routed.rule, stormOf, ...due, ...(edge ? { status: edge.to } : {}) });
+      await this.news.tell(tx, { ticketId, kind: 'came', unitId: routed.unitId });
       if (!edge) return;
       const payload = { rule: routed.rule, toUnitId: routed.unitId };
       await recordEvent(tx, this.publisher, row.id, { kind: edge.event, public: true, payload, unitId: routed.unitId });

@@ -22,7 +22,7 @@ export class AfterAnswerController {
     tag,
     policy,
     status: 204,
-    problems: { 404: 'ticket-not-found', 409: 'not-answered-yet, rated-already', 422: 'reason-missing' },
+    problems: { 404: 'ticket-not-found', 409: 'not-answered-yet, ticket-rated-already', 422: 'reason-missing' },
   })
   rate(
     @Ctx() ctx: RequestContext,
