@@ -55,6 +55,14 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/dossiers-console/desk')).OpinionsArea),
   },
   {
+    path: '/phan-anh',
+    glyph: 'chat',
+    label: 'console.rail.feedback',
+    scopes: ['feedback.read'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/feedback-console')).FeedbackArea),
+  },
+  {
     path: '/so-theo-doi',
     glyph: 'list',
     label: 'console.rail.registers',

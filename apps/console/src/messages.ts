@@ -31,6 +31,7 @@ export const messages = defineMessages({
   'console.rail.counter': { vi: 'Quầy thu', en: 'Counter' },
   'console.rail.payments': { vi: 'Thu phí', en: 'Fees' },
   'console.rail.close': { vi: 'Khóa sổ', en: 'Daily close' },
+  'console.rail.feedback': { vi: 'Phản ánh', en: 'Reports' },
   'console.rail.bills': { vi: 'Hóa đơn', en: 'Bills' },
   'console.rail.privacy': { vi: 'Riêng tư', en: 'Privacy' },
   'console.rail.ownAbsence': { vi: 'Báo vắng của tôi', en: 'My absences' },

@@ -1,1 +1,1 @@
-export {};
+export { FeedbackArea } from './FeedbackArea.js';

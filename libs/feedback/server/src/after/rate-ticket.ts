@@ -20,14 +20,14 @@ export class RateTicketUseCase {
     @Inject(TicketVault) private readonly vault: TicketVault,
   ) {}
 
-  /** @throws Problem ticket-not-found | not-answered-yet | rated-already | reason-missing from who is not satisfied */
+  /** @throws Problem ticket-not-found | not-answered-yet | ticket-rated-already | reason-missing from who is not satisfied */
   run(ctx: RequestContext, code: string, { satisfied, reason }: RateTicket): Promise<void> {
     if (!satisfied && !reason) throw Problem.from(handlingProblems, 'reason-missing');
     return this.unitOfWork.run(ctx, async (tx) => {
       const row = await this.own.lock(tx, code);
       if (!ANSWERED.includes(row.status) || !row.answeredAt || row.mergedInto) throw Problem.from(handlingProblems, 'not-answered-yet');
       const earlier = await newestRating(tx.manager, row.id);
-      if (earlier?.answeredAt.getTime() === row.answeredAt.getTime()) throw Problem.from(handlingProblems, 'rated-already');
+      if (earlier?.answeredAt.getTime() === row.answeredAt.getTime()) throw Problem.from(handlingProblems, 'ticket-rated-already');
       await this.keep(tx, row.id, row.answeredAt, { satisfied, ...(reason ? { reason } : {}) });
       const changes = { satisfied: satisfied ? 1 : 0 };
       if (satisfied && row.status === 'answered')
