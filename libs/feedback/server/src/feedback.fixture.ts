@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { auditDomain } from '@tinhso/audit-server';
-import { delegationDomain } from '@tinhso/delegation-server';
+import { DelegationJobsModule, delegationDomain } from '@tinhso/delegation-server';
 import type { ReportedTicket, ReportTicket } from '@tinhso/feedback-contract';
 import { FilesHttpModule, FilesJobsModule, filesDomain } from '@tinhso/files-server';
 import { uploadsPath } from '@tinhso/files-contract';
@@ -53,7 +53,8 @@ export class FeedbackWorld {
       let body = '';
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
-        sent.push(JSON.parse(body) as SentSms);
+        const { to, text } = JSON.parse(body) as SentSms;
+        sent.push({ to: to.replace('+84', '0'), text });
         response.writeHead(202, { 'content-type': 'application/json' }).end(JSON.stringify({ messageId: `m-${sent.length}` }));
       });
     }).listen(0, '127.0.0.1');
@@ -72,7 +73,7 @@ export class FeedbackWorld {
         feedbackDomain,
       ],
       api: [FeedbackHttpModule, FilesHttpModule, NotificationsHttpModule],
-      jobs: [FeedbackJobsModule, FilesJobsModule, NotificationsJobsModule],
+      jobs: [DelegationJobsModule, FeedbackJobsModule, FilesJobsModule, NotificationsJobsModule],
       scopesOf: (role) => (role === CITIZEN_ROLE ? CITIZEN_SCOPES : (ROLE_SCOPES[role] ?? [])),
       clock,
       settings: { SMS_URL: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/` },
@@ -143,7 +144,8 @@ export class FeedbackWorld {
 
   /** A photo that the person has uploaded. @returns id of the file */
   async photo(person: Person): Promise<string> {
-    const bytes = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#777' } })
+    const bytes = await sharp({ create: { width: 600, height: 800, channels: 3, background: '#888' } })
+      .composite([{ input: { create: { width: 200, height: 9, channels: 3, background: '#222' } } }])
       .jpeg()
       .toBuffer();
     const tus = { 'tus-resumable': '1.0.0' };

@@ -17,6 +17,8 @@ import { StaffNotices } from './news/staff-notices.js';
 export { feedbackPersistence } from './data/persistence.js';
 export type { ExchangedTicket } from './exchange/exchanged-ticket.js';
 export { FeedbackFacade } from './facade.js';
+export { seedDemoTickets, type TicketDemo } from './seeding/seed-tickets.js';
+export { FollowTokens } from './follow/follow-tokens.js';
 
 /** Reports of residents: how they come, where they go, what everybody may read of them, and how they end. */
 export const feedbackDomain = defineDomain({

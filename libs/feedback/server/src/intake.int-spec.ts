@@ -1,5 +1,6 @@
 import type { FeedbackMap, OwnTicket, PublicTicket, TicketPage } from '@tinhso/feedback-contract';
 import { newId } from '@tinhso/kernel';
+import { PlacesFacade } from '@tinhso/places-server';
 import { idFromBytes } from '@tinhso/platform';
 import { FeedbackWorld, MINH_XUAN, MONDAY, SQUARE, type Person } from './feedback.fixture.js';
 
@@ -22,8 +23,8 @@ describe('reports come in', () => {
     const row = await w.row(id);
     expect(row).toMatchObject({ status: 'assigned', visibility: 'public', commune_code: MINH_XUAN, routed_by: 'commune' });
     expect(idFromBytes(row['unit_id'] as Buffer)).toBe(w.unitOf('commune_committee'));
-    // Eight office hours from 9:40 of a Monday: 1 h 50 until lunch, four hours after it, the rest on Tuesday.
-    expect(row['receive_due']).toEqual(new Date('2026-11-24T09:40:00+07:00'));
+    // Eight office hours from 9:40 of a Monday: the rest of it is on Wednesday, because the 24th is a holiday.
+    expect(row['receive_due']).toEqual(new Date('2026-11-25T09:40:00+07:00'));
     const map = await w.open<FeedbackMap>('map?bbox=105.20,21.80,105.24,21.84&zoom=14');
     expect(map.body.tickets.map((each) => each.code)).toContain(code);
     const page = await w.open<PublicTicket>(`tickets/${code}`);
@@ -149,11 +150,27 @@ describe('reports come in', () => {
     expect((await w.open(`tickets/${code}`)).status).toBe(404);
   });
 
-  it('tell from which side of a border they come', async () => {
-    const found = await w.world.query<{ c: string; n: string }[]>(
-      'SELECT commune_code AS c, COUNT(*) AS n FROM ticket WHERE lat = ? GROUP BY 1',
-      [SQUARE.lat],
-    );
-    expect(found.map(({ c }) => c)).toEqual([MINH_XUAN]);
+  it('go to the commune in which they lie, on either side of a border, and within 30 m to the one that the reporter names', async () => {
+    const hanh = await w.citizen();
+    // A straight line eastward out of phường Minh Xuân; the border is found to a metre.
+    const communeAt = (long: number) => w.world.get(PlacesFacade).communeAt({ lat: SQUARE.lat, long });
+    let [inside, outside] = [SQUARE.long, SQUARE.long + 0.2];
+    while (outside - inside > 0.00001) {
+      const middle = (inside + outside) / 2;
+      if (communeAt(middle).commune?.code === MINH_XUAN) inside = middle;
+      else outside = middle;
+    }
+    const other = communeAt(outside).commune?.code ?? '';
+    expect(other).toMatch(/^\d{5}$/);
+    const at = async (long: number, commune?: string) => {
+      const { id } = await w.reported(hanh, { place: { lat: SQUARE.lat, long, ...(commune ? { commune } : {}) } });
+      const row = await w.row(id);
+      return { commune: row['commune_code'], unit: idFromBytes(row['unit_id'] as Buffer) };
+    };
+    expect(await at(inside)).toEqual({ commune: MINH_XUAN, unit: w.unitOf('commune_committee') });
+    expect(await at(outside)).toEqual({ commune: other, unit: w.unitOf('commune_committee', other) });
+    expect(await at(inside, other)).toEqual({ commune: other, unit: w.unitOf('commune_committee', other) });
+    // Farther off the name of another commune changes nothing.
+    expect((await at(SQUARE.long, other)).commune).toBe(MINH_XUAN);
   });
 });

@@ -10,7 +10,9 @@ import { counterRows } from './counter.js';
 import { delegationRows } from './delegation.js';
 import { dossierRows } from './dossiers.js';
 import { dossierRightsRows } from './dossier-rights.js';
+import { feedbackRows } from './feedback.js';
 import { financeRows } from './finance.js';
+import { feedbackStaffRows } from './feedback-staff.js';
 import { fileRows } from './files.js';
 import { identityRows } from './identity.js';
 import { contactRows } from './identity-contacts.js';
@@ -21,6 +23,7 @@ import { signInRows } from './identity-sign-in.js';
 import { integrationsRows } from './integrations.js';
 import { notificationRows } from './notifications.js';
 import { officeWorkRows } from './office-work.js';
+import { open311Rows } from './open311.js';
 import { organisationRows } from './organisations.js';
 import { paymentRows } from './payments.js';
 import { placesRows } from './places.js';
@@ -66,6 +69,8 @@ const rooms: readonly Rows[] = [
   staffingRows,
   assistanceRows,
   assistanceStaffRows,
+  open311Rows,
+  feedbackRows,
 ];
 
 /** Every row by operation id. @throws Error for an operation that two rooms describe */
