@@ -71,6 +71,7 @@ const rooms: readonly Rows[] = [
   assistanceStaffRows,
   open311Rows,
   feedbackRows,
+  feedbackStaffRows,
 ];
 
 /** Every row by operation id. @throws Error for an operation that two rooms describe */
