@@ -14,9 +14,9 @@ export interface SentPhoto {
 /** Sending of photos, which the app brings from the files domain. */
 export interface PhotosPort {
   readonly all: readonly SentPhoto[];
-  add(photo: File): void;
-  retry(key: string): void;
-  remove(key: string): void;
+  readonly add: (photo: File) => void;
+  readonly retry: (key: string) => void;
+  readonly remove: (key: string) => void;
 }
 
 /** Hook that makes a {@link PhotosPort}; `guest` gives the token of somebody without an account. */

@@ -16,11 +16,11 @@ export const phoneReporter = {
   get: (): PhoneReporter | undefined => known,
   /** Token while it is good. */
   token: (): string | undefined => (known && Date.parse(known.expiresAt) > Date.now() ? known.accessToken : undefined),
-  set(reporter: PhoneReporter | undefined): void {
+  set: (reporter: PhoneReporter | undefined): void => {
     known = reporter;
     for (const listener of listeners) listener();
   },
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
