@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { call, maritalStatusApplication, staffToken, until } from '../support/api.js';
 import { demoAccounts } from '../support/accounts.js';
 import { newcomer } from '../support/newcomer.js';
@@ -15,7 +15,7 @@ interface WithId {
 export async function storeOwnMatters(
   token: string,
   hostile: Hostile,
-): Promise<{ draft: string; delegation: string; request: string; paper: string; code: string }> {
+): Promise<{ draft: string; delegation: string; request: string; paper: string; code: string; report: string }> {
   const address = { provinceCode: '08', communeCode: '02215', detail: hostile.text('own address', 200) };
   await done('/citizen/profile', { token, method: 'PUT', body: { fullName: hostile.text('own name'), address } });
   const { procedureCode, answers, receivingCommune } = maritalStatusApplication();
@@ -39,7 +39,15 @@ export async function storeOwnMatters(
     request: request.id,
     paper: await storePaper(token, hostile),
     code: await storeCode(token, hostile),
+    report: await storeReport(token, hostile),
   };
+}
+
+/** A report of something in the street. @returns its code */
+async function storeReport(token: string, hostile: Hostile): Promise<string> {
+  const place = { commune: '02215', address: hostile.text('address of a report', 200) };
+  const body = { category: 'pothole', description: hostile.text('report', 1000), place, nameShown: 'shown' };
+  return (await done<{ code: string }>('/citizen/feedback/reports', { token, body, key: randomUUID() })).code;
 }
 
 /** A kept customer code. @returns its id */
