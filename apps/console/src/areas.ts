@@ -167,6 +167,14 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/integrations-console')).IntegrationsArea),
   },
   {
+    path: '/khoa-open311',
+    glyph: 'globe',
+    label: 'console.rail.open311',
+    scopes: ['open311.keys'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/open311-console')).Open311Area),
+  },
+  {
     path: '/vang-mat',
     glyph: 'calendar',
     label: 'console.rail.ownAbsence',

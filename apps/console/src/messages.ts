@@ -28,6 +28,7 @@ export const messages = defineMessages({
   'console.rail.ratings': { vi: 'Đánh giá', en: 'Ratings' },
   'console.rail.assistance': { vi: 'Hỗ trợ', en: 'Assistance' },
   'console.rail.integrations': { vi: 'Liên thông', en: 'Exchange' },
+  'console.rail.open311': { vi: 'Open311', en: 'Open311' },
   'console.rail.counter': { vi: 'Quầy thu', en: 'Counter' },
   'console.rail.payments': { vi: 'Thu phí', en: 'Fees' },
   'console.rail.close': { vi: 'Khóa sổ', en: 'Daily close' },

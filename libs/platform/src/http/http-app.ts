@@ -15,7 +15,7 @@ export const MAX_JSON_BYTES = 1_048_576;
 
 /** A Nest app on Fastify as every process of ours serves HTTP: trace ids, body limit, metrics, quick close. */
 export async function createHttpApp(rootModule: unknown, settings: Settings): Promise<NestFastifyApplication> {
-  let documents: ProblemDocuments | undefined;
+  const late: { documents?: ProblemDocuments } = {};
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_JSON_BYTES,
     trustProxy: trustedProxies(settings.TRUSTED_PROXIES),
@@ -28,14 +28,14 @@ export async function createHttpApp(rootModule: unknown, settings: Settings): Pr
     routerOptions: { ignoreTrailingSlash: true },
     // Addresses that no router can read never reach Nest; they are told of like everything else.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      const told = documents?.answerOf(toProblem(error), request);
+      const told = late.documents?.answerOf(toProblem(error), request);
       void reply.status(told?.status ?? 400).header('content-type', told?.contentType ?? 'text/plain');
       void reply.header('cache-control', 'no-store').send(told?.body ?? '');
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(rootModule as never, adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Log));
-  documents = app.get(ProblemDocuments);
+  late.documents = app.get(ProblemDocuments);
   observe(adapter.getInstance<FastifyInstance>(), app.get(Telemetry), app.get(Log));
   app.enableShutdownHooks();
   return app;

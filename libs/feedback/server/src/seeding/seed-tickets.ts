@@ -34,7 +34,7 @@ const answer = {
 
 /** Reports of the demo, brought about by the product's own use-cases. */
 export async function seedDemoTickets(app: INestApplicationContext, { citizens, coordinator, clock, now }: TicketDemo): Promise<number> {
-  const of = <T>(token: abstract new (...args: never[]) => T): T => app.get<T>(token as never, { strict: false });
+  const of = <T>(token: abstract new (...args: never[]) => T): T => app.get<T>(token, { strict: false });
   const { manager } = of(Reader);
   const staff: RequestContext = {
     traceId: 'cli.seed',

@@ -1,12 +1,19 @@
-import type { FieldFault, Locale } from '@tinhso/platform';
 import { parameterFaults } from './parameter-texts.js';
 
 /** Parameters as they come from a query string or a form: a text, or several where a name stands several times. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
+type Locale = 'vi' | 'en';
+
+/** What is wrong with a parameter; the pointer is its name. */
+interface ParameterFault {
+  readonly pointer: string;
+  readonly message: string;
+}
+
 /** Names and texts of what was wrong; `name` is the parameter. */
 export class Faults {
-  readonly list: FieldFault[] = [];
+  readonly list: ParameterFault[] = [];
   constructor(private readonly locale: Locale) {}
 
   add(name: string, text: keyof typeof parameterFaults): void {
