@@ -45,13 +45,13 @@ function Own({ ticket }: { ticket: OwnTicket }) {
   const t = useT(messages);
   const can = (action: OwnTicket['actions'][number]) => ticket.actions.includes(action);
   return (
-    <>
+    <div className="ticket">
       <TicketHead ticket={ticket} />
       {ticket.visibility !== 'public' && <Notice>{t(`feedback.own.${ticket.visibility}`)}</Notice>}
       {can('reply') && <ReplyBox ticket={ticket} />}
       {(can('accept') || can('reopen')) && <RateBox ticket={ticket} />}
       <TicketBody ticket={ticket} text={ticket.description} />
       <OwnDetails key={ticket.nameShown} ticket={ticket} />
-    </>
+    </div>
   );
 }

@@ -53,7 +53,7 @@ export function ReportForm({ book, usePort }: { book: FeedbackCategories; usePor
   };
   const has = (fault: FormFault) => shown.includes(fault);
   return (
-    <form onSubmit={submit} noValidate>
+    <form className="report" onSubmit={submit} noValidate>
       <ErrorSummary faults={links} attempt={attempt} />
       {restored && (
         <Notice>

@@ -25,15 +25,17 @@ export function TicketPage({ params }: { params: Readonly<Record<string, string>
       description={data.excerpt}
       action={<Share />}
     >
-      <TicketHead ticket={data} />
-      {joined && (
-        <Notice tone="ok" live>
-          {t('feedback.ticket.joined')}
-        </Notice>
-      )}
-      <TicketBody ticket={data} />
-      <MeToo ticket={data} />
-      <FollowBox code={data.code} followers={data.followers} />
+      <div className="ticket">
+        <TicketHead ticket={data} />
+        {joined && (
+          <Notice tone="ok" live>
+            {t('feedback.ticket.joined')}
+          </Notice>
+        )}
+        <TicketBody ticket={data} />
+        <MeToo ticket={data} />
+        <FollowBox code={data.code} followers={data.followers} />
+      </div>
     </Page>
   );
 }
