@@ -2,6 +2,7 @@ import type { ReportedTicket } from '@tinhso/feedback-contract';
 import { FollowTokens } from '@tinhso/feedback-server';
 import { newId } from '@tinhso/kernel';
 import { idBytes, idFromBytes } from '@tinhso/platform';
+import { until } from '@tinhso/testing';
 import { defineObject, type Made } from '../object.js';
 import type { Person } from '../people.js';
 import type { Stage } from '../stage.js';
@@ -24,7 +25,15 @@ export const reportOf = (commune: string, category = 'pothole') => ({
 async function reported(stage: Stage, owner: Person, commune: string, category?: string): Promise<MadeTicket> {
   const call = { body: reportOf(commune, category), headers: { 'idempotency-key': newId() } };
   const { body } = await stage.act<ReportedTicket>(owner, REPORTS, call);
-  await stage.world.settled();
+  // Its office is found behind; what is found later would look like a change made by a call.
+  await until(
+    'the report to be taken in',
+    async () => {
+      const [row] = await stage.world.query<{ unit_id: Buffer | null }[]>('SELECT unit_id FROM ticket WHERE id = ?', [idBytes(body.id)]);
+      return row?.unit_id;
+    },
+    60_000,
+  );
   return { id: body.id, code: body.code };
 }
 
@@ -59,10 +68,12 @@ export const askedTicket = defineObject<MadeTicket>({
 export const followLink = defineObject<Made & { readonly token: string }>({
   name: 'following by an address',
   async make(stage, owner, commune) {
-    const { code } = await reported(stage, owner, commune);
+    const { id: ticketId, code } = await reported(stage, owner, commune);
     const address = `tin.${newId()}@example.vn`;
     await stage.act({ token: () => '' }, `/api/v1/public/feedback/tickets/${code}/followers`, { body: { channel: 'mail', address } });
-    const [row] = await stage.world.query<{ id: Buffer }[]>('SELECT id FROM ticket_follower ORDER BY id DESC LIMIT 1');
+    const [row] = await stage.world.query<{ id: Buffer }[]>("SELECT id FROM ticket_follower WHERE ticket_id = ? AND channel = 'mail'", [
+      idBytes(ticketId),
+    ]);
     if (!row) throw new Error('nobody follows on the stage');
     const id = idFromBytes(row.id);
     return { id, token: stage.world.get(FollowTokens).of(id) };
