@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { installModules, modulesAreStale } from './packages.mjs';
 import { startMark } from './processes.mjs';
-import { demoAccounts, startProduct } from './product.mjs';
+import { demoAccounts, demoOpen311Key, startProduct } from './product.mjs';
 import { checkInstallable, installPrograms, planServices } from './services/provide.mjs';
 import { startOver } from './start-over.mjs';
 import { cleanUpAfterCrash, removeState, writeState } from './state.mjs';
@@ -75,7 +75,8 @@ export async function startInstance({ settings, steps, fresh = false, durability
     const onChange = ({ processes }) => tryToRecord(() => record({ processes }), steps);
     const product = await startProduct({ settings, ways, builtHash, steps, durability, onChange, onSupervisor });
     const accounts = product.demo ? demoAccounts(settings.dataDir) : [];
-    record({ ready: true, urls: product.urls, env: product.env, accounts });
+    const open311Key = product.demo ? demoOpen311Key(settings.dataDir) : undefined;
+    record({ ready: true, urls: product.urls, env: product.env, accounts, open311Key });
     const stop = async () => {
       await product.supervisor.stopAll();
       removeState(settings.dataDir);

@@ -27,6 +27,12 @@ export function demoAccounts(dataDir) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
 }
 
+/** Key with which another system may report to the demo; undefined where there is none. */
+export function demoOpen311Key(dataDir) {
+  const path = join(dataDir, 'demo-open311.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).open311Key : undefined;
+}
+
 async function wantsDemo(settings) {
   if (settings.demo !== undefined) return settings.demo;
   if (!settings.databaseUrl) return true;

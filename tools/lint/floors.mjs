@@ -1,16 +1,16 @@
 /** The floors of the house (docs/architecture/conventions.md): a server room may call only rooms of lower floors, never its own. */
 export const floors = [
-  ['audit', 'organisations', 'identity', 'delegation'],
+  ['audit', 'organisations', 'places', 'identity', 'delegation'],
   ['files', 'notifications', 'signing', 'wallet'],
   ['payments', 'bills', 'reconciliation'],
   ['procedures'],
   ['dossiers', 'feedback'],
   ['casework', 'assistance', 'staffing'],
-  ['insight', 'integrations', 'privacy'],
+  ['insight', 'integrations', 'privacy', 'open311'],
 ];
 
-/** Inside the ground floor the order is fixed too: delegation asks identity, identity asks organisations, and everybody writes audit. */
-const groundOrder = ['audit', 'organisations', 'identity', 'delegation'];
+/** Inside the ground floor the order is fixed too: delegation asks identity, identity and places ask organisations, and everybody writes audit. */
+const groundOrder = ['audit', 'organisations', 'places', 'identity', 'delegation'];
 
 /** Neighbours on the same floor that a domain may call: the wallet keeps files and issued documents and tells before they run out, bills are paid by payments, whose days reconciliation closes. They never call back. */
 const neighbours = { wallet: ['files', 'signing', 'notifications'], bills: ['payments'], reconciliation: ['payments'] };

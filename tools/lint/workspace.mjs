@@ -11,7 +11,7 @@ import { domains } from './floors.mjs';
 
 const kinds = ['kernel', 'platform', 'composition', 'ui', 'testing', 'contract', 'server', 'citizen', 'console', 'app'];
 const rooms = ['contract', 'server', 'citizen', 'console'];
-const importOf = /(?:from|import)\s*\(?\s*['"](@tinhso\/[a-z-]+)/g;
+const importOf = /(?:from|import)\s*\(?\s*['"](@tinhso\/[a-z0-9-]+)/g;
 
 /** Workspace packages that the files under `folder`/src import, apart into product code and tests. */
 function importsOf(root, folder) {

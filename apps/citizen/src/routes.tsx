@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { figuresOptions, ticketOptions, ticketsOptions } from '@tinhso/feedback-citizen';
 import { privacyNoticeOptions } from '@tinhso/privacy-citizen';
 import {
   applyHereOptions,
@@ -81,6 +82,28 @@ export const routes: readonly AppRoute[] = [
   { path: '/hoa-don', page: page(async () => (await import('@tinhso/bills-citizen/pages')).BillsPage) },
   { path: '/hoa-don/tra/:biller', page: page(async () => (await import('@tinhso/bills-citizen/pages')).LookUpPage) },
   { path: '/hoa-don/ma/:id', page: page(async () => (await import('@tinhso/bills-citizen/pages')).SavedCodePage) },
+  {
+    path: '/phan-anh',
+    page: page(async () => (await import('@tinhso/feedback-citizen/pages')).ListPage),
+    prefetch: ({ api, queries }) => queries.prefetchInfiniteQuery(ticketsOptions(api, {})),
+  },
+  { path: '/phan-anh/moi', page: page(async () => (await import('./rooms/ReportRoom.js')).ReportRoom) },
+  { path: '/phan-anh/tra-cuu', page: page(async () => (await import('@tinhso/feedback-citizen/pages')).TrackPage) },
+  {
+    path: '/phan-anh/so-lieu',
+    page: page(async () => (await import('@tinhso/feedback-citizen/pages')).FiguresPage),
+    prefetch: ({ api, queries }) => queries.prefetchQuery(figuresOptions(api)),
+  },
+  { path: '/phan-anh/cua-toi', page: page(async () => (await import('@tinhso/feedback-citizen/pages')).OwnListPage) },
+  { path: '/phan-anh/cua-toi/:code', page: page(async () => (await import('@tinhso/feedback-citizen/pages')).OwnTicketPage) },
+  { path: '/phan-anh/da-gui/:code', page: page(async () => (await import('@tinhso/feedback-citizen/pages')).SentPage) },
+  { path: '/phan-anh/theo-doi/:token', page: page(async () => (await import('@tinhso/feedback-citizen/pages')).FollowPage) },
+  { path: '/phan-anh/thoi-theo-doi/:token', page: page(async () => (await import('@tinhso/feedback-citizen/pages')).LeavePage) },
+  {
+    path: '/phan-anh/:code',
+    page: page(async () => (await import('@tinhso/feedback-citizen/pages')).TicketPage),
+    prefetch: ({ api, queries, params }) => queries.prefetchQuery(ticketOptions(api, params.code ?? '')),
+  },
   { path: '/thong-bao', page: page(async () => (await import('@tinhso/notifications-citizen/inbox')).InboxPage) },
   { path: '/quyen-rieng-tu/ai-da-xem', page: page(async () => (await import('@tinhso/audit-citizen/access-log')).AccessLogPage) },
   {

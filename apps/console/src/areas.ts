@@ -55,6 +55,14 @@ export const areas: readonly Area[] = [
     page: page(async () => (await import('@tinhso/dossiers-console/desk')).OpinionsArea),
   },
   {
+    path: '/phan-anh',
+    glyph: 'chat',
+    label: 'console.rail.feedback',
+    scopes: ['feedback.read'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/feedback-console')).FeedbackArea),
+  },
+  {
     path: '/so-theo-doi',
     glyph: 'list',
     label: 'console.rail.registers',
@@ -165,6 +173,14 @@ export const areas: readonly Area[] = [
     scopes: ['integration.manage'],
     inRail: true,
     page: page(async () => (await import('@tinhso/integrations-console')).IntegrationsArea),
+  },
+  {
+    path: '/khoa-open311',
+    glyph: 'globe',
+    label: 'console.rail.open311',
+    scopes: ['open311.keys'],
+    inRail: true,
+    page: page(async () => (await import('@tinhso/open311-console')).Open311Area),
   },
   {
     path: '/vang-mat',

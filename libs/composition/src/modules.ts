@@ -4,12 +4,15 @@ import { BillsHttpModule, BillsJobsModule } from '@tinhso/bills-server';
 import { CaseworkHttpModule } from '@tinhso/casework-server';
 import { DelegationHttpModule, DelegationJobsModule } from '@tinhso/delegation-server';
 import { DossiersHttpModule, DossiersJobsModule } from '@tinhso/dossiers-server';
+import { FeedbackHttpModule, FeedbackJobsModule } from '@tinhso/feedback-server';
 import { FilesHttpModule, FilesJobsModule } from '@tinhso/files-server';
 import { IdentityHttpModule, IdentityJobsModule } from '@tinhso/identity-server';
 import { IntegrationsHttpModule, IntegrationsJobsModule } from '@tinhso/integrations-server';
 import { NotificationsHttpModule, NotificationsJobsModule } from '@tinhso/notifications-server';
+import { Open311HttpModule } from '@tinhso/open311-server';
 import { OrganisationsHttpModule } from '@tinhso/organisations-server';
 import { PaymentsHttpModule, PaymentsJobsModule, ReceiptsInWalletModule } from '@tinhso/payments-server';
+import { PlacesHttpModule } from '@tinhso/places-server';
 import { PrivacyHttpModule, PrivacyJobsModule } from '@tinhso/privacy-server';
 import { ProceduresHttpModule } from '@tinhso/procedures-server';
 import { ReconciliationHttpModule } from '@tinhso/reconciliation-server';
@@ -21,6 +24,7 @@ import { WalletHttpModule, WalletJobsModule } from '@tinhso/wallet-server';
 export const httpModules = [
   AuditHttpModule,
   OrganisationsHttpModule,
+  PlacesHttpModule,
   IdentityHttpModule,
   DelegationHttpModule,
   FilesHttpModule,
@@ -33,11 +37,13 @@ export const httpModules = [
   ReconciliationHttpModule,
   ProceduresHttpModule,
   DossiersHttpModule,
+  FeedbackHttpModule,
   CaseworkHttpModule,
   AssistanceHttpModule,
   StaffingHttpModule,
   IntegrationsHttpModule,
   PrivacyHttpModule,
+  Open311HttpModule,
 ];
 
 /** What works behind; the worker imports it. */
@@ -53,6 +59,7 @@ export const jobsModules = [
   ReceiptsInWalletModule,
   BillsJobsModule,
   DossiersJobsModule,
+  FeedbackJobsModule,
   AssistanceJobsModule,
   IntegrationsJobsModule,
   PrivacyJobsModule,

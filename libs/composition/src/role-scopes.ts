@@ -29,6 +29,8 @@ const CITIZEN_SCOPES = [
   'wallet.read',
   'wallet.keep',
   'wallet.use',
+  'feedback.report',
+  'feedback.read-own',
 ];
 
 const table: Readonly<Record<string, readonly string[]>> = { ...ROLE_SCOPES, [CITIZEN_ROLE]: CITIZEN_SCOPES };

@@ -43,6 +43,7 @@ export * from './personal-data/personal-data-sources.js';
 export * from './platform.module.js';
 export * from './problem/platform-problems.js';
 export * from './problem/problem.js';
+export * from './problem/problem-documents.js';
 export * from './problem/problem.filter.js';
 export * from './queue/queues.js';
 export * from './redis/redis.js';

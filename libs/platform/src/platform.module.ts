@@ -28,6 +28,7 @@ import { Publisher } from './outbox/publisher.js';
 import { Subscriptions } from './outbox/subscriptions.js';
 import { Agreements } from './personal-data/agreements.js';
 import { PersonalDataSources } from './personal-data/personal-data-sources.js';
+import { ProblemDocuments } from './problem/problem-documents.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { QuickRedis, quickRedis } from './redis/redis.js';
 import { Health } from './telemetry/health.js';
@@ -79,6 +80,7 @@ export class PlatformModule {
       RevokedSessions,
       PersonalDataSources,
       Agreements,
+      ProblemDocuments,
     ];
     return {
       module: PlatformModule,
@@ -104,6 +106,7 @@ export class PlatformModule {
         RevokedSessions,
         PersonalDataSources,
         Agreements,
+        ProblemDocuments,
         FieldKeyRing,
         UnitOfWork,
         Reader,

@@ -48,6 +48,8 @@ export * from './layout/HeaderStrip.js';
 export * from './layout/Page.js';
 export * from './layout/ReadAloud.js';
 export * from './layout/ShellProvider.js';
+export * from './map/map-props.js';
+export * from './map/PlaceMap.js';
 export * from './preferences/preferences.js';
 export * from './preferences/PreferencesProvider.js';
 export * from './routing.js';

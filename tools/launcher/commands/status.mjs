@@ -13,13 +13,19 @@ async function answers(url) {
   }
 }
 
-/** @returns {Promise<{ ready: boolean, urls: object, processes: { name: string, pid: number }[], accounts: object[] }>} */
+/** @returns {Promise<{ ready: boolean, urls: object, processes: { name: string, pid: number }[], accounts: object[], open311Key?: string }>} */
 export async function readStatus(dataDir) {
   const state = runningState(dataDir);
   if (!state) return { ready: false, urls: {}, processes: [], accounts: [] };
   const processes = [{ name: 'launcher', ...state.launcher }, ...state.processes].filter(isAlive);
   const ready = state.ready && (await answers(state.urls.citizen));
-  return { ready, urls: state.urls, processes: processes.map(({ name, pid }) => ({ name, pid })), accounts: state.accounts ?? [] };
+  return {
+    ready,
+    urls: state.urls,
+    processes: processes.map(({ name, pid }) => ({ name, pid })),
+    accounts: state.accounts ?? [],
+    open311Key: state.open311Key,
+  };
 }
 
 /** @returns {Promise<number>} exit code: 0 ready, 1 not */

@@ -34,6 +34,7 @@ export function ElderHome() {
         <Big href="/ho-so" icon="folder" label={t('home.elder.dossiers')} />
         {status !== 'anonymous' && <Big href="/hoa-don" icon="bill" label={t('home.elder.bills')} />}
         {status === 'anonymous' && <Big href="/dang-nhap" icon="person" label={t('home.signIn.act')} />}
+        <Big href="/phan-anh" icon="megaphone" label={t('home.elder.report')} />
         <Big href="/tra-cuu" icon="search" label={t('home.elder.track')} />
       </nav>
     </Page>

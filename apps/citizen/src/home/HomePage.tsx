@@ -42,6 +42,9 @@ export function HomePage() {
         <Tile href="/hoa-don" icon="bill" title={t('home.tile.bills')}>
           {t('home.tile.billsHint')}
         </Tile>
+        <Tile href="/phan-anh" icon="megaphone" title={t('home.tile.report')}>
+          {t('home.tile.reportHint')}
+        </Tile>
         <Tile href="/verify" icon="shield" title={t('home.tile.verify')}>
           {t('home.tile.verifyHint')}
         </Tile>

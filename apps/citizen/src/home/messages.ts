@@ -19,6 +19,8 @@ export const messages = defineMessages({
   'home.tile.walletHint': { vi: 'Kết quả và giấy tờ dùng lại', en: 'Results, and papers to use again' },
   'home.tile.bills': { vi: 'Trả hóa đơn', en: 'Pay bills' },
   'home.tile.billsHint': { vi: 'Điện, nước, học phí', en: 'Electricity, water, tuition' },
+  'home.tile.report': { vi: 'Phản ánh', en: 'Report a problem' },
+  'home.tile.reportHint': { vi: 'Ổ gà, rác, đèn hỏng…', en: 'Potholes, waste, lights…' },
   'home.tile.verify': { vi: 'Kiểm tra giấy tờ', en: 'Check a document' },
   'home.tile.verifyHint': { vi: 'Thật hay đã bị sửa', en: 'Genuine or changed' },
   'home.common': { vi: 'Nộp được ngay tại đây', en: 'You can apply for these here' },
@@ -34,6 +36,7 @@ export const messages = defineMessages({
   'home.elder.procedures': { vi: 'Làm giấy tờ', en: 'Apply for papers' },
   'home.elder.dossiers': { vi: 'Xem hồ sơ đã nộp', en: 'See my dossiers' },
   'home.elder.bills': { vi: 'Trả tiền điện, nước', en: 'Pay electricity, water' },
+  'home.elder.report': { vi: 'Phản ánh việc chung quanh', en: 'Report a problem' },
   'home.elder.track': { vi: 'Tra cứu bằng mã', en: 'Track by code' },
   'home.elder.call': { vi: 'Gọi người giúp: {phone}', en: 'Call for help: {phone}' },
 });

@@ -3,8 +3,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AssistanceFacade, AssistanceModule } from '@tinhso/assistance-server';
 import { BillsModule } from '@tinhso/bills-server';
 import { DossiersModule, seedDemoDossiers } from '@tinhso/dossiers-server';
+import { FeedbackJobsModule, FeedbackModule } from '@tinhso/feedback-server';
 import { IdentityModule } from '@tinhso/identity-server';
 import { IntegrationsModule } from '@tinhso/integrations-server';
+import { Open311Module } from '@tinhso/open311-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
 import { AppConfig, FixedClock, Reader, systemContext } from '@tinhso/platform';
 import { PaymentsHttpModule, seedPayments } from '@tinhso/payments-server';
@@ -12,6 +14,7 @@ import { PrivacyModule, seedPrivacyRequests } from '@tinhso/privacy-server';
 import { withProduct } from '../context.js';
 import { seedCitizens, seedStaff, type SeededCitizen, type SeededStaff } from './accounts.js';
 import { seedBills } from './bills.js';
+import { seedFeedback } from './feedback.js';
 import { DEMO_PASSWORD, demoTotpSecret } from './people.js';
 
 const DAY = 86_400_000;
@@ -35,6 +38,9 @@ export function seedDemo(): Promise<string> {
       IntegrationsModule,
       BillsModule,
       PaymentsHttpModule,
+      FeedbackModule,
+      FeedbackJobsModule,
+      Open311Module,
     ],
     async (app) => {
       const [staff, citizens] = await Promise.all([seedStaff(app, clock.now()), seedCitizens(app)]);
@@ -45,6 +51,7 @@ export function seedDemo(): Promise<string> {
       await seedTeam(app, staff, citizens, now);
       await seedBills(app, citizens);
       await seedMoney(app, staff, citizens, clock, now);
+      await seedReports(app, staff, citizens, clock, now);
       if (Number(n) > 0) return `${staff.length} staff, ${citizens.length} citizens, ${n} dossiers (there already)`;
       const { dossiers } = await seedDemoDossiers(app, { staff, citizens, clock, now, count: app.get(AppConfig).settings.DEMO_DOSSIERS });
       await spreadDeliveries(manager, now, citizens[0]?.accountId);
@@ -105,6 +112,19 @@ async function seedMoney(
   const before = clock.now();
   await seedPayments(app, { citizens, clerk, finance, leader, clock, now });
   clock.set(before);
+}
+
+/** Reports of residents, which the coordinator of the province handles. */
+async function seedReports(
+  app: INestApplicationContext,
+  staff: readonly SeededStaff[],
+  citizens: readonly SeededCitizen[],
+  clock: FixedClock,
+  now: Date,
+): Promise<void> {
+  const coordinator = staff.find(({ role }) => role === 'feedback_coordinator');
+  if (!coordinator) throw new Error('the demo has no coordinator of reports');
+  await seedFeedback(app, { citizens, coordinator, clock, now });
 }
 
 /**

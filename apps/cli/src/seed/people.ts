@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 /** Demo staff of one unit; invented people. */
 export interface DemoStaff {
   readonly role:
-    'one_stop_clerk' | 'case_officer' | 'leader' | 'finance' | 'procedure_designer' | 'admin' | 'auditor' | 'data_protection_officer';
+    | 'one_stop_clerk'
+    | 'case_officer'
+    | 'leader'
+    | 'finance'
+    | 'procedure_designer'
+    | 'admin'
+    | 'auditor'
+    | 'data_protection_officer'
+    | 'feedback_coordinator';
   readonly login: string;
   readonly fullName: string;
   readonly title: string;
@@ -54,6 +62,7 @@ export const demoStaff: Readonly<Record<string, readonly DemoStaff[]>> = {
     { role: 'admin', login: 'tinh.quantri', fullName: 'Bùi Thanh Hải', title: 'Quản trị hệ thống' },
     { role: 'auditor', login: 'tinh.kiemtra', fullName: 'Hà Thị Thu', title: 'Thanh tra' },
     { role: 'data_protection_officer', login: 'tinh.dulieu', fullName: 'Đàm Thị Tuyết', title: 'Phụ trách bảo vệ dữ liệu' },
+    { role: 'feedback_coordinator', login: 'tinh.phananh', fullName: 'Lương Thị Hoài', title: 'Điều phối phản ánh' },
   ],
 };
 

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { call, maritalStatusApplication, staffToken, until } from '../support/api.js';
 import { demoAccounts } from '../support/accounts.js';
 import { newcomer } from '../support/newcomer.js';
@@ -15,7 +15,7 @@ interface WithId {
 export async function storeOwnMatters(
   token: string,
   hostile: Hostile,
-): Promise<{ draft: string; delegation: string; request: string; paper: string; code: string }> {
+): Promise<{ draft: string; delegation: string; request: string; paper: string; code: string; report: string }> {
   const address = { provinceCode: '08', communeCode: '02215', detail: hostile.text('own address', 200) };
   await done('/citizen/profile', { token, method: 'PUT', body: { fullName: hostile.text('own name'), address } });
   const { procedureCode, answers, receivingCommune } = maritalStatusApplication();
@@ -39,7 +39,18 @@ export async function storeOwnMatters(
     request: request.id,
     paper: await storePaper(token, hostile),
     code: await storeCode(token, hostile),
+    report: await storeReport(token),
   };
+}
+
+/** A report under the hostile name of whoever sends it; markup in the words of a report is refused. @returns its code */
+async function storeReport(token: string): Promise<string> {
+  const report = (description: string) => ({ category: 'pothole', description, place: { commune: '02215' }, nameShown: 'shown' });
+  const path = '/api/v1/citizen/feedback/reports';
+  const refused = await call(path, { token, body: report('<img data-pwned src=x-pwned onerror=alert(1)>'), key: randomUUID() });
+  if (refused.status !== 422) throw new Error(`a report of markup answers ${refused.status}`);
+  return (await done<{ code: string }>('/citizen/feedback/reports', { token, body: report('Ổ gà trước cổng chợ'), key: randomUUID() }))
+    .code;
 }
 
 /** A kept customer code. @returns its id */

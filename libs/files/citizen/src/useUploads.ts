@@ -17,18 +17,25 @@ function storeOf(place: string, parts: () => UploadParts): UploadStore {
   return store;
 }
 
-/** The uploads of one place, such as `draft:<id>`, and what is in them now. They outlive the component and a reload of the page. */
-export function useUploads(place: string): { store: UploadStore; uploads: readonly PaperUpload[] } {
+/**
+ * The uploads of one place, such as `draft:<id>`, and what is in them now. They outlive the component and a reload of the page. `guest` gives
+ * the token of somebody who may send files without an account.
+ */
+export function useUploads(place: string, guest?: () => string | undefined): { store: UploadStore; uploads: readonly PaperUpload[] } {
   const api = useApi();
   const { session } = useSession();
+  const asGuest = (): Record<string, string> => {
+    const token = session.accessToken() ? undefined : guest?.();
+    return token ? { authorization: `Bearer ${token}` } : {};
+  };
   const [store] = useState(() =>
     storeOf(place, () => ({
-      token: () => session.accessToken(),
+      token: () => session.accessToken() ?? guest?.(),
       authority: () => actingStore.getState().acting?.authority,
       language: () => document.documentElement.lang,
       refresh: () => session.refresh(),
-      read: (id) => unwrap<StoredFile>(api.GET('/api/v1/citizen/files/{id}', { params: { path: { id } } })),
-      remove: (id) => unwrap(api.DELETE('/api/v1/citizen/files/{id}', { params: { path: { id } } })),
+      read: (id) => unwrap<StoredFile>(api.GET('/api/v1/citizen/files/{id}', { params: { path: { id } }, headers: asGuest() })),
+      remove: (id) => unwrap(api.DELETE('/api/v1/citizen/files/{id}', { params: { path: { id } }, headers: asGuest() })),
     })),
   );
   useEffect(() => {

@@ -85,6 +85,11 @@ export class FilesFacade {
     return this.reading.run(ctx, fileId);
   }
 
+  /** Opens a file that its subject shows to everybody; whether it does is the caller's to judge. @throws Problem not-found unless it is held so */
+  openPublished(fileId: string, subjectType: string, subjectId: string): Promise<FileContent> {
+    return this.reading.published(fileId, subjectType, subjectId);
+  }
+
   private summary(row: StoredFileRow): FileSummary | undefined {
     const { id, mediaType, size, sha256, width, height } = row;
     if (row.state !== 'ready' || mediaType === null || sha256 === null) return undefined;

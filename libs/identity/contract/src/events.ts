@@ -11,7 +11,15 @@ export type CodeChannel = 'sms' | 'email';
 
 /** What a one-time code confirms. A code of one purpose never opens another. */
 export type CodePurpose =
-  'registration' | 'second-factor' | 'recovery' | 'contact-old' | 'contact-new' | 'contact-other' | 'assisted-consent' | 'assisted-filing';
+  | 'registration'
+  | 'second-factor'
+  | 'recovery'
+  | 'contact-old'
+  | 'contact-new'
+  | 'contact-other'
+  | 'assisted-consent'
+  | 'assisted-filing'
+  | 'feedback-report';
 
 /** Messages without a code, with a link by which the reader can say that it was not them. */
 export type WarningReason = 'recovered' | 'contact-waiting' | 'contact-changed';

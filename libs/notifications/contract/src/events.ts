@@ -1,5 +1,5 @@
 /** Events of which somebody without an account is told by SMS, where the domain that owns them knows a number. */
-export const strangerEvents = ['cosigning.invited'] as const;
+export const strangerEvents = ['cosigning.invited', 'ticket.follower_due'] as const;
 
 /** Events that citizens and members of staff are told of. For each the domain that owns it registers what is said, to whom; it may say nothing. */
 export const notifiedEvents = [
@@ -45,6 +45,7 @@ export const notifiedEvents = [
   'payment.charge_opened',
   'refund.requested',
   'refund.ended',
+  'ticket.staff_told',
   'document.revoked',
   'result.arrived',
   'result.dispatched',
@@ -54,6 +55,17 @@ export const notifiedEvents = [
   'result.lost',
   'result.uncollected',
   'result.delayed',
+  'ticket.reported',
+  'ticket.published',
+  'ticket.assigned',
+  'ticket.passed_on',
+  'ticket.asked',
+  'ticket.public_reply',
+  'ticket.answered',
+  'ticket.closed',
+  'ticket.rejected',
+  'ticket.reopened',
+  'ticket.merged',
   'delegation.granted',
   'delegation.accepted',
   'delegation.declined',

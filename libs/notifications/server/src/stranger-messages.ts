@@ -1,13 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { DeliveredEvent } from '@tinhso/platform';
+import type { DeliveredEvent, Locale } from '@tinhso/platform';
 import type { Texts } from './domain/notification-draft.js';
 
-/** A message to a number that belongs to no account. */
-export interface StrangerMessage {
+/** A message to a number or a mailbox that belongs to no account. */
+export type StrangerMessage = StrangerSms | StrangerMail;
+
+export interface StrangerSms {
   /** In stored form, `0912345678`. */
   readonly phone: string;
   /** Names no person, number or answer: the number was typed by somebody else. */
   readonly text: Texts;
+  /** Vietnamese unless it is known what is read. */
+  readonly locale?: Locale;
+}
+
+export interface StrangerMail {
+  readonly email: string;
+  readonly subject: Texts;
+  readonly text: Texts;
+  readonly locale: Locale;
+  /** Path of the page that the mail's button opens, and what the button says. */
+  readonly link: string;
+  readonly linkLabel: Texts;
 }
 
 /** What an event means to somebody who has no account; nothing when there is one, or no number. */

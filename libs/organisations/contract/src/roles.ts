@@ -8,6 +8,7 @@ export const roles = [
   'admin',
   'auditor',
   'data_protection_officer',
+  'feedback_coordinator',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -21,6 +22,7 @@ export const roleTitles: Readonly<Record<Role, { readonly vi: string; readonly e
   admin: { vi: 'Quản trị', en: 'Administrator' },
   auditor: { vi: 'Kiểm tra', en: 'Auditor' },
   data_protection_officer: { vi: 'Phụ trách bảo vệ dữ liệu', en: 'Data protection officer' },
+  feedback_coordinator: { vi: 'Điều phối phản ánh', en: 'Feedback coordinator' },
 };
 
 /** What every post grants while its holder still has the password that somebody else chose: the own account alone. */
@@ -44,6 +46,9 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'assistance.confirm',
     'payment.take_cash',
     'payment.charge',
+    'feedback.read',
+    'feedback.moderate',
+    'feedback.handle',
   ],
   case_officer: [
     'account.self',
@@ -54,6 +59,8 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'dossier.request-payment',
     'dossier.give-opinion',
     'person.search',
+    'feedback.read',
+    'feedback.handle',
   ],
   leader: [
     'account.self',
@@ -70,6 +77,9 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'assistance.examine',
     'waiver.read',
     'waiver.approve',
+    'feedback.read',
+    'feedback.handle',
+    'feedback.coordinate',
     // Only in a post of the province: a second look at what is published there.
     'procedure.read',
     'procedure.publish',
@@ -91,9 +101,19 @@ export const ROLE_SCOPES: Readonly<Record<string, readonly string[]>> = {
     'payment.charge',
   ],
   procedure_designer: ['account.self', 'procedure.read', 'procedure.design', 'procedure.publish'],
-  admin: ['account.self', 'organisation.manage', 'staff.manage', 'absence.manage', 'assistance.manage', 'integration.manage'],
+  admin: [
+    'account.self',
+    'organisation.manage',
+    'staff.manage',
+    'absence.manage',
+    'assistance.manage',
+    'integration.manage',
+    // Only in a post of the province: other systems report into all of it.
+    'open311.keys',
+  ],
   auditor: ['account.self', 'audit.read', 'assistance.read-cases'],
   data_protection_officer: ['account.self', 'audit.read', 'privacy.manage'],
+  feedback_coordinator: ['account.self', 'feedback.read', 'feedback.moderate', 'feedback.handle', 'feedback.coordinate'],
   [NEWCOMER_ROLE]: ['account.self'],
 } satisfies Record<Role | typeof NEWCOMER_ROLE, readonly string[]>;
 

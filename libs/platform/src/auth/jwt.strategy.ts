@@ -42,6 +42,6 @@ export class JwtStrategy extends PassportStrategy(Strategy, 'access') {
     const provedAt = claims.pt ?? 0;
     return claims.typ === 'staff'
       ? { actor: { kind: 'staff', ...base, posts: claims.p ?? [] }, provedAt }
-      : { actor: { kind: 'citizen', ...base, assurance: claims.al ?? 0 }, provedAt };
+      : { actor: { kind: 'citizen', ...base, assurance: claims.al ?? 0, ...(claims.sc ? { onlyScopes: claims.sc } : {}) }, provedAt };
   }
 }

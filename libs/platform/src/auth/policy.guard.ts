@@ -67,6 +67,7 @@ export class PolicyGuard extends AuthGuard('access') {
   /** The citizen, for whom she acts included. */
   private async citizen(request: FastifyRequest, actor: Citizen, policy: CitizenPolicy): Promise<Citizen> {
     if (!this.roles.scopesOf(CITIZEN_ROLE).includes(policy.scope)) throw refused('forbidden');
+    if (actor.onlyScopes && !actor.onlyScopes.includes(policy.scope)) throw refused('forbidden');
     const authority = request.headers['x-acting-for'];
     if (authority === undefined) return actor;
     if (!policy.delegable) throw refused('not-for-others');

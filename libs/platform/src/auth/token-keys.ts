@@ -15,6 +15,8 @@ export interface AccessClaims {
   readonly p?: readonly StaffPost[];
   /** Assurance level of a citizen's session; 0 when left out. */
   readonly al?: Assurance;
+  /** The only citizen scopes of a bearer who has no account. */
+  readonly sc?: readonly string[];
   /** When the person last proved to be one (password, passkey, eID), in seconds since 1970 of the real clock. */
   readonly pt?: number;
 }

@@ -37,6 +37,8 @@ export type Actor =
       /** 0 when left out. */
       readonly assurance?: Assurance;
       readonly actingFor?: ActingFor;
+      /** Somebody without an account: holds these citizen scopes and no others, whatever the operation. */
+      readonly onlyScopes?: readonly string[];
     }
   | {
       readonly kind: 'staff';
@@ -83,6 +85,9 @@ export function ownerIdOf(ctx: RequestContext): string {
 
 /** Whether something of this account is the citizen's own, or of the one acted for. Nobody else owns anything. */
 export const owns = (ctx: RequestContext, ownerId: string | null): boolean => ctx.actor.kind === 'citizen' && ownerIdOf(ctx) === ownerId;
+
+/** Whether this is somebody without an account, let in for a few things only. */
+export const isLimited = ({ actor }: RequestContext): boolean => actor.kind === 'citizen' && actor.onlyScopes !== undefined;
 
 /** The authority under which a citizen acts for somebody else, as the request named it. */
 export const authorityOf = ({ actor }: RequestContext): string | undefined =>

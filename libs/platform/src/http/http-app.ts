@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../config/settings.js';
 import { Log } from '../logging/log.js';
+import { ProblemDocuments } from '../problem/problem-documents.js';
+import { toProblem } from '../problem/problem.filter.js';
 import { Telemetry } from '../telemetry/telemetry.js';
 import { knownContext } from './request.js';
 import { trustedProxies } from './trusted-proxies.js';
@@ -13,6 +15,7 @@ export const MAX_JSON_BYTES = 1_048_576;
 
 /** A Nest app on Fastify as every process of ours serves HTTP: trace ids, body limit, metrics, quick close. */
 export async function createHttpApp(rootModule: unknown, settings: Settings): Promise<NestFastifyApplication> {
+  const late: { documents?: ProblemDocuments } = {};
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_JSON_BYTES,
     trustProxy: trustedProxies(settings.TRUSTED_PROXIES),
@@ -23,9 +26,16 @@ export async function createHttpApp(rootModule: unknown, settings: Settings): Pr
       return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
     },
     routerOptions: { ignoreTrailingSlash: true },
+    // Addresses that no router can read never reach Nest; they are told of like everything else.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const told = late.documents?.answerOf(toProblem(error), request);
+      void reply.status(told?.status ?? 400).header('content-type', told?.contentType ?? 'text/plain');
+      void reply.header('cache-control', 'no-store').send(told?.body ?? '');
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(rootModule as never, adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Log));
+  late.documents = app.get(ProblemDocuments);
   observe(adapter.getInstance<FastifyInstance>(), app.get(Telemetry), app.get(Log));
   app.enableShutdownHooks();
   return app;

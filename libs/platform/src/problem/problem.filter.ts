@@ -1,11 +1,11 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AppConfig } from '../config/app-config.js';
 import { UnknownFieldKey } from '../crypto/field-cipher.js';
-import { localeOf, traceIdOf } from '../http/request.js';
+import { traceIdOf } from '../http/request.js';
 import { isDatabaseAway, isRetryable, isStorageFull } from '../database/faults.js';
 import { Log } from '../logging/log.js';
 import { platformProblems } from './platform-problems.js';
+import { ProblemDocuments } from './problem-documents.js';
 import { Problem } from './problem.js';
 
 const BY_STATUS: Record<number, keyof typeof platformProblems> = {
@@ -38,26 +38,11 @@ export function toProblem(error: unknown): Problem {
   return code ? Problem.from(platformProblems, code) : Problem.from(platformProblems, 'internal', { cause: error });
 }
 
-/** The RFC 9457 document of a problem. */
-export function problemDocument(problem: Problem, locale: 'vi' | 'en', traceId: string, publicUrl: string): Record<string, unknown> {
-  const { detail, errors, extra } = problem.options;
-  return {
-    type: `${publicUrl}/problems/${problem.code}`,
-    title: problem.definition[locale],
-    status: problem.status,
-    code: problem.code,
-    ...(detail === undefined ? {} : { detail }),
-    ...(errors === undefined ? {} : { errors }),
-    ...extra,
-    traceId,
-  };
-}
-
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
-    @Inject(AppConfig) private readonly config: AppConfig,
     @Inject(Log) private readonly log: Log,
+    @Inject(ProblemDocuments) private readonly documents: ProblemDocuments,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -69,10 +54,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.error({ traceId, url: request.routeOptions.url, err: problem.options.cause ?? error }, problem.code);
     if (reply.sent || reply.raw.headersSent) return;
     if (problem.options.retryAfter !== undefined) void reply.header('retry-after', String(Math.ceil(problem.options.retryAfter)));
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify(problemDocument(problem, localeOf(request), traceId, this.config.publicUrl(''))));
+    const { status, contentType, body } = this.documents.answerOf(problem, request);
+    void reply.status(status).header('content-type', contentType).header('cache-control', 'no-store').send(body);
   }
 }

@@ -18,7 +18,7 @@ export interface QueueSettings {
   readonly keepFailed: number;
 }
 
-export const QUEUE_NAMES = ['dossiers', 'codes', 'notifications', 'documents', 'exchange', 'maintenance'] as const;
+export const QUEUE_NAMES = ['dossiers', 'feedback', 'codes', 'notifications', 'documents', 'exchange', 'maintenance'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 const usual = {
@@ -33,6 +33,8 @@ const usual = {
 
 export const QUEUES: Readonly<Record<QueueName, QueueSettings>> = {
   dossiers: { ...usual, concurrency: 8 },
+  // A storm of reports keeps no dossier waiting.
+  feedback: { ...usual, concurrency: 8 },
   // One-time codes have somebody waiting: they never stand behind notices.
   codes: { ...usual, concurrency: 8 },
   notifications: { ...usual, concurrency: 16 },

@@ -3,6 +3,7 @@ export const glyphs = {
   bell: 'M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 20.5a2.2 2.2 0 0 0 4 0',
   branch: 'M6 4v16M6 14c0-4 12-2 12-7M15.5 9 18 6.5 20.5 9',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8 3.5V7M16 3.5V7',
+  chat: 'M4 5h16v11H11l-4.5 4v-4H4z',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   clock: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0ZM12 7v5.3l3.5 2',
   close: 'M6 6l12 12M18 6 6 18',

@@ -9,7 +9,9 @@ import { counterRows } from './counter.js';
 import { delegationRows } from './delegation.js';
 import { dossierRows } from './dossiers.js';
 import { dossierRightsRows } from './dossier-rights.js';
+import { feedbackRows } from './feedback.js';
 import { financeRows } from './finance.js';
+import { feedbackStaffRows } from './feedback-staff.js';
 import { fileRows } from './files.js';
 import { identityRows } from './identity.js';
 import { contactRows } from './identity-contacts.js';
@@ -20,8 +22,10 @@ import { signInRows } from './identity-sign-in.js';
 import { integrationsRows } from './integrations.js';
 import { notificationRows } from './notifications.js';
 import { officeWorkRows } from './office-work.js';
+import { open311Rows } from './open311.js';
 import { organisationRows } from './organisations.js';
 import { paymentRows } from './payments.js';
+import { placesRows } from './places.js';
 import { privacyRows } from './privacy.js';
 import { procedureDesignRows } from './procedure-designs.js';
 import { procedureRows } from './procedures.js';
@@ -35,6 +39,7 @@ import { walletRows } from './wallet.js';
 const rooms: readonly Rows[] = [
   auditRows,
   organisationRows,
+  placesRows,
   identityRows,
   eidRows,
   contactRows,
@@ -65,6 +70,9 @@ const rooms: readonly Rows[] = [
   staffingRows,
   assistanceRows,
   assistanceStaffRows,
+  open311Rows,
+  feedbackRows,
+  feedbackStaffRows,
 ];
 
 /** Every row by operation id. @throws Error for an operation that two rooms describe */

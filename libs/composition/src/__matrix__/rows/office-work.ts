@@ -12,7 +12,15 @@ import { staffObject, staffSelf, type Row, type Rows } from '../row.js';
 const reason = 'Cơ quan khác hẹn trả lời xác minh vào tuần sau.';
 const november = { from: '2026-11-01', to: '2026-11-23' };
 const reading = ['one_stop_clerk', 'case_officer', 'leader'] as const;
-const everyRole = [...reading, 'finance', 'admin', 'auditor', 'data_protection_officer', 'procedure_designer'] as const;
+const everyRole = [
+  ...reading,
+  'finance',
+  'admin',
+  'auditor',
+  'data_protection_officer',
+  'procedure_designer',
+  'feedback_coordinator',
+] as const;
 const opinionOf = ['case_officer', 'leader'] as const;
 const supervise = { scope: 'dossier.supervise', roles: ['leader'] } as const;
 const work = { scope: 'dossier.process', roles: ['case_officer'] } as const;

@@ -44,6 +44,17 @@ export class ReadFileUseCase {
     return { stream: await this.storage.stream(id), mediaType: row.mediaType, size: row.size, name: this.view.nameOf(row) };
   }
 
+  /**
+   * What the domain that holds it shows to everybody: judged there, and not recorded, because nobody in particular reads it.
+   * @throws Problem not-found unless this subject holds it
+   */
+  async published(id: string, subjectType: string, subjectId: string): Promise<FileContent> {
+    const row = await findFile(this.reader.manager, id);
+    const held = row?.subjectType === subjectType && row.subjectId === subjectId;
+    if (!row || !held || row.state !== 'ready' || row.mediaType === null) throw Problem.from(platformProblems, 'not-found');
+    return { stream: await this.storage.stream(id), mediaType: row.mediaType, size: row.size, name: this.view.nameOf(row) };
+  }
+
   private others(ctx: RequestContext, { id, ownerId, subjectType, subjectId }: StoredFileRow): Promise<boolean> {
     if (subjectType === null || subjectId === null) return Promise.resolve(false);
     return this.access.allows(ctx, { id, ownerId, subjectType, subjectId });

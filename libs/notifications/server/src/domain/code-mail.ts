@@ -12,6 +12,7 @@ const purposes: Readonly<Record<CodePurpose, Texts>> = {
   'contact-other': { vi: 'mã thay cho liên hệ đã mất', en: 'your code in place of a lost contact' },
   'contact-new': { vi: 'mã xác nhận liên hệ mới', en: 'your code to confirm a new contact' },
   'assisted-consent': { vi: 'mã đồng ý cho người hỗ trợ làm giúp bạn trong 2 giờ', en: 'your code to be assisted for 2 hours' },
+  'feedback-report': { vi: 'mã gửi phản ánh', en: 'your code to send a report' },
   'assisted-filing': { vi: 'mã xác nhận hồ sơ được làm giúp', en: 'your code to confirm what was prepared for you' },
 };
 

@@ -21,6 +21,7 @@ const purposes: Readonly<Record<CodePurpose, Texts>> = {
   'contact-other': { vi: 'ma thay cho lien he da mat', en: 'your code in place of a lost contact' },
   'contact-new': { vi: 'ma xac nhan lien he moi', en: 'your code to confirm a new contact' },
   'assisted-consent': { vi: 'ma dong y cho nguoi ho tro lam giup ban 2 gio', en: 'your code to be assisted for 2 hours' },
+  'feedback-report': { vi: 'ma gui phan anh', en: 'your code to send a report' },
   'assisted-filing': { vi: 'ma xac nhan ho so duoc lam giup', en: 'your code to confirm what was prepared for you' },
 };
 

@@ -1281,6 +1281,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen/feedback/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * News of a commune or of what is near a point, in my inbox
+         * @description Scope `feedback.report`.
+         */
+        post: operations["askOwnFeedbackAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report something. The same Idempotency-Key gives the same report
+         * @description Scope `feedback.report`.
+         */
+        post: operations["reportTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I reported, newest first
+         * @description Scope `feedback.read-own`.
+         */
+        get: operations["listOwnTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/tickets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report of mine, unmasked, with what I can do
+         * @description Scope `feedback.read-own`.
+         */
+        get: operations["getOwnTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/tickets/{code}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change who sees my name, or take the page away from the public
+         * @description Scope `feedback.report`.
+         */
+        patch: operations["changeOwnTicketDetails"];
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/tickets/{code}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow a report in my inbox
+         * @description Scope `feedback.report`.
+         */
+        post: operations["followTicket"];
+        /**
+         * Follow a report no more
+         * @description Scope `feedback.report`.
+         */
+        delete: operations["unfollowTicket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/tickets/{code}/me-too": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I have the same trouble; counted once, and it raises the priority by the published rule
+         * @description Scope `feedback.report`.
+         */
+        post: operations["sayMeToo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/tickets/{code}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page of my report as others see it, or would see it
+         * @description Scope `feedback.read-own`.
+         */
+        get: operations["previewOwnTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/tickets/{code}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether the answer is good; content closes the report
+         * @description Scope `feedback.report`.
+         */
+        post: operations["rateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/tickets/{code}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not done: the report is open again and another person has it
+         * @description Scope `feedback.report`.
+         */
+        post: operations["reopenTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/tickets/{code}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer what the office asks
+         * @description Scope `feedback.report`.
+         */
+        post: operations["replyToOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/files/{id}": {
         parameters: {
             query?: never;
@@ -2569,6 +2793,347 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/feedback/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** News of a commune or of what is near a point, by mail or SMS; a message asks to confirm */
+        post: operations["askFeedbackAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be reported, and by which published rules it is dealt with */
+        get: operations["listFeedbackCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/contractor/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The job: place, task, photos; never who reported it */
+        get: operations["getContractorJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/contractor/{token}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A photo of the work as it is (application/octet-stream) */
+        post: operations["sendContractorPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/contractor/{token}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo of the job */
+        get: operations["getContractorPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/contractor/{token}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was done, or that it is done */
+        post: operations["reportContractorWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest public reports as an Atom feed */
+        get: operations["getFeedbackFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How offices dealt with reports in the last twelve months */
+        get: operations["getFeedbackFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/follow/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the link of a message is about */
+        get: operations["getFollowing"];
+        put?: never;
+        /** Confirm to be told */
+        post: operations["confirmFollowing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/follow/{token}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be told no more: one tap, and done however often */
+        post: operations["leaveFollowing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/likely-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Public reports that may be about the same thing */
+        post: operations["findLikelyDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public reports of a map: single ones where they are few, clusters where they are many */
+        get: operations["getFeedbackMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/phone-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a code sent to a phone, for reporting without an account */
+        post: operations["askFeedbackPhoneCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/phone-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A token for reporting from a phone: good for photos, reports, following and the own reports */
+        post: operations["openFeedbackPhoneSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Categories that fit the words, and whether the words are for somebody else: an emergency, a complaint or a denunciation */
+        post: operations["suggestFeedbackCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public reports, newest first; words are looked for among the newest */
+        get: operations["listPublicTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/tickets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public page of a report; hidden ones are not there */
+        get: operations["getPublicTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/tickets/{code}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow a public report by mail or SMS; a message asks to confirm */
+        post: operations["followTicketByAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/tickets/{code}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A public photo of a report */
+        get: operations["getTicketPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/feedback/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a report stands, by its code and the last four digits of the phone */
+        post: operations["trackTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/life-events": {
         parameters: {
             query?: never;
@@ -2646,6 +3211,40 @@ export interface paths {
         };
         /** Where VNPAY sends the browser back to; goes on to the page of the payment */
         get: operations["vnpayReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/places/at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The commune of a point, and its neighbours where the border is close */
+        get: operations["findPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/places/communes.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Boundaries of the communes of the province (TopoJSON, object `communes`) */
+        get: operations["getCommunesMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4607,6 +5206,590 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/feedback/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices by what is late there
+         * @description Scope `feedback.coordinate`.
+         */
+        get: operations["readOverdueTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same to many reports; what became of each
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["bulkTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many reports each list holds
+         * @description Scope `feedback.read`.
+         */
+        get: operations["countStaffTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list as a file; recorded
+         * @description Scope `feedback.read`.
+         */
+        get: operations["exportStaffTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices that a report can go to, with what they have
+         * @description Scope `feedback.read`.
+         */
+        get: operations["listTicketOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/rules/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where a made-up report would go, and why
+         * @description Scope `feedback.read`.
+         */
+        post: operations["testFeedbackRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports of a list, the nearest date first
+         * @description Scope `feedback.read`.
+         */
+        get: operations["listStaffTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report with everything that was said and done; recorded
+         * @description Scope `feedback.read`.
+         */
+        get: operations["getStaffTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a report with a closing code and the evidence that its kind needs
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["answerTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the reporter; the clock stands still until the reply
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["askTicketReporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a report to an office: to that of the rules when none is named
+         * @description Scope `feedback.coordinate`.
+         */
+        post: operations["assignTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an answered report whose reporter says nothing
+         * @description Scope `feedback.coordinate`.
+         */
+        post: operations["closeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/contractor-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Links that were given out for a report
+         * @description Scope `feedback.handle`.
+         */
+        get: operations["listContractorLinks"];
+        put?: never;
+        /**
+         * Give the work to somebody without an account; the link is shown once
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["makeContractorLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/contractor-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a link back
+         * @description Scope `feedback.handle`.
+         */
+        delete: operations["endContractorLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a file as it is (application/octet-stream) for the answer that will name it
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["sendTicketEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Content of a file of a report; recorded
+         * @description Scope `feedback.read`.
+         */
+        get: operations["getStaffTicketFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a report as the duplicate of another
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["mergeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a note for the office, or news for everybody
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["writeTicketMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/moderate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide what the public sees of a report
+         * @description Scope `feedback.moderate`.
+         */
+        post: operations["moderateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a report on to the right office; the reporter reads why
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["passOnTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a public text will read
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["previewTicketText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse what is no report, with the reason
+         * @description Scope `feedback.moderate`.
+         */
+        post: operations["rejectTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Other reports of the same person; recorded
+         * @description Scope `feedback.read`.
+         */
+        get: operations["listReporterTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/reroute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the pin or change the kind, and route again
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["rerouteTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on without the reply of the reporter
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["resumeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make matters of a report reports of their own
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["splitTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/standard-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Standard texts that fit a report, filled in
+         * @description Scope `feedback.handle`.
+         */
+        get: operations["listTicketTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a report on
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["startTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a duplicate out again
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["unmergeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/files/{id}/content": {
         parameters: {
             query?: never;
@@ -4909,6 +6092,70 @@ export interface paths {
          * @description Scope `organisation.manage`.
          */
         post: operations["changeOfficeRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/open311-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys of other systems
+         * @description Scope `open311.keys`.
+         */
+        get: operations["listOpen311Keys"];
+        put?: never;
+        /**
+         * Issue a key; it is shown once
+         * @description Scope `open311.keys`.
+         */
+        post: operations["issueOpen311Key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/open311-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how many reports a minute a key may send
+         * @description Scope `open311.keys`.
+         */
+        patch: operations["limitOpen311Key"];
+        trace?: never;
+    };
+    "/api/v1/staff/open311-keys/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a key back
+         * @description Scope `open311.keys`.
+         */
+        post: operations["revokeOpen311Key"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6535,6 +7782,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open311/discovery.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service discovery of Open311 */
+        get: operations["open311Discovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/bulk.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport bulk: every public request as CSV */
+        get: operations["open311Bulk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/discovery.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service discovery, beside the endpoint */
+        get: operations["open311DiscoveryOfV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/requests.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GET service requests: the public ones of 90 days, at most 1,000 */
+        get: operations["open311Requests"];
+        put?: never;
+        /** POST service request, with an api_key */
+        post: operations["open311PostRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/requests/{id}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GET service request */
+        get: operations["open311Request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/services.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GET service list */
+        get: operations["open311Services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/services/{code}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GET service definition */
+        get: operations["open311ServiceDefinition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/tokens/{token}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GET service_request_id from a token */
+        get: operations["open311Token"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/bank/transfers": {
         parameters: {
             query?: never;
@@ -6786,8 +8170,19 @@ export interface components {
             /** @example Điện thoại của tôi */
             name: string;
         };
+        AddTicketMessage: {
+            kind: "note" | "public";
+            text: string;
+        };
         AnswerRating: {
             answer: string;
+        };
+        AnswerTicket: {
+            version: number;
+            closingCode: "fixed" | "not_ours" | "no_action";
+            text: string;
+            evidence: string[];
+            visitNote?: string;
         };
         ArchiveProcedureVersion: {
             reason: string;
@@ -6806,6 +8201,34 @@ export interface components {
         };
         AskErasure: {
             confirmation: string;
+        };
+        AskFeedbackAlerts: {
+            channel: "mail" | "sms";
+            address: string;
+            /** @example 00877 */
+            commune?: string;
+            /** @example 21.823281 */
+            lat?: number;
+            /** @example 105.214312 */
+            long?: number;
+            metres?: number;
+            /** @example pothole */
+            category?: string;
+        };
+        AskOwnFeedbackAlerts: {
+            /** @example 00877 */
+            commune?: string;
+            /** @example 21.823281 */
+            lat?: number;
+            /** @example 105.214312 */
+            long?: number;
+            metres?: number;
+            /** @example pothole */
+            category?: string;
+        };
+        AskPhoneCode: {
+            /** @example 0912 345 678 */
+            phone: string;
         };
         AskPrivacyRequest: {
             /** @enum {string} */
@@ -6833,6 +8256,10 @@ export interface components {
             /** Format: uuid */
             challengeId: string;
             channel: "sms" | "email";
+        };
+        AskTicketReporter: {
+            version: number;
+            question: string;
         };
         AskableUnits: {
             items: {
@@ -6890,6 +8317,12 @@ export interface components {
             version: number;
             /** Format: uuid */
             officerId: string;
+            note?: string;
+        };
+        AssignTicket: {
+            version: number;
+            /** Format: uuid */
+            unitId?: string;
             note?: string;
         };
         AssignTransfer: {
@@ -7401,6 +8834,34 @@ export interface components {
                 voided: boolean;
             }[];
         };
+        CategoryAttribute: {
+            code: string;
+            datatype: "string" | "number" | "datetime" | "text" | "singlevaluelist" | "multivaluelist";
+            required: boolean;
+            description: {
+                vi: string;
+                en: string;
+            };
+            hint?: {
+                vi: string;
+                en: string;
+            };
+            values?: {
+                key: string;
+                name: {
+                    vi: string;
+                    en: string;
+                };
+            }[];
+        };
+        CategorySuggestions: {
+            suggestions: {
+                /** @example pothole */
+                category: string;
+                score: number;
+            }[];
+            diverts: components["schemas"]["FeedbackDiversion"] | null;
+        };
         ChallengeRef: {
             /** Format: uuid */
             challengeId: string;
@@ -7433,6 +8894,9 @@ export interface components {
             /** @example Quyết định 12/QĐ-UBND */
             basis?: string;
         };
+        ChangeOpen311Key: {
+            perMinute: number;
+        };
         ChangePassword: {
             password: string;
         };
@@ -7447,6 +8911,12 @@ export interface components {
             /** @example Nhà bố mẹ */
             nickname?: string;
             remind?: boolean;
+        };
+        ChangeTicketDetails: {
+            nameShown?: "shown" | "hidden-from-public" | "hidden-from-all";
+            name?: string;
+            /** @enum {boolean} */
+            hidePage?: true;
         };
         ChangedAnswer: {
             pointer: string;
@@ -7660,6 +9130,10 @@ export interface components {
             /** Format: date-time */
             lockedAt?: string;
             lockedBy?: string;
+        };
+        CloseTicket: {
+            version: number;
+            reason: string;
         };
         CloseTill: {
             /** Format: uuid */
@@ -8006,6 +9480,58 @@ export interface components {
             how: "both-ends" | "first" | "lost-end" | "disowned" | "taken";
             /** Format: date-time */
             at: string;
+        };
+        ContractorJob: {
+            code: string;
+            category: string;
+            task: string;
+            text: string;
+            place: string;
+            /** @example 21.823281 */
+            lat?: number;
+            /** @example 105.214312 */
+            long?: number;
+            unitName?: string;
+            done: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            photos: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            reports: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+            }[];
+        };
+        ContractorLinkMade: {
+            /** Format: uuid */
+            id: string;
+            /** @example /viec/… */
+            path: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ContractorLinks: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                task: string;
+                state: "open" | "done" | "ended";
+                /** Format: date-time */
+                madeAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                /** Format: date-time */
+                seenAt?: string;
+            }[];
+        };
+        ContractorReport: {
+            text: string;
+            done: boolean;
         };
         ControlSheet: {
             /** Format: uuid */
@@ -8840,6 +10366,113 @@ export interface components {
             legalBasis: string;
             note?: components["schemas"]["LocalText"];
         };
+        FeedbackCategories: {
+            groups: components["schemas"]["FeedbackCategoryGroup"][];
+            categories: components["schemas"]["FeedbackCategory"][];
+            levels: components["schemas"]["FeedbackLevelLimits"];
+            meToo: components["schemas"]["FeedbackMeTooRule"];
+            reopenDays: number;
+            hotlines: components["schemas"]["FeedbackHotline"][];
+        };
+        FeedbackCategory: {
+            /** @example pothole */
+            key: string;
+            /** @example roads */
+            group: string;
+            name: {
+                vi: string;
+                en: string;
+            };
+            hint: {
+                vi: string;
+                en: string;
+            };
+            level: "urgent" | "normal" | "complex";
+            emergency?: boolean;
+            moderation: "before" | "after";
+            evidence: "none" | "photo" | "photo-or-note";
+            attributes: components["schemas"]["CategoryAttribute"][];
+        };
+        FeedbackCategoryGroup: {
+            /** @example roads */
+            key: string;
+            name: {
+                vi: string;
+                en: string;
+            };
+        };
+        FeedbackDiversion: {
+            kind: "emergency" | "complaint" | "denunciation";
+            text: string;
+            hotlines?: components["schemas"]["FeedbackHotline"][];
+            procedures?: {
+                code: string;
+                name: string;
+            }[];
+        };
+        FeedbackFigures: {
+            /** Format: date-time */
+            countedAt?: string;
+            units: components["schemas"]["FeedbackUnitFigures"][];
+        };
+        FeedbackFollowing: {
+            state: "waiting" | "following" | "left";
+            about: {
+                ticket: string;
+            } | {
+                commune: string;
+            } | {
+                metres: number;
+                lat: number;
+                long: number;
+            };
+        };
+        FeedbackHotline: {
+            number: string;
+            name: {
+                vi: string;
+                en: string;
+            };
+            demo?: boolean;
+        };
+        FeedbackLevelLimits: {
+            urgent: {
+                receiveHours: number;
+                resolveHours: number;
+            };
+            normal: {
+                receiveHours: number;
+                resolveHours: number;
+            };
+            complex: {
+                receiveHours: number;
+                resolveHours: number;
+            };
+        };
+        FeedbackMap: {
+            total: number;
+            clusters: components["schemas"]["TicketCluster"][];
+            tickets: components["schemas"]["TicketSummary"][];
+        };
+        FeedbackMeTooRule: {
+            people: number;
+            steps: number;
+            mostSteps: number;
+        };
+        FeedbackUnitFigures: {
+            unitCode: string;
+            unitName: string;
+            reported: number;
+            open: number;
+            overdue: number;
+            answered: number;
+            fixed: number;
+            medianDays?: number;
+            inTimeShare?: number;
+            reopenedShare?: number;
+            satisfiedShare?: number;
+            rated: number;
+        };
         FetchSettlement: {
             way: string;
         };
@@ -8874,6 +10507,15 @@ export interface components {
             /** @enum {boolean} */
             assisted?: true;
         };
+        FindDuplicates: {
+            /** @example pothole */
+            category: string;
+            /** @example 21.823281 */
+            lat: number;
+            /** @example 105.214312 */
+            long: number;
+            text?: string;
+        };
         FinishReception: {
             version: number;
             answers: {
@@ -8891,6 +10533,10 @@ export interface components {
         FlagPage: {
             items: components["schemas"]["AccessFlag"][];
             nextCursor?: string;
+        };
+        FollowTicket: {
+            channel: "mail" | "sms";
+            address: string;
         };
         FormDefinition: {
             /** @description JSON Schema 2020-12, additionalProperties false */
@@ -8954,7 +10600,7 @@ export interface components {
         GivePost: {
             /** Format: uuid */
             unitId: string;
-            role: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "procedure_designer" | "admin" | "auditor" | "data_protection_officer";
+            role: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "procedure_designer" | "admin" | "auditor" | "data_protection_officer" | "feedback_coordinator";
             /** @example Công chức tư pháp - hộ tịch */
             title: string;
             /**
@@ -9062,6 +10708,17 @@ export interface components {
             /** @example 0912 345 678 */
             phone?: string;
             citizenId?: string;
+        };
+        IssueOpen311Key: {
+            name: string;
+            contact: string;
+            /** @default 60 */
+            perMinute: number;
+        };
+        IssuedOpen311Key: {
+            key: components["schemas"]["Open311Key"];
+            /** @description Shown now and never again */
+            apiKey: string;
         };
         ItemField: {
             key: string;
@@ -9213,6 +10870,32 @@ export interface components {
             icon: string;
             procedures: number;
         };
+        LikelyDuplicate: {
+            /** @example PA-261123-0001 */
+            code: string;
+            /** @example pothole */
+            category: string;
+            categoryName: string;
+            status: "received" | "moderated" | "assigned" | "in_progress" | "answered" | "closed" | "waiting_for_reporter" | "reopened" | "rejected";
+            statusText: string;
+            open: boolean;
+            closing?: "fixed" | "not_ours" | "no_action" | "duplicate";
+            excerpt: string;
+            /** @example 00877 */
+            communeCode?: string;
+            communeName?: string;
+            lat?: number;
+            long?: number;
+            meToo: number;
+            /** Format: date-time */
+            reportedAt: string;
+            photo?: string;
+            metres: number;
+            likeness: number;
+        };
+        LikelyDuplicates: {
+            items: components["schemas"]["LikelyDuplicate"][];
+        };
         LinkedEid: {
             /** Format: uuid */
             id: string;
@@ -9283,6 +10966,11 @@ export interface components {
             /** Format: date */
             day: string;
         };
+        MakeContractorLink: {
+            name: string;
+            task: string;
+            days: number;
+        };
         MakeRegister: {
             /** Format: uuid */
             unitId: string;
@@ -9296,6 +10984,9 @@ export interface components {
         } | {
             /** Format: uuid */
             upTo: string;
+        };
+        MeTooCount: {
+            meToo: number;
         };
         MeasuredTime: {
             unit?: {
@@ -9312,12 +11003,22 @@ export interface components {
             days: number;
             items: components["schemas"]["MeasuredTime"][];
         };
+        MergeTicket: {
+            version: number;
+            into: string;
+        };
         MeterReading: {
             from: number;
             to: number;
             quantity: number;
             /** @example kWh */
             unit: string;
+        };
+        ModerateTicket: {
+            version: number;
+            visibility: "public" | "hidden";
+            publicText?: string;
+            reason?: string;
         };
         MovePromise: {
             version: number;
@@ -9335,6 +11036,11 @@ export interface components {
             /** @example 00 */
             code: string;
             message: string;
+        };
+        NearCommune: {
+            code: string;
+            name: string;
+            metres: number;
         };
         NewChild: {
             /** @example Ma Minh Khôi */
@@ -9523,6 +11229,28 @@ export interface components {
             };
             history: components["schemas"]["OfficeRuleChange"][];
         };
+        Open311Key: {
+            /** Format: id */
+            id: string;
+            name: string;
+            contact: string;
+            hint: string;
+            perMinute: number;
+            issuedBy: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            lastUsedAt?: string;
+            requests: number;
+            /** Format: date-time */
+            revokedAt?: string;
+            revokedBy?: string;
+        };
+        Open311KeyList: {
+            items: components["schemas"]["Open311Key"][];
+            /** @description Address of the service discovery */
+            endpoint: string;
+        };
         OpenBill: {
             billNo: string;
             period: string;
@@ -9554,6 +11282,10 @@ export interface components {
             decisionNumber: string;
             /** Format: date */
             dueOn: string;
+        };
+        OpenPhoneSession: {
+            phone: string;
+            code: string;
         };
         OpinionFile: {
             /** Format: uuid */
@@ -9642,6 +11374,84 @@ export interface components {
                 createdAt: string;
             }[];
         };
+        OwnTicket: {
+            /** @example PA-261123-0001 */
+            code: string;
+            /** @example pothole */
+            category: string;
+            categoryName: string;
+            status: "received" | "moderated" | "assigned" | "in_progress" | "answered" | "closed" | "waiting_for_reporter" | "reopened" | "rejected";
+            statusText: string;
+            open: boolean;
+            closing?: "fixed" | "not_ours" | "no_action" | "duplicate";
+            excerpt: string;
+            /** @example 00877 */
+            communeCode?: string;
+            communeName?: string;
+            lat?: number;
+            long?: number;
+            meToo: number;
+            /** Format: date-time */
+            reportedAt: string;
+            photo?: string;
+            text: string;
+            address?: string;
+            unitName?: string;
+            reporter?: string;
+            /** Format: date-time */
+            receiveDue?: string;
+            /** Format: date-time */
+            resolveDue?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            photos: components["schemas"]["PublicTicketPhoto"][];
+            timeline: components["schemas"]["TicketMoment"][];
+            followers: number;
+            duplicateOf?: string;
+            /** Format: uuid */
+            id: string;
+            visibility: "pending" | "public" | "hidden";
+            description: string;
+            attributes: {
+                [key: string]: string | string[];
+            };
+            nameShown: "shown" | "hidden-from-public" | "hidden-from-all";
+            actions: ("moderate" | "assign" | "pass_on" | "reroute" | "start" | "ask" | "reply" | "resume" | "answer" | "accept" | "close" | "reopen" | "reject" | "merge" | "unmerge")[];
+            /** Format: date-time */
+            reopenUntil?: string;
+            question?: string;
+            satisfied?: boolean;
+            files: string[];
+        };
+        OwnTicketPage: {
+            items: components["schemas"]["OwnTicketSummary"][];
+            nextCursor?: string;
+        };
+        OwnTicketSummary: {
+            /** @example PA-261123-0001 */
+            code: string;
+            /** @example pothole */
+            category: string;
+            categoryName: string;
+            status: "received" | "moderated" | "assigned" | "in_progress" | "answered" | "closed" | "waiting_for_reporter" | "reopened" | "rejected";
+            statusText: string;
+            open: boolean;
+            closing?: "fixed" | "not_ours" | "no_action" | "duplicate";
+            excerpt: string;
+            /** @example 00877 */
+            communeCode?: string;
+            communeName?: string;
+            lat?: number;
+            long?: number;
+            meToo: number;
+            /** Format: date-time */
+            reportedAt: string;
+            photo?: string;
+            /** Format: uuid */
+            id: string;
+            visibility: "pending" | "public" | "hidden";
+            unread: boolean;
+        };
         PaperCheck: {
             by: string;
             office: string;
@@ -9715,6 +11525,12 @@ export interface components {
                 kinds: string[];
                 expired?: boolean;
             };
+        };
+        PassOnTicket: {
+            version: number;
+            /** Format: uuid */
+            unitId: string;
+            reason: string;
         };
         Passkey: {
             /** Format: uuid */
@@ -9892,6 +11708,28 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        PhoneCodeSent: {
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        PhoneSession: {
+            accessToken: string;
+            /** Format: date-time */
+            expiresAt: string;
+            phoneLast4: string;
+        };
+        Place: {
+            /** @description Whether the point lies in the province */
+            inside: boolean;
+            commune: components["schemas"]["PlaceCommune"] | null;
+            /** @description Other communes whose border is within 30 metres, nearest first */
+            near: components["schemas"]["NearCommune"][];
+        };
+        PlaceCommune: {
+            code: string;
+            /** @description Full name, such as Phường Minh Xuân */
+            name: string;
+        };
         PortalExchange: {
             /** Format: uuid */
             id: string;
@@ -9973,6 +11811,9 @@ export interface components {
                 id: string;
                 code: string;
             };
+        };
+        PreviewTicketText: {
+            text: string;
         };
         PrincipalKind: "person" | "child" | "company" | "household_business";
         PrincipalView: {
@@ -10432,6 +12273,47 @@ export interface components {
             revokedBy: string;
             replacedBy?: components["schemas"]["OtherDocument"];
         };
+        PublicTicket: {
+            /** @example PA-261123-0001 */
+            code: string;
+            /** @example pothole */
+            category: string;
+            categoryName: string;
+            status: "received" | "moderated" | "assigned" | "in_progress" | "answered" | "closed" | "waiting_for_reporter" | "reopened" | "rejected";
+            statusText: string;
+            open: boolean;
+            closing?: "fixed" | "not_ours" | "no_action" | "duplicate";
+            excerpt: string;
+            /** @example 00877 */
+            communeCode?: string;
+            communeName?: string;
+            lat?: number;
+            long?: number;
+            meToo: number;
+            /** Format: date-time */
+            reportedAt: string;
+            photo?: string;
+            text: string;
+            address?: string;
+            unitName?: string;
+            reporter?: string;
+            /** Format: date-time */
+            receiveDue?: string;
+            /** Format: date-time */
+            resolveDue?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            photos: components["schemas"]["PublicTicketPhoto"][];
+            timeline: components["schemas"]["TicketMoment"][];
+            followers: number;
+            duplicateOf?: string;
+        };
+        PublicTicketPhoto: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            purpose: "report" | "evidence" | "visit-note";
+        };
         PublishDraft: {
             revision: number;
             /** Format: date */
@@ -10442,6 +12324,10 @@ export interface components {
             level: components["schemas"]["RatingLevel"];
             reasons?: components["schemas"]["RatingReason"][];
             comment?: string;
+        };
+        RateTicket: {
+            satisfied: boolean;
+            reason?: string;
         };
         RatingFollowUp: {
             /** Format: uuid */
@@ -10704,6 +12590,19 @@ export interface components {
             legalBasis: string;
             explanation: string;
         };
+        RejectTicket: {
+            version: number;
+            reason: string;
+        };
+        RelatedTicket: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            statusText: string;
+            metres?: number;
+            relation: "likely" | "merged-into" | "merged-here" | "parent" | "part";
+        };
         Relief: {
             /** @enum {string} */
             kind: "share";
@@ -10723,6 +12622,35 @@ export interface components {
         RenamePasskey: {
             /** @example Điện thoại của tôi */
             name: string;
+        };
+        ReopenTicket: {
+            reason: string;
+        };
+        ReplyToOffice: {
+            text: string;
+            files?: string[];
+        };
+        ReportTicket: {
+            /** @example pothole */
+            category: string;
+            description: string;
+            place: components["schemas"]["TicketPlace"];
+            files?: string[];
+            attributes?: {
+                [key: string]: string | string[];
+            };
+            nameShown: "shown" | "hidden-from-public" | "hidden-from-all";
+            name?: string;
+            notDuplicateOf?: string[];
+        };
+        ReportedTicket: {
+            /** Format: uuid */
+            id: string;
+            /** @example PA-261123-0001 */
+            code: string;
+            status: "received" | "moderated" | "assigned" | "in_progress" | "answered" | "closed" | "waiting_for_reporter" | "reopened" | "rejected";
+            visibility: "pending" | "public" | "hidden";
+            phoneLast4?: string;
         };
         RequestPayment: {
             version: number;
@@ -10766,6 +12694,18 @@ export interface components {
             };
             basis: string;
         };
+        RerouteTicket: {
+            version: number;
+            place?: {
+                /** @example 21.823281 */
+                lat: number;
+                /** @example 105.214312 */
+                long: number;
+            };
+            /** @example pothole */
+            category?: string;
+            reason?: string;
+        };
         ResendCode: {
             /** Format: uuid */
             challengeId: string;
@@ -10804,6 +12744,10 @@ export interface components {
             preamble?: string[];
             blocks: components["schemas"]["LayoutBlock"][];
             recipients: string[];
+        };
+        ResumeTicket: {
+            version: number;
+            reason: string;
         };
         ReturnDesk: {
             items: components["schemas"]["DeskResult"][];
@@ -11125,6 +13069,14 @@ export interface components {
             signedAt: string;
             certificateIssuer: string;
         };
+        SplitTicket: {
+            version: number;
+            parts: {
+                /** @example pothole */
+                category: string;
+                text: string;
+            }[];
+        };
         StaffAbsence: {
             /** Format: uuid */
             id: string;
@@ -11321,7 +13273,7 @@ export interface components {
                 id: string;
                 name: string;
             };
-            role: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "procedure_designer" | "admin" | "auditor" | "data_protection_officer";
+            role: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "procedure_designer" | "admin" | "auditor" | "data_protection_officer" | "feedback_coordinator";
             title: string;
             /**
              * @example [
@@ -11559,6 +13511,141 @@ export interface components {
             login: string;
             password: string;
         };
+        StaffTicket: {
+            /** Format: uuid */
+            id: string;
+            /** @example PA-261123-0007 */
+            code: string;
+            title: string;
+            category: {
+                /** @example pothole */
+                key: string;
+                name: string;
+            };
+            level: "urgent" | "normal" | "complex";
+            status: components["schemas"]["TicketStatus"];
+            statusText: string;
+            visibility: "pending" | "public" | "hidden";
+            due: components["schemas"]["TicketDue"];
+            /** @description Where it is, in words */
+            place: string;
+            /** @example 21.823281 */
+            lat?: number;
+            /** @example 105.214312 */
+            long?: number;
+            unitName?: string;
+            officer?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            photos: number;
+            meToo: number;
+            priority: number;
+            closingCode?: components["schemas"]["TicketClosingCode"];
+            /** Format: date-time */
+            reportedAt: string;
+            version: number;
+            text: string;
+            publicText: string;
+            needsReview: boolean;
+            reporter: {
+                known: "account" | "phone" | "stated" | "unknown";
+                name?: string;
+                contact?: string;
+                shown: "shown" | "hidden-from-public" | "hidden-from-all";
+                /** @description Other reports of the same person */
+                earlier: number;
+            };
+            /** Format: uuid */
+            unitId?: string;
+            evidence: "none" | "photo" | "photo-or-note";
+            files: components["schemas"]["TicketFileView"][];
+            entries: components["schemas"]["StaffTicketEntry"][];
+            related: components["schemas"]["RelatedTicket"][];
+            routing: components["schemas"]["TicketRoutingReason"];
+            acts: components["schemas"]["TicketActView"][];
+            answer?: {
+                code: components["schemas"]["TicketClosingCode"];
+                text: string;
+                /** Format: date-time */
+                at: string;
+                by?: string;
+            };
+            rating?: {
+                satisfied: boolean;
+                reason?: string;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        StaffTicketCounts: {
+            counts: {
+                triage: number;
+                mine: number;
+                unit: number;
+                overdue: number;
+                waiting: number;
+                reopened: number;
+                answered: number;
+                closed: number;
+            };
+            /** Format: date-time */
+            at: string;
+        };
+        StaffTicketEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @example ticket.assigned */
+            kind: string;
+            title: string;
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            text?: string;
+            audience: "public" | "reporter" | "staff";
+        };
+        StaffTicketPage: {
+            view: "triage" | "mine" | "unit" | "overdue" | "waiting" | "reopened" | "answered" | "closed";
+            items: components["schemas"]["StaffTicketRow"][];
+            nextCursor?: string;
+        };
+        StaffTicketRow: {
+            /** Format: uuid */
+            id: string;
+            /** @example PA-261123-0007 */
+            code: string;
+            title: string;
+            category: {
+                /** @example pothole */
+                key: string;
+                name: string;
+            };
+            level: "urgent" | "normal" | "complex";
+            status: components["schemas"]["TicketStatus"];
+            statusText: string;
+            visibility: "pending" | "public" | "hidden";
+            due: components["schemas"]["TicketDue"];
+            /** @description Where it is, in words */
+            place: string;
+            /** @example 21.823281 */
+            lat?: number;
+            /** @example 105.214312 */
+            long?: number;
+            unitName?: string;
+            officer?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            photos: number;
+            meToo: number;
+            priority: number;
+            closingCode?: components["schemas"]["TicketClosingCode"];
+            /** Format: date-time */
+            reportedAt: string;
+            version: number;
+        };
         StaffWaiver: {
             /** Format: uuid */
             id: string;
@@ -11684,6 +13771,9 @@ export interface components {
              * @example hoa@example.vn
              */
             email?: string;
+        };
+        StartTicket: {
+            version: number;
         };
         StatedFigure: {
             text: components["schemas"]["LocalText"];
@@ -11819,6 +13909,9 @@ export interface components {
             fee: components["schemas"]["DossierFee"];
             version: number;
         };
+        SuggestCategories: {
+            text: string;
+        };
         SupplementDossier: {
             version: number;
             replies: {
@@ -11875,6 +13968,180 @@ export interface components {
             /** @enum {boolean} */
             checked: true;
         };
+        TestFeedbackRules: {
+            /** @example 21.823281 */
+            lat: number;
+            /** @example 105.214312 */
+            long: number;
+            /** @example pothole */
+            category: string;
+            text?: string;
+            /** Format: date-time */
+            at?: string;
+        };
+        TicketActView: {
+            act: "moderate" | "assign" | "pass_on" | "reroute" | "start" | "ask" | "reply" | "resume" | "answer" | "accept" | "close" | "reopen" | "reject" | "merge" | "unmerge" | "publish" | "split";
+            allowed: boolean;
+            text?: string;
+        };
+        TicketBulk: {
+            ids: string[];
+            act: "publish" | "assign" | "start" | "pass_on" | "reject";
+            /** Format: uuid */
+            unitId?: string;
+            reason?: string;
+        };
+        TicketBulkResult: {
+            done: number;
+            items: {
+                /** Format: uuid */
+                id: string;
+                ok: boolean;
+                status?: components["schemas"]["TicketStatus"];
+                problem?: {
+                    code: string;
+                    text: string;
+                };
+            }[];
+        };
+        TicketClosingCode: "fixed" | "not_ours" | "no_action" | "duplicate";
+        TicketCluster: {
+            lat: number;
+            long: number;
+            count: number;
+            open: number;
+        };
+        TicketDue: {
+            level: "overdue" | "today" | "soon" | "in_time" | "paused" | "none";
+            until?: "receive" | "resolve";
+            /** Format: date-time */
+            at?: string;
+            remainingHours?: number;
+        };
+        TicketEvidenceFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+        };
+        TicketFileView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            purpose: "report" | "evidence" | "visit-note";
+            public: boolean;
+        };
+        TicketMoment: {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            title: string;
+            text?: string;
+            unit?: string;
+        };
+        TicketOffices: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                open: number;
+                overdue: number;
+            }[];
+        };
+        TicketOverdueBoard: {
+            /** Format: date-time */
+            at: string;
+            units: {
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                open: number;
+                overdue: number;
+                reopened: number;
+                /** Format: date-time */
+                oldest?: string;
+            }[];
+        };
+        TicketPage: {
+            items: components["schemas"]["TicketSummary"][];
+            nextCursor?: string;
+        };
+        TicketPlace: {
+            lat?: number;
+            long?: number;
+            address?: string;
+            /** @example 00877 */
+            commune?: string;
+        };
+        TicketReporterHistory: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                title: string;
+                statusText: string;
+                /** Format: date-time */
+                reportedAt: string;
+                meToo: number;
+            }[];
+        };
+        TicketRoutingReason: {
+            rule: string;
+            unit?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            why: string[];
+        };
+        TicketStandardTexts: {
+            items: {
+                key: string;
+                title: string;
+                text: string;
+                status: components["schemas"]["TicketStatus"];
+                closing?: components["schemas"]["TicketClosingCode"];
+            }[];
+        };
+        TicketState: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            status: components["schemas"]["TicketStatus"];
+            statusText: string;
+            version: number;
+            unitName?: string;
+            closingCode?: components["schemas"]["TicketClosingCode"];
+        };
+        TicketStatus: "received" | "moderated" | "assigned" | "in_progress" | "answered" | "closed" | "waiting_for_reporter" | "reopened" | "rejected";
+        TicketSummary: {
+            /** @example PA-261123-0001 */
+            code: string;
+            /** @example pothole */
+            category: string;
+            categoryName: string;
+            status: "received" | "moderated" | "assigned" | "in_progress" | "answered" | "closed" | "waiting_for_reporter" | "reopened" | "rejected";
+            statusText: string;
+            open: boolean;
+            closing?: "fixed" | "not_ours" | "no_action" | "duplicate";
+            excerpt: string;
+            /** @example 00877 */
+            communeCode?: string;
+            communeName?: string;
+            lat?: number;
+            long?: number;
+            meToo: number;
+            /** Format: date-time */
+            reportedAt: string;
+            photo?: string;
+        };
+        TicketTextPreview: {
+            text: string;
+            masked: boolean;
+        };
         TimeLimitRule: {
             /** @enum {string} */
             mode: "same_day";
@@ -11926,6 +14193,10 @@ export interface components {
             /** @example 5678 */
             phoneLast4: string;
         };
+        TrackTicket: {
+            code: string;
+            phoneLast4: string;
+        };
         TrackedDossier: {
             code: string;
             procedure: components["schemas"]["DossierProcedure"];
@@ -11958,6 +14229,19 @@ export interface components {
             text: string;
             office?: components["schemas"]["ReturnOffice"];
             parcel?: components["schemas"]["DossierParcel"];
+        };
+        TrackedTicket: {
+            code: string;
+            categoryName: string;
+            status: "received" | "moderated" | "assigned" | "in_progress" | "answered" | "closed" | "waiting_for_reporter" | "reopened" | "rejected";
+            statusText: string;
+            visibility: "pending" | "public" | "hidden";
+            unitName?: string;
+            /** Format: date-time */
+            resolveDue?: string;
+            /** Format: date-time */
+            reportedAt: string;
+            timeline: components["schemas"]["TicketMoment"][];
         };
         TransferCandidate: {
             /** Format: uuid */
@@ -12024,6 +14308,10 @@ export interface components {
                 name: string;
                 count: number;
             }[];
+        };
+        UnmergeTicket: {
+            version: number;
+            reason: string;
         };
         UnreadCount: {
             unread: number;
@@ -15308,6 +17596,538 @@ export interface operations {
             };
         };
     };
+    askOwnFeedbackAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOwnFeedbackAlerts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description follow-area-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedTicket"];
+                };
+            };
+            /** @description idempotency-key-missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency-key-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description report-faulty with every fault, files-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests; never for an emergency */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnTickets: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTicketPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTicket"];
+                };
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOwnTicketDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTicketDetails"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unfollowTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayMeToo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeTooCount"];
+                };
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-own */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewOwnTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTicket"];
+                };
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-answered-yet, ticket-rated-already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description reason-missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-answered-yet, reopen-window-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToOffice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-asks-nothing */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description files-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFile: {
         parameters: {
             query?: never;
@@ -18265,6 +21085,879 @@ export interface operations {
             };
         };
     };
+    askFeedbackAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskFeedbackAlerts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description follow-area-faulty, follow-address-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedbackCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackCategories"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractorJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractorJob"];
+                };
+            };
+            /** @description contractor-link-over */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendContractorPhoto: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description contractor-link-over */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description file-type-refused, file-empty, … */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractorPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description contractor-link-over */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportContractorWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractorReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description contractor-link-over */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedbackFeed: {
+        parameters: {
+            query?: {
+                commune?: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedbackFigures: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackFigures"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFollowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackFollowing"];
+                };
+            };
+            /** @description follow-link-dead */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmFollowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackFollowing"];
+                };
+            };
+            /** @description follow-link-dead */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveFollowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description follow-link-dead */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findLikelyDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindDuplicates"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyDuplicates"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedbackMap: {
+        parameters: {
+            query: {
+                bbox: string;
+                zoom: number;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackMap"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askFeedbackPhoneCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPhoneCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneCodeSent"];
+                };
+            };
+            /** @description feedback-phone-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openFeedbackPhoneSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPhoneSession"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneSession"];
+                };
+            };
+            /** @description feedback-phone-faulty, feedback-code-wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestFeedbackCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestCategories"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategorySuggestions"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicTickets: {
+        parameters: {
+            query?: {
+                commune?: string;
+                category?: string;
+                state?: "open" | "closed";
+                text?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTicket"];
+                };
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followTicketByAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description follow-address-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTicketPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description ticket-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trackTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedTicket"];
+                };
+            };
+            /** @description ticket-tracking-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLifeEvents: {
         parameters: {
             query?: never;
@@ -18422,6 +22115,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPlace: {
+        parameters: {
+            query: {
+                lat: number;
+                long: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Place"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommunesMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
             };
             /** @description Problem */
             default: {
@@ -23066,6 +26827,1376 @@ export interface operations {
             };
         };
     };
+    readOverdueTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketOverdueBoard"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketBulkResult"];
+                };
+            };
+            /** @description ticket-act-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description reason-missing, not-an-office */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countStaffTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTicketCounts"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStaffTickets: {
+        parameters: {
+            query?: {
+                view?: "triage" | "mine" | "unit" | "overdue" | "waiting" | "reopened" | "answered" | "closed";
+                category?: string;
+                commune?: string;
+                level?: "urgent" | "normal" | "complex";
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketOffices"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testFeedbackRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestFeedbackRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketRoutingReason"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaffTickets: {
+        parameters: {
+            query?: {
+                view?: "triage" | "mine" | "unit" | "overdue" | "waiting" | "reopened" | "answered" | "closed";
+                category?: string;
+                commune?: string;
+                level?: "urgent" | "normal" | "complex";
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTicketPage"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStaffTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTicket"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description evidence-missing, files-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askTicketReporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskTicketReporter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-an-office */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContractorLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractorLinks"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeContractorLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeContractorLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractorLinkMade"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endContractorLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendTicketEvidence: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketEvidenceFile"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description file-type-refused, file-empty, … */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStaffTicketFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description merge-target-unknown, merge-circle */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeTicketMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTicketMessage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moderateTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModerateTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description reason-missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    passOnTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOnTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-an-office, same-office */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewTicketText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTicketText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTextPreview"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReporterTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketReporterHistory"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rerouteTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RerouteTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description nothing-moved, invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketStandardTexts"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmergeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmergeTicket"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description ticket-changed, ticket-not-there-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStaffFileContent: {
         parameters: {
             query?: never;
@@ -23300,7 +28431,7 @@ export interface operations {
             query?: {
                 q?: string;
                 unitId?: string;
-                role?: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "procedure_designer" | "admin" | "auditor" | "data_protection_officer";
+                role?: "one_stop_clerk" | "case_officer" | "leader" | "finance" | "procedure_designer" | "admin" | "auditor" | "data_protection_officer" | "feedback_coordinator";
                 past?: boolean;
             };
             header?: never;
@@ -23795,6 +28926,195 @@ export interface operations {
             };
             /** @description invalid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpen311Keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311KeyList"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueOpen311Key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOpen311Key"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedOpen311Key"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description open311-key-name-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    limitOpen311Key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpen311Key"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Key"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeOpen311Key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27506,6 +32826,389 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorklistCounts"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open311Discovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description open311-format-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open311Bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description open311-faulty */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open311DiscoveryOfV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description open311-format-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open311Requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description open311-faulty */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description open311-service-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open311PostRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description open311-faulty */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description open311-key-refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description open311-service-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open311Request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description open311-request-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open311Services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description open311-format-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description open311-jurisdiction-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open311ServiceDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description open311-format-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description open311-service-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open311Token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description open311-token-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {

@@ -1,0 +1,3 @@
+/** What the app needs before any page of it is opened; the pages are `./pages`. */
+export type { PhotosPort, SentPhoto, UsePhotos } from './photos-port.js';
+export { figuresOptions, ticketOptions, ticketsOptions } from './queries.js';

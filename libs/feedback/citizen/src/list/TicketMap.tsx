@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import type { FeedbackMap } from '@tinhso/feedback-contract';
+import { PlaceMap, unwrap, useApi, useT, type MapMark, type MapView } from '@tinhso/ui';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { messages } from './messages.js';
+
+/** Public reports on the map: single ones where they are few, drawn together where they are many. */
+export function TicketMap() {
+  const t = useT(messages);
+  const api = useApi();
+  const [, go] = useLocation();
+  const [view, setView] = useState<MapView>();
+  const { data } = useQuery({
+    queryKey: ['feedback', 'map', view],
+    queryFn: () =>
+      unwrap<FeedbackMap>(api.GET('/api/v1/public/feedback/map', { params: { query: { bbox: view?.bbox ?? '', zoom: view?.zoom ?? 0 } } })),
+    enabled: view !== undefined,
+    placeholderData: (before) => before,
+  });
+  const marks = useMemo(
+    (): MapMark[] => [
+      ...(data?.clusters ?? []).map(({ lat, long, count, open }) => ({
+        key: `${lat},${long}`,
+        lat,
+        long,
+        count,
+        closed: open === 0,
+        label: t('feedback.list.cluster', { count, open }),
+      })),
+      ...(data?.tickets ?? []).flatMap(({ code, lat, long, categoryName, statusText, open }) =>
+        lat === undefined || long === undefined
+          ? []
+          : [{ key: code, lat, long, closed: !open, label: `${code}: ${categoryName}, ${statusText}` }],
+      ),
+    ],
+    [data, t],
+  );
+  return <PlaceMap label={t('feedback.list.mapLabel')} marks={marks} onOpen={(code) => go(`/phan-anh/${code}`)} onView={setView} />;
+}

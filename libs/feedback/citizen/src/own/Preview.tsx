@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import type { PublicTicket } from '@tinhso/feedback-contract';
+import { Button, Card, ProblemNotice, unwrap, useApi, useT } from '@tinhso/ui';
+import { useState } from 'react';
+import { reporterHeaders } from '../phone/reporter.js';
+import { ownTicketsKey } from '../queries.js';
+import { messages as viewMessages } from '../view/messages.js';
+import { messages } from './messages.js';
+
+/** The public page as everybody else sees it: masked words, and the name only where it is shown. */
+export function Preview({ code }: { code: string }) {
+  const t = useT(messages);
+  const view = useT(viewMessages);
+  const api = useApi();
+  const [open, setOpen] = useState(false);
+  const page = useQuery({
+    queryKey: [...ownTicketsKey, code, 'preview'],
+    queryFn: () =>
+      unwrap<PublicTicket>(
+        api.GET('/api/v1/citizen/feedback/tickets/{code}/preview', { params: { path: { code } }, headers: reporterHeaders() }),
+      ),
+    enabled: open,
+  });
+  return (
+    <>
+      <Button look="quiet" icon="eye" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('feedback.own.preview')}
+      </Button>
+      {open && page.isError && <ProblemNotice error={page.error} />}
+      {open && page.data && (
+        <Card>
+          <h3>{t('feedback.own.previewTitle')}</h3>
+          <p className="ticket-text">{page.data.text}</p>
+          <p className="small quiet">{page.data.reporter ?? view('feedback.ticket.hiddenName')}</p>
+        </Card>
+      )}
+    </>
+  );
+}

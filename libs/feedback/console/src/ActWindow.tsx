@@ -1,0 +1,67 @@
+import type { StaffTicket } from '@tinhso/feedback-contract';
+import { useT } from '@tinhso/ui';
+import { Failure, FormField, Window } from '@tinhso/ui/console';
+import { useState, type FormEvent } from 'react';
+import { ActFields } from './ActFields.js';
+import { messages } from './messages.js';
+import { useTicketAct } from './queries.js';
+import { sendAct, type Wish } from './send-act.js';
+import type { Act } from './useActs.js';
+
+/** Fewest letters of the words of an act; the reporter reads most of them. */
+const SHORTEST: Partial<Record<Act, number>> = { answer: 20, merge: 0, reroute: 0 };
+
+/** Asks for what an act needs, and does it. */
+export function ActWindow({ ticket, act, onClose }: { ticket: StaffTicket; act: Act; onClose: () => void }) {
+  const t = useT(messages);
+  const [wish, setWish] = useState<Wish>({ closingCode: 'fixed', visibility: 'public' });
+  const [tried, setTried] = useState(false);
+  const doing = useTicketAct<Wish>((api, made) => sendAct(api, ticket, act, made), onClose);
+  const silent = act === 'merge' || (act === 'publish' && wish.visibility === 'public');
+  const least = silent ? 0 : (SHORTEST[act] ?? 10);
+  const short = (wish.text?.trim().length ?? 0) < least;
+  const bare =
+    (act === 'pass_on' && !wish.unitId) || (act === 'merge' && !wish.into) || ((act === 'reroute' || act === 'split') && !wish.category);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!short && !bare && !doing.isPending) doing.mutate({ ...wish, ...(wish.text ? { text: wish.text.trim() } : {}) });
+  };
+  return (
+    <Window title={t(`feedback.act.${act}`)} about={ticket.code} onClose={onClose}>
+      <form className="sheet" onSubmit={submit} noValidate>
+        <div className="mbody">
+          <ActFields ticket={ticket} act={act} wish={wish} onWish={setWish} tried={tried} />
+          {!silent && (
+            <FormField
+              label={t(`feedback.words.${act === 'answer' || act === 'ask' || act === 'split' ? act : 'reason'}`)}
+              hint={t('feedback.words.hint')}
+              {...(tried && short ? { fault: t('feedback.words.short', { count: least }) } : {})}
+            >
+              {(bind) => (
+                <textarea
+                  {...bind}
+                  className="in"
+                  rows={act === 'answer' ? 6 : 3}
+                  maxLength={act === 'answer' ? 4000 : 1000}
+                  value={wish.text ?? ''}
+                  onChange={(event) => setWish({ ...wish, text: event.target.value })}
+                />
+              )}
+            </FormField>
+          )}
+          {doing.isError && <Failure error={doing.error} />}
+        </div>
+        <div className="mfoot">
+          <button type="button" className="btn lg" onClick={onClose}>
+            {t('feedback.cancel')}
+          </button>
+          <span className="grow" />
+          <button className="btn p lg" disabled={doing.isPending}>
+            {t(doing.isPending ? 'feedback.busy' : `feedback.act.${act}`)}
+          </button>
+        </div>
+      </form>
+    </Window>
+  );
+}

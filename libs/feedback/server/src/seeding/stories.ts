@@ -1,0 +1,290 @@
+/** How far a story of the demo goes. */
+export type StoryEnd = 'taken-in' | 'started' | 'asked' | 'answered' | 'satisfied' | 'reopened' | 'rejected' | 'hidden';
+
+export interface TicketStory {
+  readonly category: string;
+  readonly text: string;
+  readonly daysAgo: number;
+  readonly end: StoryEnd;
+  /** Answers to the questions that the category asks. */
+  readonly attributes?: Readonly<Record<string, string | string[]>>;
+  /** North and east of the centre of its commune, in metres. */
+  readonly off: readonly [north: number, east: number];
+  /** Where it is: the first by default. */
+  readonly place?: keyof typeof places;
+}
+
+/** Centres that reports lie around. */
+export const places = {
+  minhXuan: { lat: 21.8233, long: 105.2181 },
+  haGiang: { lat: 22.8266, long: 104.985 },
+} as const;
+
+/** Reports of three months and one that is older, as people of the province would write them. */
+export const ticketStories: readonly TicketStory[] = [
+  {
+    category: 'noise',
+    daysAgo: 104,
+    end: 'satisfied',
+    off: [120, 40],
+    text: 'Quán karaoke tổ 5 mở nhạc đến một giờ sáng, cả dãy phố không ngủ được.',
+    attributes: { source: 'karaoke', hours: '22 giờ đến 1 giờ' },
+  },
+  {
+    category: 'water-supply',
+    daysAgo: 61,
+    end: 'satisfied',
+    off: [-210, 130],
+    text: 'Nước máy đục như nước vo gạo từ sáng thứ Hai, để lắng cả buổi vẫn còn cặn.',
+    attributes: { problem: 'dirty' },
+  },
+  {
+    category: 'air-smoke',
+    daysAgo: 48,
+    end: 'answered',
+    off: [340, -260],
+    text: 'Xưởng gỗ cuối ngõ đốt mùn cưa mỗi chiều, khói tràn vào trường mầm non.',
+  },
+  {
+    category: 'telecom',
+    daysAgo: 44,
+    end: 'satisfied',
+    off: [-60, 400],
+    text: 'Dây cáp viễn thông võng xuống ngang đầu người trước cổng nhà văn hoá.',
+  },
+  {
+    category: 'pothole',
+    daysAgo: 39,
+    end: 'started',
+    off: [15, 20],
+    text: 'Ổ gà rộng bằng cái mâm ngay ngã ba vào chợ, hôm qua có hai xe máy ngã.',
+    attributes: { size: 'wheel' },
+  },
+  {
+    category: 'street-light',
+    daysAgo: 33,
+    end: 'started',
+    off: [80, -90],
+    text: 'Ba bóng đèn đường liên tiếp không sáng, học sinh đi học thêm về tối rất sợ.',
+    attributes: { pole: 'MX-12/04', lamps: '3' },
+  },
+  {
+    category: 'waste-overflow',
+    daysAgo: 30,
+    end: 'started',
+    off: [-150, -140],
+    text: 'Điểm tập kết rác đầu ngõ 42 tràn ra lòng đường, bốc mùi cả tuần nay.',
+    attributes: { kinds: ['household', 'plastic', 'green'], days: '6' },
+  },
+  {
+    category: 'parking',
+    daysAgo: 27,
+    end: 'answered',
+    off: [210, 190],
+    text: 'Ô tô đỗ kín vỉa hè trước trường tiểu học giờ tan học, các cháu phải xuống lòng đường.',
+  },
+  {
+    category: 'stray-animals',
+    daysAgo: 25,
+    end: 'reopened',
+    off: [-320, 60],
+    text: 'Đàn chó thả rông không rọ mõm ở công viên, sáng nào cũng đuổi người tập thể dục.',
+  },
+  {
+    category: 'flooding',
+    daysAgo: 22,
+    end: 'asked',
+    off: [50, -330],
+    text: 'Cứ mưa một lúc là ngập đến đầu gối, cống không thoát được.',
+    attributes: { depth: 'knee' },
+  },
+  {
+    category: 'tree-danger',
+    daysAgo: 20,
+    end: 'started',
+    off: [140, 310],
+    text: 'Cây xà cừ già nghiêng hẳn về phía mái nhà dân sau trận gió hôm nọ.',
+  },
+  {
+    category: 'advertising',
+    daysAgo: 19,
+    end: 'rejected',
+    off: [-90, 220],
+    text: 'Tờ rơi vay tiền dán kín cột điện từ đầu phố đến cuối phố.',
+  },
+  {
+    category: 'public-order',
+    daysAgo: 18,
+    end: 'hidden',
+    off: [60, 60],
+    text: 'Nhóm thanh niên tụ tập nẹt pô trước cổng trường, tôi nghi là con ông chủ tiệm vàng.',
+  },
+  {
+    category: 'staff-attitude',
+    daysAgo: 17,
+    end: 'taken-in',
+    off: [10, -40],
+    text: 'Tôi đến ba lần đều được hẹn lại, lần nào cũng thiếu một tờ giấy khác nhau.',
+    attributes: { office: 'Một cửa phường' },
+  },
+  {
+    category: 'online-service',
+    daysAgo: 16,
+    end: 'answered',
+    off: [0, 10],
+    text: 'Nộp hồ sơ đến bước thanh toán thì trang báo lỗi, quay lại là mất hết.',
+    attributes: { message: 'Đã có lỗi xảy ra, vui lòng thử lại sau' },
+  },
+  {
+    category: 'food-safety',
+    daysAgo: 15,
+    end: 'started',
+    off: [-40, -210],
+    text: 'Quán bún đầu chợ để thịt sống cạnh rau, ruồi đậu đen.',
+    attributes: { ill: '0' },
+  },
+  {
+    category: 'water-pollution',
+    daysAgo: 14,
+    end: 'started',
+    off: [420, 80],
+    text: 'Suối sau trại lợn nước đen, bọt trắng, cá nổi lên từ hôm kia.',
+    attributes: { signs: ['colour', 'smell', 'fish'] },
+  },
+  {
+    category: 'disease',
+    daysAgo: 13,
+    end: 'answered',
+    off: [-260, -60],
+    text: 'Bãi lốp cũ đọng nước đầy bọ gậy, xóm tôi đã hai người sốt xuất huyết.',
+  },
+  {
+    category: 'illegal-building',
+    daysAgo: 12,
+    end: 'taken-in',
+    off: [190, -120],
+    text: 'Nhà đang xây lấn ra mương thoát nước chung của tổ.',
+  },
+  { category: 'manhole', daysAgo: 11, end: 'started', off: [-20, 90], text: 'Nắp hố ga giữa ngõ vỡ một nửa, tối qua có người hụt chân.' },
+  {
+    category: 'pothole',
+    daysAgo: 10,
+    end: 'taken-in',
+    off: [25, 35],
+    text: 'Mặt đường lún thành rãnh dài chỗ mới lấp cống.',
+    attributes: { size: 'lane' },
+  },
+  {
+    category: 'traffic-signal',
+    daysAgo: 9,
+    end: 'started',
+    off: [330, 240],
+    text: 'Đèn đỏ ngã tư bưu điện chớp vàng suốt ngày, giờ cao điểm loạn cả lên.',
+    attributes: { device: 'light' },
+  },
+  {
+    category: 'power-cut',
+    daysAgo: 9,
+    end: 'answered',
+    off: [-380, -180],
+    text: 'Điện chập chờn mỗi tối từ 18 đến 20 giờ, tủ lạnh nhà tôi đã hỏng.',
+  },
+  {
+    category: 'park',
+    daysAgo: 8,
+    end: 'taken-in',
+    off: [100, 130],
+    text: 'Xích đu ở sân chơi đứt một bên dây, trẻ con vẫn đứng lên chơi.',
+  },
+  {
+    category: 'school',
+    daysAgo: 8,
+    end: 'taken-in',
+    off: [-130, 260],
+    text: 'Trường thu quỹ lớp không có biên lai, hỏi thì bảo tự nguyện.',
+  },
+  { category: 'pavement', daysAgo: 7, end: 'asked', off: [70, -20], text: 'Gạch vỉa hè bong cả mảng, xe lăn của mẹ tôi không qua được.' },
+  { category: 'dyke', daysAgo: 7, end: 'started', off: [-450, 320], text: 'Kè sông nứt một đường dài sau lũ, đất đang trôi dần.' },
+  {
+    category: 'rural-road',
+    daysAgo: 6,
+    end: 'taken-in',
+    off: [260, 60],
+    place: 'haGiang',
+    text: 'Đường bê tông vào bản vỡ vụn, xe chở ngô không lên được.',
+  },
+  {
+    category: 'irrigation',
+    daysAgo: 6,
+    end: 'started',
+    off: [-110, 150],
+    place: 'haGiang',
+    text: 'Mương tắc vì đất sạt, ruộng phía dưới không có nước hai tuần nay.',
+  },
+  {
+    category: 'tourism',
+    daysAgo: 5,
+    end: 'answered',
+    off: [40, -60],
+    place: 'haGiang',
+    text: 'Mấy điểm chụp ảnh thu tiền không niêm yết giá, khách hỏi thì quát.',
+  },
+  {
+    category: 'waste-overflow',
+    daysAgo: 5,
+    end: 'taken-in',
+    off: [-160, -150],
+    text: 'Rác ở đầu ngõ 42 lại đầy, xe không vào từ thứ Sáu.',
+    attributes: { kinds: ['household'] },
+  },
+  { category: 'street-light', daysAgo: 4, end: 'taken-in', off: [90, -70], text: 'Đèn ngõ 38 tắt từ hôm bão.', attributes: { lamps: '1' } },
+  {
+    category: 'noise',
+    daysAgo: 3,
+    end: 'started',
+    off: [130, 50],
+    text: 'Công trình đổ bê tông ban đêm, xe trộn nổ máy dưới cửa sổ.',
+    attributes: { source: 'building' },
+  },
+  {
+    category: 'forest',
+    daysAgo: 3,
+    end: 'taken-in',
+    off: [340, -90],
+    place: 'haGiang',
+    text: 'Có tiếng cưa máy trong rừng đầu nguồn ba đêm liền.',
+  },
+  {
+    category: 'flooding',
+    daysAgo: 2,
+    end: 'taken-in',
+    off: [60, -310],
+    text: 'Miệng cống bị lá cây bít kín, nước mưa chảy ngược vào nhà.',
+  },
+  {
+    category: 'road-blocked',
+    daysAgo: 1.2,
+    end: 'started',
+    off: [-220, -320],
+    place: 'haGiang',
+    text: 'Đất đá tràn kín một làn sau mưa đêm, xe tải phải quay đầu.',
+    attributes: { passable: 'one-lane' },
+  },
+  { category: 'illegal-dumping', daysAgo: 1, end: 'taken-in', off: [-330, 210], text: 'Xe ben đổ trộm xà bần xuống bờ suối lúc nửa đêm.' },
+  {
+    category: 'electric-danger',
+    daysAgo: 0.4,
+    end: 'taken-in',
+    off: [220, -40],
+    text: 'Dây điện đứt một đầu nằm vắt trên hàng rào trường học.',
+    attributes: { live: 'unknown' },
+  },
+  {
+    category: 'pothole',
+    daysAgo: 0.2,
+    end: 'taken-in',
+    off: [18, 26],
+    text: 'Thêm một ổ gà nữa ở ngã ba chợ, đầy nước không nhìn thấy.',
+    attributes: { size: 'wheel' },
+  },
+];

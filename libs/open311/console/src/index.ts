@@ -1,0 +1,1 @@
+export { Open311Area } from './Open311Area.js';
