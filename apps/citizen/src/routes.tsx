@@ -104,6 +104,7 @@ export const routes: readonly AppRoute[] = [
     page: page(async () => (await import('@tinhso/feedback-citizen/pages')).TicketPage),
     prefetch: ({ api, queries, params }) => queries.prefetchQuery(ticketOptions(api, params.code ?? '')),
   },
+  { path: '/viec/:token', page: page(async () => (await import('@tinhso/feedback-citizen/pages')).ContractorPage) },
   { path: '/thong-bao', page: page(async () => (await import('@tinhso/notifications-citizen/inbox')).InboxPage) },
   { path: '/quyen-rieng-tu/ai-da-xem', page: page(async () => (await import('@tinhso/audit-citizen/access-log')).AccessLogPage) },
   {

@@ -94,6 +94,7 @@ test('no page of the citizens’ site runs or draws them', async ({ browser }) =
     '/phan-anh/theo-doi/:token': { token: 'A'.repeat(43) },
     '/phan-anh/thoi-theo-doi/:token': { token: 'A'.repeat(43) },
     '/phan-anh/:code': { code: own.report },
+    '/viec/:token': { token: 'A'.repeat(43) },
     '/quyen-rieng-tu/yeu-cau/:id': { id: own.request },
     '/ca-nhan/uy-quyen/:id': { id: own.delegation },
     '/ho-tro/phien/:id': { id: help.session },

@@ -1,3 +1,4 @@
+export { ContractorPage } from './contractor/ContractorPage.js';
 export { FollowPage, LeavePage } from './follow/FollowLinkPage.js';
 export { FiguresPage } from './list/FiguresPage.js';
 export { ListPage } from './list/ListPage.js';

@@ -6,6 +6,7 @@ import { Icon } from '../icons/Icon.js';
 import { boundaries } from './boundaries.js';
 import { markIcon, pinIcon } from './icons.js';
 import type { MapProps } from './map-props.js';
+import { MapFailed } from './MapFailed.js';
 import { mapMessages } from './messages.js';
 import { moveOfKey } from './moves.js';
 
@@ -65,19 +66,12 @@ export function LeafletMap(props: MapProps) {
   useMarks(map, props);
   if (failed)
     return (
-      <div className="map__failed" role="alert">
-        <p>{t('ui.map.failed')}</p>
-        <button
-          type="button"
-          className="btn btn--secondary btn--s"
-          onClick={() => {
-            setFailed(false);
-            setTries(tries + 1);
-          }}
-        >
-          {t('ui.map.retry')}
-        </button>
-      </div>
+      <MapFailed
+        onRetry={() => {
+          setFailed(false);
+          setTries(tries + 1);
+        }}
+      />
     );
   return (
     <>
@@ -114,7 +108,12 @@ function usePin(map: Map | undefined, { pin, pinLabel = '', onPin }: MapProps): 
       if (!map.getBounds().contains([lat, long])) map.panTo([lat, long]);
       return;
     }
-    const made = marker([lat, long], { icon: pinIcon(pinLabel), draggable: true, keyboard: true, alt: pinLabel }).addTo(map);
+    const made = marker([lat, long], {
+      icon: pinIcon(pinLabel),
+      draggable: told.current !== undefined,
+      keyboard: true,
+      alt: pinLabel,
+    }).addTo(map);
     shown.current = made;
     made.on('dragend', () => {
       const at = made.getLatLng();
