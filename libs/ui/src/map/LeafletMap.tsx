@@ -2,8 +2,8 @@ import 'leaflet/dist/leaflet.css';
 import { geoJSON, layerGroup, map as createMap, marker, type LayerGroup, type Map, type Marker } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/useT.js';
-import { Icon } from '../icons/Icon.js';
 import { boundaries } from './boundaries.js';
+import { nameCommunes } from './commune-names.js';
 import { markIcon, pinIcon } from './icons.js';
 import type { MapProps } from './map-props.js';
 import { MapFailed } from './MapFailed.js';
@@ -11,7 +11,8 @@ import { mapMessages } from './messages.js';
 import { moveOfKey } from './moves.js';
 
 const NEAREST = 18;
-const AT_A_PIN = 15;
+/** Near enough to move a pin, far enough to see the borders of the commune: they are all there is on the ground. */
+const AT_A_PIN = 12;
 /** Six decimals are a tenth of a metre. */
 const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
@@ -35,6 +36,7 @@ export function LeafletMap(props: MapProps) {
       (outlines) => {
         if (!current) return;
         const ground = geoJSON(outlines, { interactive: false, style: () => ({ className: 'map-commune' }) }).addTo(made);
+        nameCommunes(made, ground);
         const { pin } = latest.current;
         if (pin) made.setView([pin.lat, pin.long], AT_A_PIN);
         else made.fitBounds(ground.getBounds(), { animate: false });
@@ -78,7 +80,7 @@ export function LeafletMap(props: MapProps) {
       <div ref={box} className="map__ground" role="application" aria-label={props.label} />
       <div className="map__zoom">
         <button type="button" aria-label={t('ui.map.nearer')} onClick={() => map?.zoomIn()}>
-          <Icon name="plus" size="s" />
+          <span aria-hidden="true">+</span>
         </button>
         <button type="button" aria-label={t('ui.map.farther')} onClick={() => map?.zoomOut()}>
           <span aria-hidden="true">−</span>

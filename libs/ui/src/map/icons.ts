@@ -15,6 +15,7 @@ class NodeIcon extends Icon {
 
   override createIcon(): HTMLElement {
     const node = this.draw();
+    node.classList.add('leaflet-marker-icon'); // lies where its point is, not below the one before it
     const [width, height] = this.options.iconSize as [number, number];
     const [left, top] = this.options.iconAnchor as [number, number];
     Object.assign(node.style, { width: `${width}px`, height: `${height}px`, marginLeft: `${-left}px`, marginTop: `${-top}px` });
@@ -68,5 +69,20 @@ export function markIcon({ label, count, closed }: MapMark): Icon {
     },
     [size, size],
     [size / 2, size / 2],
+  );
+}
+
+/** The name of a commune; it is said elsewhere to whoever does not see the map. */
+export function nameIcon(name: string): Icon {
+  return new NodeIcon(
+    () => {
+      const node = document.createElement('div');
+      node.className = 'map-name';
+      node.setAttribute('aria-hidden', 'true');
+      node.textContent = name;
+      return node;
+    },
+    [96, 16],
+    [48, 8],
   );
 }
