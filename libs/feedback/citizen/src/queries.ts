@@ -15,6 +15,8 @@ import { ApiError, liveKey, unwrap, type Api } from '@tinhso/ui';
 import { reporterHeaders } from './phone/reporter.js';
 
 const HOUR_MS = 3_600_000;
+const LOOK_AGAIN_MS = 2_000;
+const MOST_LOOKS = 10;
 
 /** Under the live key: a message tells that a report went on. */
 export const ownTicketsKey = [...liveKey, 'feedback'] as const;
@@ -93,6 +95,8 @@ export const ownTicketOptions = (api: Api, code: string) =>
         unwrap<OwnTicket>(api.GET('/api/v1/citizen/feedback/tickets/{code}', { params: { path: { code } }, headers: reporterHeaders() })),
       ),
     staleTime: 0,
+    // Until the queue has routed it, which takes seconds.
+    refetchInterval: ({ state }) => (state.data?.status === 'received' && state.dataUpdateCount < MOST_LOOKS ? LOOK_AGAIN_MS : false),
   });
 
 async function orNull<T>(asked: Promise<T>): Promise<T | null> {

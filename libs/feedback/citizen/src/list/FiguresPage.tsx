@@ -12,7 +12,7 @@ export function FiguresPage() {
   return (
     <Page title={t('feedback.figures.title')} back="/phan-anh" description={t('feedback.figures.lead')}>
       <h1>{t('feedback.figures.title')}</h1>
-      <p className="lead">{t('feedback.figures.lead')}</p>
+      <p className="lead lead--spaced">{t('feedback.figures.lead')}</p>
       {figures.data ? (
         figures.data.units.length > 0 ? (
           <>

@@ -30,13 +30,13 @@ export function ListPage() {
   return (
     <Page title={t('feedback.list.title')} back="/" description={t('feedback.list.lead')}>
       <h1>{t('feedback.list.title')}</h1>
-      <p className="lead">{t('feedback.list.lead')}</p>
+      <p className="lead lead--spaced">{t('feedback.list.lead')}</p>
       <Buttons stack>
         <LinkButton block icon="megaphone" href="/phan-anh/moi">
           {t('feedback.list.new')}
         </LinkButton>
       </Buttons>
-      <nav className="ticket-row" aria-label={t('feedback.list.title')}>
+      <nav className="ticket-links" aria-label={t('feedback.list.title')}>
         <Link className="link" href="/phan-anh/cua-toi">
           {t('feedback.list.mine')}
         </Link>

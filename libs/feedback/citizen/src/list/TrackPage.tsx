@@ -27,7 +27,7 @@ export function TrackPage() {
   return (
     <Page kind="ask" title={t('feedback.track.title')} back="/phan-anh">
       <h1>{t('feedback.track.title')}</h1>
-      <form onSubmit={submit} noValidate>
+      <form className="report" onSubmit={submit} noValidate>
         <TextField
           id="track-code"
           label={t('feedback.track.code')}

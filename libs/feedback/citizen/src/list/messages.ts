@@ -28,7 +28,7 @@ export const messages = defineMessages({
   'feedback.list.noneDetail': { vi: 'Bỏ bớt điều kiện lọc, hoặc gửi phản ánh đầu tiên.', en: 'Use fewer filters, or send the first.' },
   'feedback.list.more': { vi: 'Xem thêm', en: 'More' },
   'feedback.list.moreBusy': { vi: 'Đang tải…', en: 'Loading…' },
-  'feedback.list.same': { vi: '{count} người cũng gặp', en: '{count} have it too' },
+  'feedback.list.same': { vi: '{count} người cũng gặp', en: '{count, plural, one {# other has it too} other {# others have it too}}' },
   'feedback.mine.title': { vi: 'Phản ánh của tôi', en: 'My reports' },
   'feedback.mine.none': { vi: 'Bạn chưa gửi phản ánh nào', en: 'You have not reported anything' },
   'feedback.mine.noneDetail': { vi: 'Phản ánh bạn gửi và tin về nó nằm ở đây.', en: 'What you report, and news of it, is here.' },

@@ -25,7 +25,7 @@ export function KnownFirst() {
   const words = useT(phoneMessages);
   const here = useHere();
   return (
-    <div className="card">
+    <div className="card report">
       <p>{t('feedback.mine.signIn')}</p>
       <PhoneCode />
       <LinkButton look="quiet" href={`/dang-nhap?tiep=${encodeURIComponent(here)}`}>
