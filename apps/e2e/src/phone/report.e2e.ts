@@ -1,0 +1,112 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { expect, test, type Page } from '@playwright/test';
+import { call, until } from '../support/api.js';
+import { expectAccessible } from '../support/axe.js';
+import { signIn } from '../support/citizen.js';
+import { photograph } from '../support/files.js';
+import { newcomer } from '../support/newcomer.js';
+import { freshPhone } from '../support/people.js';
+import { codeFor } from '../support/sandbox.js';
+import { shot } from '../support/shots.js';
+import { visit } from '../support/visit.js';
+import { pick } from '../support/widgets.js';
+
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+
+const WORDS = 'Ổ gà lớn giữa đường trước cổng chợ, gọi tôi theo số 0912 345 678';
+
+/** Confirms a phone that has no account. */
+async function confirmPhone(page: Page, phone: string): Promise<void> {
+  await page.getByLabel('Số điện thoại').fill(phone);
+  await page.getByRole('button', { name: 'Nhận mã qua tin nhắn' }).click();
+  await page.getByLabel('Mã 6 chữ số').fill(await codeFor(phone));
+  await page.getByRole('button', { name: 'Xác nhận số điện thoại' }).click();
+  await expect(page.getByText(`4 số cuối ${phone.slice(-4)}`)).toBeVisible();
+}
+
+/** The page of a report, opened again until what the queue does with it has reached it. */
+async function openUntil(page: Page, path: string, text: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(path);
+    await expect(page.locator('main').getByText(text).first()).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+}
+
+test('somebody without an account reports with a photo, and without the map', async ({ page }) => {
+  const phone = freshPhone();
+  const boundaries: string[] = [];
+  page.on('request', (request) => request.url().endsWith('/communes.json') && boundaries.push(request.url()));
+
+  await visit(page, '/phan-anh/moi');
+  await page.getByLabel('Chụp hoặc chọn ảnh').setInputFiles(await photograph('o-ga.jpg', 800));
+  await expect(page.getByAltText('Ảnh 1')).toBeVisible();
+  await page.getByLabel('Chuyện gì đang xảy ra?').fill(WORDS);
+  await page.getByRole('radio', { name: /Ổ gà, mặt đường hỏng/ }).check();
+  await pick(page, 'report-commune', 'Minh Xuân', /Minh Xuân/);
+  await page.getByLabel('Địa chỉ hoặc mốc dễ thấy').fill('Cổng chợ Tam Cờ');
+  await confirmPhone(page, phone);
+  await expect(page.getByText('Đã tới nơi')).toBeVisible();
+  await expectAccessible(page, 'report, filled in');
+  await shot(page, 'report-form');
+  await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Đã nhận phản ánh' })).toBeVisible();
+  await expect(page.getByText(`4 số cuối điện thoại ${phone.slice(-4)}`)).toBeVisible();
+  const code = await page.locator('.code').innerText();
+  expect(code).toMatch(/^PA-\d{6}-\d{4,}$/);
+  await expectAccessible(page, 'report, sent');
+  await shot(page, 'report-sent');
+
+  await page.getByRole('link', { name: 'Xem phản ánh này' }).click();
+  await expect(page.getByText(WORDS)).toBeVisible();
+  await expectAccessible(page, 'own report');
+  await shot(page, 'report-own');
+
+  await openUntil(page, `/phan-anh/${code}`, 'Cổng chợ Tam Cờ');
+  await expect(page.getByText('Ổ gà lớn giữa đường')).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('345');
+  await expectAccessible(page, 'public report');
+  await shot(page, 'report-public');
+  expect(boundaries, 'the map was not needed').toEqual([]);
+});
+
+test('whoever finds that it was reported already follows it instead of reporting it again', async ({ browser }) => {
+  const [first, second] = [await newcomer('Lý Thị Mai'), await newcomer('Ma Văn Tấn')];
+  const place = { lat: 21.8 + randomInt(300) / 10_000, long: 105.2 + randomInt(200) / 10_000 };
+  const code = await reportedBy(first.token, place);
+
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    geolocation: { latitude: place.lat, longitude: place.long },
+    permissions: ['geolocation'],
+  });
+  const page = await context.newPage();
+  await signIn(page, second, '/phan-anh/moi');
+  await page.getByLabel('Chuyện gì đang xảy ra?').fill('Ổ gà sâu ngay ngã ba, xe máy ngã');
+  await page.getByRole('radio', { name: /Ổ gà, mặt đường hỏng/ }).check();
+  await page.getByRole('button', { name: 'Dùng vị trí của tôi' }).click();
+  await expect(page.getByRole('heading', { name: 'Có phải việc này không?' })).toBeVisible();
+  await expect(page.getByRole('link', { name: `Xem phản ánh ${code}` })).toBeVisible();
+  await expectAccessible(page, 'report, a likely duplicate');
+  await shot(page, 'report-duplicate');
+  await page.getByRole('button', { name: 'Đúng, tôi theo dõi cùng' }).click();
+
+  await page.waitForURL((url) => url.pathname === `/phan-anh/${code}`);
+  await expect(page.getByText('1 người cũng gặp việc này')).toBeVisible();
+  await shot(page, 'report-joined');
+  await visit(page, '/phan-anh/cua-toi');
+  await expect(page.getByText('Bạn chưa gửi phản ánh nào')).toBeVisible();
+  await context.close();
+});
+
+/** A pothole at a place, whose page everybody may see. @returns its code */
+async function reportedBy(token: string, place: { lat: number; long: number }): Promise<string> {
+  const body = { category: 'pothole', description: 'Ổ gà sâu giữa ngã ba', place, nameShown: 'hidden-from-public' };
+  const sent = await call<{ code: string }>('/api/v1/citizen/feedback/reports', { token, body, key: randomUUID() });
+  expect(sent.status).toBe(201);
+  const { code } = sent.body;
+  await until('the public page of the report', async () => (await call(`/api/v1/public/feedback/tickets/${code}`)).status === 200);
+  return code;
+}
