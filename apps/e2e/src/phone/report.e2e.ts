@@ -45,7 +45,7 @@ test('somebody without an account reports with a photo, and without the map', as
   await pick(page, 'report-commune', 'Minh Xuân', /Minh Xuân/);
   await page.getByLabel('Địa chỉ hoặc mốc dễ thấy').fill('Cổng chợ Tam Cờ');
   await confirmPhone(page, phone);
-  await expect(page.getByText('Đã tới nơi')).toBeVisible();
+  await expect(page.getByText('Đã tới nơi')).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page, 'report, filled in');
   await shot(page, 'report-form');
   await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
@@ -95,6 +95,7 @@ test('whoever finds that it was reported already follows it instead of reporting
 
   await page.waitForURL((url) => url.pathname === `/phan-anh/${code}`);
   await expect(page.getByText('1 người cũng gặp việc này')).toBeVisible();
+  await expect(page.getByText('2 người đang theo dõi')).toBeVisible();
   await shot(page, 'report-joined');
   await visit(page, '/phan-anh/cua-toi');
   await expect(page.getByText('Bạn chưa gửi phản ánh nào')).toBeVisible();

@@ -1,5 +1,5 @@
 import type { ContractorJob } from '@tinhso/feedback-contract';
-import { Card, formatMoment, Notice, PlaceMap, Section, SummaryList, useLang, useT } from '@tinhso/ui';
+import { Card, formatMoment, Notice, PlaceMap, Row, Rows, Section, SummaryList, useLang, useT } from '@tinhso/ui';
 import { photoPath } from './job.js';
 import { messages } from './messages.js';
 
@@ -44,18 +44,13 @@ export function JobView({ token, job }: { token: string; job: ContractorJob }) {
       />
       {reports.length > 0 && (
         <Section title={t('feedback.job.told')} id="job-told">
-          <ul className="card card--flush rows">
+          <Rows>
             {reports.map((report, i) => (
-              <li key={`${report.at} ${i}`}>
-                <div className="row row--still">
-                  <span className="row__body">
-                    <span className="ticket-text">{report.text}</span>
-                    <span className="small quiet">{formatMoment(report.at, lang, now)}</span>
-                  </span>
-                </div>
-              </li>
+              <Row key={`${report.at} ${i}`} title={<span className="ticket-text">{report.text}</span>}>
+                <span>{formatMoment(report.at, lang, now)}</span>
+              </Row>
             ))}
-          </ul>
+          </Rows>
         </Section>
       )}
     </>

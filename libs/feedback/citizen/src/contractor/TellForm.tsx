@@ -26,7 +26,7 @@ export function TellForm({ token, done }: { token: string; done: boolean }) {
     if (!missing) telling.mutate(isDone);
   };
   return (
-    <Card>
+    <Card className="ticket">
       <h2>{t('feedback.job.report')}</h2>
       <WorkPhoto token={token} onSent={again} />
       <TextAreaField

@@ -1,16 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Buttons, Notice, ProblemNotice, Section, unwrap, useApi, useSession, useT } from '@tinhso/ui';
+import { useState } from 'react';
 import { AddressForm, type FollowAddress } from './AddressForm.js';
 import { messages } from './messages.js';
 
 /** Follow a report: into the inbox of an account, or by mail or SMS without one. */
-export function FollowBox({ code, followers }: { code: string; followers: number }) {
+export function FollowBox({ code, followers, joined }: { code: string; followers: number; joined: boolean }) {
   const t = useT(messages);
   const { status } = useSession();
   return (
     <Section title={t('feedback.follow.title')} id="follow">
       {followers > 0 && <p className="quiet">{t('feedback.follow.count', { count: followers })}</p>}
-      {status === 'anonymous' ? <ByAddress code={code} /> : <InApp code={code} />}
+      {status !== 'anonymous' ? <InApp key={String(joined)} code={code} joined={joined} /> : !joined && <ByAddress code={code} />}
     </Section>
   );
 }
@@ -24,26 +25,30 @@ function ByAddress({ code }: { code: string }) {
   return <AddressForm idPrefix="follow" sending={ask} onSend={(to) => ask.mutate(to)} />;
 }
 
-function InApp({ code }: { code: string }) {
+function InApp({ code, joined }: { code: string; joined: boolean }) {
   const t = useT(messages);
   const api = useApi();
   const path = { params: { path: { code } } };
-  const follow = useMutation({ mutationFn: () => unwrap(api.POST('/api/v1/citizen/feedback/tickets/{code}/followers', path)) });
+  const [follows, setFollows] = useState(joined);
+  const follow = useMutation({
+    mutationFn: () => unwrap(api.POST('/api/v1/citizen/feedback/tickets/{code}/followers', path)),
+    onSuccess: () => setFollows(true),
+  });
   const leave = useMutation({
     mutationFn: () => unwrap(api.DELETE('/api/v1/citizen/feedback/tickets/{code}/followers', path)),
-    onSuccess: () => follow.reset(),
+    onSuccess: () => setFollows(false),
   });
   const failed = follow.error ?? leave.error;
   return (
     <>
-      {follow.isSuccess && (
+      {follows && follow.isSuccess && (
         <Notice tone="ok" live>
           {t('feedback.follow.appDone')}
         </Notice>
       )}
       {failed && <ProblemNotice error={failed} />}
       <Buttons>
-        {follow.isSuccess ? (
+        {follows ? (
           <Button look="quiet" onClick={() => leave.mutate()} busy={leave.isPending && t('feedback.follow.busy')}>
             {t('feedback.follow.leaveApp')}
           </Button>

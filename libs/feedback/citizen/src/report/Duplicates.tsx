@@ -1,8 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { LikelyDuplicate } from '@tinhso/feedback-contract';
-import { Button, Buttons, formatDay, ProblemNotice, unwrap, useApi, useLang, useT } from '@tinhso/ui';
+import { Button, Buttons, formatDay, ProblemNotice, useApi, useLang, useT } from '@tinhso/ui';
 import { Link } from 'wouter';
-import { reporterHeaders, useReporter } from '../phone/reporter.js';
+import { useJoin } from '../follow/useJoin.js';
+import { useReporter } from '../phone/reporter.js';
 import { duplicatesOptions } from '../queries.js';
 import { TicketTag } from '../view/TicketTag.js';
 import { messages } from './messages.js';
@@ -47,14 +48,9 @@ function Likely({
 }) {
   const t = useT(messages);
   const lang = useLang();
-  const api = useApi();
   const { kind } = useReporter();
   const { code } = ticket;
-  const join = useMutation({
-    mutationFn: () =>
-      unwrap(api.POST('/api/v1/citizen/feedback/tickets/{code}/me-too', { params: { path: { code } }, headers: reporterHeaders() })),
-    onSuccess: () => onJoined(code),
-  });
+  const join = useJoin(code, () => onJoined(code));
   return (
     <>
       <div className="dup__what">

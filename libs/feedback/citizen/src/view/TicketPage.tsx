@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { MeTooCount, PublicTicket } from '@tinhso/feedback-contract';
-import { Button, Empty, LinkButton, Notice, Page, ProblemNotice, Section, Skeleton, unwrap, useApi, useT } from '@tinhso/ui';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { PublicTicket } from '@tinhso/feedback-contract';
+import { Button, Empty, LinkButton, Notice, Page, ProblemNotice, Section, Skeleton, useApi, useT } from '@tinhso/ui';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { FollowBox } from '../follow/FollowBox.js';
-import { reporterHeaders, useReporter } from '../phone/reporter.js';
+import { useJoin } from '../follow/useJoin.js';
+import { useReporter } from '../phone/reporter.js';
 import { ticketOptions } from '../queries.js';
 import { messages } from './messages.js';
 import { TicketBody, TicketHead } from './TicketBody.js';
@@ -14,7 +15,8 @@ export function TicketPage({ params }: { params: Readonly<Record<string, string>
   const t = useT(messages);
   const code = params.code ?? '';
   const ticket = useQuery(ticketOptions(useApi(), code));
-  const joined = new URLSearchParams(useSearch()).has('theo-doi');
+  const cameJoined = new URLSearchParams(useSearch()).has('theo-doi');
+  const [joined, setJoined] = useState(false);
   if (!ticket.data) return <NotShown ticket={ticket} />;
   const { data } = ticket;
   return (
@@ -27,14 +29,14 @@ export function TicketPage({ params }: { params: Readonly<Record<string, string>
     >
       <div className="ticket">
         <TicketHead ticket={data} />
-        {joined && (
+        {cameJoined && (
           <Notice tone="ok" live>
             {t('feedback.ticket.joined')}
           </Notice>
         )}
         <TicketBody ticket={data} />
-        <MeToo ticket={data} />
-        <FollowBox code={data.code} followers={data.followers} />
+        <MeToo ticket={data} joined={cameJoined || joined} onJoined={() => setJoined(true)} />
+        <FollowBox code={data.code} followers={data.followers} joined={cameJoined || joined} />
       </div>
     </Page>
   );
@@ -64,17 +66,14 @@ function NotShown({ ticket }: { ticket: { data: unknown; isError: boolean; error
 }
 
 /** "I have this too", for whoever is known; it raises the priority by the published rule. */
-function MeToo({ ticket: { code, meToo, open } }: { ticket: PublicTicket }) {
+function MeToo({ ticket: { code, meToo, open }, joined, onJoined }: { ticket: PublicTicket; joined: boolean; onJoined: () => void }) {
   const t = useT(messages);
   const api = useApi();
   const queries = useQueryClient();
   const { kind } = useReporter();
-  const join = useMutation({
-    mutationFn: () =>
-      unwrap<MeTooCount>(
-        api.POST('/api/v1/citizen/feedback/tickets/{code}/me-too', { params: { path: { code } }, headers: reporterHeaders() }),
-      ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ticketOptions(api, code).queryKey }),
+  const join = useJoin(code, () => {
+    onJoined();
+    return queries.invalidateQueries({ queryKey: ticketOptions(api, code).queryKey });
   });
   return (
     <Section>
@@ -86,6 +85,7 @@ function MeToo({ ticket: { code, meToo, open } }: { ticket: PublicTicket }) {
         </Notice>
       ) : (
         open &&
+        !joined &&
         kind !== 'nobody' && (
           <Button block look="secondary" onClick={() => join.mutate()} busy={join.isPending && t('feedback.ticket.meTooBusy')}>
             {t('feedback.ticket.meToo')}
