@@ -126,13 +126,18 @@ describe('people around reports', () => {
   it('may have their data, and be forgotten', async () => {
     const an = await w.citizen('Đặng Thùy Ân');
     const { id, code } = await w.reported(an, { description: 'Rác ở ngõ, gọi 0987654321', nameShown: 'shown' });
+    await w.world.query("UPDATE ticket SET status = 'answered', answered_at = reported_at WHERE id = ?", [idBytes(id)]);
+    const said = await w.mine(an, `tickets/${code}/rating`, { satisfied: false, reason: 'Rác vẫn còn, chưa ai đến' });
+    expect(said.status).toBeLessThan(300);
     const { manager } = w.world.get(Reader);
     const sources = new Map(w.world.get(PersonalDataSources).entries());
     expect(sources.has('feedback')).toBe(true);
     const data = w.world.get(FeedbackData);
     expect(JSON.stringify(await data.export(manager, an.id))).toContain('0987654321');
+    expect(JSON.stringify(await data.export(manager, an.id))).toContain('Rác vẫn còn, chưa ai đến');
     await w.world.get(UnitOfWork).run(systemContext('test'), (tx) => data.erase(tx, an.id));
     expect(JSON.stringify(await data.export(manager, an.id))).not.toContain(code);
+    expect(await w.world.query('SELECT id FROM ticket_rating WHERE ticket_id = ?', [idBytes(id)])).toEqual([]);
     expect(await w.row(id)).toMatchObject({ reporter_id: null, reporter_sealed: null, public_text: 'Rác ở ngõ, gọi •••' });
     expect((await w.open<PublicTicket>(`tickets/${code}`)).body.reporter).toBeUndefined();
   });

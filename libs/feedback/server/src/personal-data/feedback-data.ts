@@ -5,7 +5,10 @@ import type { ErasureOutcome, PersonalDataSection, PersonalDataSource, Tx } from
 import type { EntityManager } from 'typeorm';
 import { TICKET_SUBJECT } from '../data/files.js';
 import { followingsOf } from '../data/followers.js';
+import type { TicketRatingRow } from '../data/handling.entities.js';
+import { maskTasks } from '../data/links.js';
 import { blankMessage, blankReporter, forgetPerson, meToosOf, repliesOf, reportedBy } from '../data/of-person.js';
+import { forgetRatings, ratingsOf } from '../data/ratings.js';
 import { maskText } from '../masking/mask-text.js';
 import { Rulebook } from '../rules/rulebook.js';
 import { TicketVault } from '../ticket-vault.js';
@@ -15,7 +18,7 @@ const FOLLOWED = { vi: 'Theo dõi phản ánh', en: 'Followed reports' };
 
 /**
  * What somebody reported, in the export and in an erasure. A report is about the street, not about who saw it: it stays with its masked
- * words and without the person; name, phone, unmasked words and photos go.
+ * words and without the person; name, phone, unmasked words, photos and what was said of answers go.
  */
 @Injectable()
 export class FeedbackData implements PersonalDataSource {
@@ -32,6 +35,10 @@ export class FeedbackData implements PersonalDataSource {
       accountId,
       rows.map(({ id }) => id),
     );
+    const ratings = await ratingsOf(
+      manager,
+      rows.map(({ id }) => id),
+    );
     const reports = rows.map((row) => ({
       code: row.code,
       category: this.book.nameOf(row.category, 'vi'),
@@ -41,6 +48,7 @@ export class FeedbackData implements PersonalDataSource {
       ...this.vault.reporter(row),
       ...(row.lat !== null ? { lat: row.lat, long: row.lng } : {}),
       replies: replies.filter(({ ticketId }) => ticketId === row.id).map((each) => this.vault.message(each)),
+      ratings: ratings.filter(({ ticketId }) => ticketId === row.id).map((each) => this.rating(each)),
     }));
     const followed = (await followingsOf(manager, accountId)).map(({ ticketId, communeCode, metres, createdAt }) => ({
       ticket: ticketId,
@@ -67,6 +75,8 @@ export class FeedbackData implements PersonalDataSource {
     for (const { id, publicText } of rows) {
       await this.files.eraseHeld(tx, TICKET_SUBJECT, id);
       await tx.manager.query("DELETE FROM ticket_file WHERE ticket_id = UNHEX(?) AND purpose = 'report'", [id.replaceAll('-', '')]);
+      await forgetRatings(tx, id);
+      await maskTasks(tx, id);
       await blankReporter(tx, id, this.vault.seal(id, { description: publicText }));
     }
     const followed = await followingsOf(tx.manager, accountId);
@@ -75,5 +85,10 @@ export class FeedbackData implements PersonalDataSource {
       { what: REPORTS, erased: rows.length, held: [] },
       { what: FOLLOWED, erased: followed.length, held: [] },
     ];
+  }
+
+  private rating({ id, satisfied, ratedAt, reasonSealed }: TicketRatingRow): object {
+    const reason = reasonSealed ? { reason: this.vault.message({ id, textSealed: reasonSealed }) } : {};
+    return { satisfied: satisfied === 1, at: ratedAt.toISOString(), ...reason };
   }
 }
