@@ -3,6 +3,7 @@ import { useT } from '@tinhso/ui';
 import { Failure, FormField, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
 import { ActFields } from './ActFields.js';
+import { AnswerPreview } from './AnswerPreview.js';
 import { messages } from './messages.js';
 import { useTicketAct } from './queries.js';
 import { sendAct, type Wish } from './send-act.js';
@@ -50,6 +51,7 @@ export function ActWindow({ ticket, act, onClose }: { ticket: StaffTicket; act: 
               )}
             </FormField>
           )}
+          {act === 'answer' && <AnswerPreview ticketId={ticket.id} text={wish.text ?? ''} />}
           {doing.isError && <Failure error={doing.error} />}
         </div>
         <div className="mfoot">

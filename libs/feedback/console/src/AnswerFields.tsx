@@ -38,7 +38,8 @@ export function AnswerFields({ ticket, wish, onWish }: FieldsProps) {
         <div className="ticket-chips" role="group" aria-label={t('feedback.standard')}>
           {fitting.slice(0, 6).map(({ key, title, text }) => (
             <button key={key} type="button" className="btn sm" title={text} onClick={() => onWish({ ...wish, text })}>
-              {title}
+              <b>{title}</b>
+              <span className="m s">{text}</span>
             </button>
           ))}
         </div>

@@ -24,7 +24,7 @@ export function BoardPage({ scopes }: { scopes: readonly string[] }) {
         </div>
       )}
       {board.data && board.data.units.length > 0 && (
-        <table className="grid payment-grid">
+        <table className="grid payment-grid ticket-board">
           <caption className="sr">{t('feedback.board')}</caption>
           <thead>
             <tr>
@@ -41,16 +41,16 @@ export function BoardPage({ scopes }: { scopes: readonly string[] }) {
                 <td>
                   <div>{unit.name}</div>
                 </td>
-                <td className="num">
+                <td className="num" data-label={t('feedback.board.overdue')}>
                   <div className={overdue > 0 ? 'err b' : undefined}>{overdue}</div>
                 </td>
-                <td className="num">
+                <td className="num" data-label={t('feedback.board.open')}>
                   <div>{open}</div>
                 </td>
-                <td className="num">
+                <td className="num" data-label={t('feedback.board.reopened')}>
                   <div>{reopened}</div>
                 </td>
-                <td className="num">
+                <td className="num" data-label={t('feedback.board.oldest')}>
                   <div>{oldest ? formatMoment(oldest, lang) : ''}</div>
                 </td>
               </tr>

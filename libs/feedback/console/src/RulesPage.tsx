@@ -27,7 +27,7 @@ export function RulesPage({ scopes }: { scopes: readonly string[] }) {
   };
   return (
     <AreaPage title={t('feedback.rules')} side={<Lists current="rules" scopes={scopes} />}>
-      <div className="sheetlike ticket-rules">
+      <div className="ticket-rules">
         <form onSubmit={submit}>
           <FormField label={t('feedback.category')}>
             {(bind) => (
