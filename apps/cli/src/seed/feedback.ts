@@ -17,7 +17,7 @@ async function giveKey(app: INestApplicationContext): Promise<void> {
   const path = app.get(AppConfig).dataPath('demo-open311.json');
   if (existsSync(path)) return;
   const wish = {
-    name: `Hệ thống thử ${new Date().toISOString()}`,
+    name: `Hệ thống thử ${new Date().toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}`,
     contact: 'Khoá của dữ liệu thử',
     perMinute: open311Limits.perMinute * 10,
   };
