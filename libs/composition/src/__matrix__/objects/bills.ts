@@ -115,7 +115,7 @@ export const creditedBill = defineObject({
     await world.query("INSERT INTO ledger_entry (id, kind, source_id, posted_at, day) VALUES (?, 'charge', ?, NOW(3), ?)", [
       entry,
       idBytes(newId()),
-      '2026-01-06',
+      CLOSED,
     ]);
     await world.query(
       "INSERT INTO ledger_line (entry_id, line, account, debit, credit) VALUES (?, 1, 'gateway:vnpay', 312000, 0), (?, 2, 'payable:evn', 0, 312000)",

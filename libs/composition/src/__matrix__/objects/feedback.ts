@@ -49,6 +49,7 @@ async function keep({ world }: Stage, kept: Kept): Promise<{ id: string; code: s
 const inStatus = (name: string, status: string, more: Partial<Kept> = {}) =>
   defineObject({
     name,
+    absent: { code: 'PA-261101-9999' },
     make: (stage, { accountId }, commune) => keep(stage, { status, reporterId: accountId, commune, ...more }),
   });
 

@@ -46,6 +46,17 @@ export const ticket = defineObject<MadeTicket>({
   make: (stage, owner, commune) => reported(stage, owner, commune),
 });
 
+/** A report of nobody known, of another kind than the others, so that no storm is made of them. */
+export const ticketOfNobody = defineObject<MadeTicket>({
+  name: 'report of nobody known',
+  absent,
+  async make(stage, _owner, commune) {
+    const made = await reported(stage, stage.cast.bystander, commune, 'street-light');
+    await stage.world.query('UPDATE ticket SET reporter_id = NULL WHERE id = ?', [idBytes(made.id)]);
+    return made;
+  },
+});
+
 /** One that waits for a moderator. */
 export const pendingTicket = defineObject<MadeTicket>({
   name: 'report that waits for a moderator',

@@ -66,7 +66,7 @@ export const feedbackStaffRows: Rows = {
   rejectTicket: staffObject(assignedTicket, { ...moderating, ...body({ reason }) }),
   bulkTickets: staffSelf({ ...handling, request: () => ({ body: { ids: [gone], act: 'start' } }) }),
   readOverdueTickets: staffSelf(coordinating),
-  listTicketOffices: staffSelf(reading),
+  listTicketOffices: staffSelf({ ...reading, showsEverybody: true }),
   testFeedbackRules: staffSelf({
     ...reading,
     reads: true,

@@ -1,7 +1,7 @@
 import { newId } from '@tinhso/kernel';
 import type { Caller } from '../callers.js';
 import type { Request } from '../http.js';
-import { askedTicket, followLink, pendingTicket, reportOf, ticket } from '../objects/tickets.js';
+import { askedTicket, followLink, pendingTicket, reportOf, ticket, ticketOfNobody } from '../objects/tickets.js';
 import { HERE, signedBy } from '../people.js';
 import { citizenObject, citizenSelf, everybody, type FurtherCall, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
@@ -14,10 +14,10 @@ const keyed = (body: unknown): Request => ({ body, headers: { 'idempotency-key':
 const publicCode = async (stage: Stage): Promise<Request> => ({ params: { code: (await stage.objectOf(ticket, 'owner')).code } });
 const pendingCode = async (stage: Stage): Promise<Request> => ({ params: { code: (await stage.objectOf(pendingTicket, 'owner')).code } });
 
-/** A report of somebody else: of the owner for everybody but the owner. */
+/** A report of somebody who does not call, for the stranger another one than for everybody else. */
 const foreign = async (stage: Stage, caller: Caller): Promise<Request> => {
-  const whose = caller.kind === 'citizen' && caller.principal === 'owner' ? 'stranger' : 'owner';
-  return { params: { code: (await stage.objectOf(ticket, whose)).code } };
+  const whose = caller.kind === 'citizen' && caller.principal === 'stranger' ? 'stranger' : 'owner';
+  return { params: { code: (await stage.objectOf(ticketOfNobody, whose)).code } };
 };
 
 /** A report that is not public is not there for anybody else. */
@@ -54,7 +54,14 @@ export const feedbackRows: Rows = {
   getFeedbackMap: everybody({
     showsEverybody: true,
     request: () => ({ query: { bbox: '105.2,21.8,105.3,21.9', zoom: '14' } }),
-    also: [{ name: 'of a box turned over', request: () => ({ query: { bbox: '105.3,21.8,105.2,21.9', zoom: '14' } }), status: 422 }],
+    also: [
+      {
+        name: 'of a box turned over',
+        request: () => ({ query: { bbox: '105.3,21.8,105.2,21.9', zoom: '14' } }),
+        status: 422,
+        code: 'invalid',
+      },
+    ],
   }),
   getPublicTicket: everybody({ showsEverybody: true, needs: [ticket, pendingTicket], request: publicCode, also: hidden(anonymous) }),
   getTicketPhoto: everybody({
@@ -160,7 +167,7 @@ export const feedbackRows: Rows = {
   sayMeToo: citizenSelf({
     ...acting,
     showsEverybody: true,
-    needs: [ticket, pendingTicket],
+    needs: [ticket, pendingTicket, ticketOfNobody],
     request: foreign,
     also: [
       ...hidden(asStranger),
@@ -172,8 +179,20 @@ export const feedbackRows: Rows = {
       },
     ],
   }),
-  followTicket: citizenSelf({ ...acting, status: 204, needs: [ticket, pendingTicket], request: foreign, also: hidden(asStranger) }),
-  unfollowTicket: citizenSelf({ ...acting, status: 204, needs: [ticket, pendingTicket], request: foreign, also: hidden(asStranger) }),
+  followTicket: citizenSelf({
+    ...acting,
+    status: 204,
+    needs: [ticket, pendingTicket, ticketOfNobody],
+    request: foreign,
+    also: hidden(asStranger),
+  }),
+  unfollowTicket: citizenSelf({
+    ...acting,
+    status: 204,
+    needs: [ticket, pendingTicket, ticketOfNobody],
+    request: foreign,
+    also: hidden(asStranger),
+  }),
   askOwnFeedbackAlerts: citizenSelf({
     ...acting,
     status: 204,
