@@ -20,6 +20,7 @@ const STAFF = [
   'minhxuan.hotich',
   'minhxuan.chutich',
   'tinh.lanhdao',
+  'tinh.taichinh',
   'tinh.quantri',
   'tinh.kiemtra',
   'tinh.dulieu',
