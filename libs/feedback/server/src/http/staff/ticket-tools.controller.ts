@@ -19,7 +19,7 @@ import { TicketBoard } from '../../handling/tools/board.js';
 import { ReadReporterHistory } from '../../handling/tools/reporter-history.js';
 import { RuleTester } from '../../handling/tools/rule-tester.js';
 import { AnswerTexts } from '../../handling/tools/standard-texts.js';
-import { coordinating, handling, reading, tag } from './policies.js';
+import { coordinating, handling, reading, readingAnywhere, tag } from './policies.js';
 
 type Id = Static<typeof TicketIdParam>;
 
@@ -59,7 +59,7 @@ export class TicketToolsController {
     id: 'listTicketOffices',
     summary: 'Offices that a report can go to, with what they have',
     tag,
-    policy: reading,
+    policy: readingAnywhere,
     response: TicketOffices,
   })
   offices(): Promise<TicketOffices> {
@@ -71,7 +71,7 @@ export class TicketToolsController {
     id: 'testFeedbackRules',
     summary: 'Where a made-up report would go, and why',
     tag,
-    policy: reading,
+    policy: readingAnywhere,
     response: RoutingReason,
     problems: { 422: 'invalid' },
   })
