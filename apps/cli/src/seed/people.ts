@@ -62,7 +62,7 @@ export const demoStaff: Readonly<Record<string, readonly DemoStaff[]>> = {
     { role: 'admin', login: 'tinh.quantri', fullName: 'Bùi Thanh Hải', title: 'Quản trị hệ thống' },
     { role: 'auditor', login: 'tinh.kiemtra', fullName: 'Hà Thị Thu', title: 'Thanh tra' },
     { role: 'data_protection_officer', login: 'tinh.dulieu', fullName: 'Đàm Thị Tuyết', title: 'Phụ trách bảo vệ dữ liệu' },
-    { role: 'feedback_coordinator', login: 'tinh.phananh', fullName: 'Lương Thị Hoài', title: 'Điều phối phản ánh' },
+    { role: 'feedback_coordinator', login: 'tinh.phananh', fullName: 'Bế Thị Loan', title: 'Điều phối phản ánh' },
   ],
 };
 

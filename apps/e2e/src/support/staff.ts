@@ -25,6 +25,8 @@ export async function signInToConsole(page: Page, login: string): Promise<void> 
   await page.getByLabel('Mật khẩu', { exact: true }).fill(account.password);
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await enterCode(page, login);
+  // Whoever goes elsewhere before the page has taken the answer may go without the session.
+  await expect(page.getByLabel('Mã xác thực')).toBeHidden();
 }
 
 /** The second step: the code of the authenticator, another one when it was spent by an earlier sign-in. */
