@@ -1,5 +1,5 @@
 import { useT } from '@tinhso/ui';
-import { Failure } from '@tinhso/ui/console';
+import { LoadFailed, Waiting } from '@tinhso/ui/console';
 import type { ReactNode } from 'react';
 import { messages } from './messages.js';
 
@@ -23,24 +23,8 @@ export function States({
   children: ReactNode;
 }) {
   const t = useT(messages);
-  if (asked.isPending)
-    return (
-      <div className="wait" role="status" aria-label={t('assist.loading')}>
-        {Array.from({ length: 6 }, (_, index) => (
-          <i key={index} />
-        ))}
-      </div>
-    );
-  if (asked.isError && !asked.data)
-    return (
-      <div className="results">
-        <Failure error={asked.error}>
-          <button type="button" className="btn md" onClick={() => void asked.refetch()}>
-            {t('assist.retry')}
-          </button>
-        </Failure>
-      </div>
-    );
+  if (asked.isPending) return <Waiting label={t('assist.loading')} />;
+  if (asked.isError && !asked.data) return <LoadFailed error={asked.error} onRetry={() => asked.refetch()} />;
   if (empty)
     return (
       <div className="empty">

@@ -7,7 +7,6 @@ export const messages = defineMessages({
   'assist.nav.cases': { vi: 'Báo không nhờ', en: 'Disowned' },
   'assist.nav.counter': { vi: 'Xác nhận tại quầy', en: 'At the counter' },
   'assist.loading': { vi: 'Đang tải', en: 'Loading' },
-  'assist.retry': { vi: 'Thử lại', en: 'Try again' },
   'assist.cancel': { vi: 'Thôi', en: 'Cancel' },
   'assist.missing': { vi: 'Điền mục này.', en: 'Fill this in.' },
   'assist.teams.count': { vi: '{count} tổ', en: '{count, plural, one {# team} other {# teams}}' },

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { AccessFlag } from '@tinhso/audit-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { Failure } from '@tinhso/ui/console';
+import { LoadFailed, Waiting } from '@tinhso/ui/console';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { AuditFrame } from './AuditFrame.js';
@@ -10,7 +10,6 @@ import { FlagRow } from './FlagRow.js';
 import { messages } from './messages.js';
 import { auditPaths } from './paths.js';
 import { flagsOptions } from './queries.js';
-import { Waiting } from './Waiting.js';
 
 /** Signs of unusual access: those that wait, or those that were examined. */
 export function FlagsPage({ state }: { state: 'open' | 'examined' }) {
@@ -23,15 +22,7 @@ export function FlagsPage({ state }: { state: 'open' | 'examined' }) {
       <div aria-busy={flags.isPending}>
         {state === 'open' && items.length > 0 && <p className="m audit-lead">{t('audit.flags.lead')}</p>}
         {flags.isPending && <Waiting label={t('audit.loading')} />}
-        {flags.isError && !flags.data && (
-          <div className="results">
-            <Failure error={flags.error}>
-              <button type="button" className="btn md" onClick={() => void flags.refetch()}>
-                {t('audit.retry')}
-              </button>
-            </Failure>
-          </div>
-        )}
+        {flags.isError && !flags.data && <LoadFailed error={flags.error} onRetry={() => flags.refetch()} />}
         {flags.data && items.length === 0 && <NoFlags state={state} />}
         {items.length > 0 && (
           <ul className="audit-list">

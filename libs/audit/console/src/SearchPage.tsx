@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { AuditQuery } from '@tinhso/audit-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { Failure } from '@tinhso/ui/console';
+import { Failure, Waiting } from '@tinhso/ui/console';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { AuditFrame } from './AuditFrame.js';
@@ -9,7 +9,6 @@ import { EntryTable } from './EntryTable.js';
 import { messages } from './messages.js';
 import { entriesOptions } from './queries.js';
 import { SearchForm } from './SearchForm.js';
-import { Waiting } from './Waiting.js';
 
 /** The log, searched by officer, person, case, act and day. A sign leads here with its officer and day filled in. */
 export function SearchPage() {

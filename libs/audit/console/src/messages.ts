@@ -8,7 +8,6 @@ export const messages = defineMessages({
   'audit.nav.work': { vi: 'Kiểm tra', en: 'Audit' },
   'audit.nav.seal': { vi: 'Niêm phong', en: 'Seal' },
   'audit.loading': { vi: 'Đang tải', en: 'Loading' },
-  'audit.retry': { vi: 'Thử lại', en: 'Try again' },
   'audit.more': { vi: 'Xem thêm', en: 'Show more' },
   'audit.seal.sealed': { vi: '{count} dòng đã niêm phong', en: '{count} rows sealed' },
   'audit.seal.at': { vi: 'Lần cuối {time}', en: 'Last at {time}' },

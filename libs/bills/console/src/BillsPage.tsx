@@ -1,9 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { BillQueue } from '@tinhso/bills-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { AreaPage } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { BillTable } from './BillTable.js';
-import { Failed, Waiting } from './Loading.js';
 import { messages } from './messages.js';
 import { staffBillsOptions } from './queries.js';
 import { Views } from './Views.js';
@@ -18,7 +17,7 @@ export function BillsPage({ queue }: { queue: BillQueue }) {
   return (
     <AreaPage title={t(`bills.nav.${queue}`)} side={<Views current={queue} counts={counts} />}>
       {list.isPending && <Waiting />}
-      {list.isError && !list.data && <Failed error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isError && !list.data && <LoadFailed error={list.error} onRetry={() => void list.refetch()} />}
       {first && items.length === 0 && (
         <div className="empty">
           <h2>{first.connected ? t(`bills.empty.${queue}`) : t('bills.off')}</h2>

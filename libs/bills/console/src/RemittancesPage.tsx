@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Remittance } from '@tinhso/bills-contract';
 import { formatDate, formatDecimal, formatPlainDate, useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, Failure, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { FileButton } from './FileButton.js';
-import { Failed, Waiting } from './Loading.js';
 import { messages } from './messages.js';
 import { remittancesOptions, useRemit } from './queries.js';
 import { Views } from './Views.js';
@@ -16,7 +15,7 @@ export function RemittancesPage() {
   return (
     <AreaPage title={t('bills.nav.remittances')} side={<Views current="remittances" />}>
       {list.isPending && <Waiting />}
-      {list.isError && !list.data && <Failed error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isError && !list.data && <LoadFailed error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && items.length === 0 && (
         <div className="empty">
           <h2>{t('bills.remit.empty')}</h2>

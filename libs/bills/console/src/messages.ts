@@ -8,7 +8,6 @@ export const messages = defineMessages({
   'bills.nav.ended': { vi: 'Đã xong', en: 'Ended' },
   'bills.nav.remittances': { vi: 'Chuyển tiền', en: 'Remittances' },
   'bills.loading': { vi: 'Đang tải', en: 'Loading' },
-  'bills.retryLoad': { vi: 'Tải lại', en: 'Load again' },
   'bills.more': { vi: 'Xem thêm', en: 'Show more' },
   'bills.off': { vi: 'Chưa nối với nhà cung cấp', en: 'The providers are not connected' },
   'bills.offDetail': { vi: 'Đặt BILLERS_URL và BILLERS_KEY rồi khởi động lại.', en: 'Set BILLERS_URL and BILLERS_KEY and restart.' },

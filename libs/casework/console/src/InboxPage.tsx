@@ -1,7 +1,7 @@
 import { worklistTexts, type WorklistName } from '@tinhso/casework-contract';
 import { dossierStaffScopes } from '@tinhso/dossiers-contract';
 import { formatTime, useLang, useT } from '@tinhso/ui';
-import { Failure } from '@tinhso/ui/console';
+import { LoadFailed, Waiting } from '@tinhso/ui/console';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { BulkBar } from './BulkBar.js';
@@ -79,16 +79,8 @@ export function InboxPage({ list, q, me }: InboxPageProps) {
         {bulk.run && <BulkResults run={bulk.run} onDismiss={bulk.dismiss} />}
         {/* scrolls under the sticky head; reachable by keyboard through its rows */}
         <div className="scroll" aria-busy={worklist.isPending}>
-          {worklist.isPending && <Waiting label={t('casework.inbox.loading')} />}
-          {isError && data === undefined && (
-            <div className="results">
-              <Failure error={error}>
-                <button type="button" className="btn md" onClick={() => void worklist.refetch()}>
-                  {t('casework.stale.retry')}
-                </button>
-              </Failure>
-            </div>
-          )}
+          {worklist.isPending && <Waiting rows={12} label={t('casework.inbox.loading')} />}
+          {isError && data === undefined && <LoadFailed error={error} onRetry={() => worklist.refetch()} />}
           {data && rows.length === 0 && <EmptyList list={list} q={q} scopes={me.scopes} />}
           {rows.length > 0 && (
             <>
@@ -134,16 +126,6 @@ export function InboxPage({ list, q, me }: InboxPageProps) {
           />
         )}
       </main>
-    </div>
-  );
-}
-
-function Waiting({ label }: { label: string }) {
-  return (
-    <div className="wait" role="status" aria-label={label}>
-      {Array.from({ length: 12 }, (_, index) => (
-        <i key={index} />
-      ))}
     </div>
   );
 }

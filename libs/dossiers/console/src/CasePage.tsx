@@ -1,5 +1,5 @@
 import { ApiError, useT } from '@tinhso/ui';
-import { Failure } from '@tinhso/ui/console';
+import { LoadFailed, Waiting } from '@tinhso/ui/console';
 import type { ReactNode } from 'react';
 import type { CaseNeighbours } from './CaseHead.js';
 import { CaseView } from './CaseView.js';
@@ -24,21 +24,7 @@ export function CasePage({ id, me, back, neighbours, notFound }: CasePageProps) 
   if (error instanceof ApiError && [404, 403, 400, 422].includes(error.status)) return notFound;
   return (
     <main className="pane" id="main">
-      {error ? (
-        <div className="results">
-          <Failure error={error}>
-            <button type="button" className="btn md" onClick={() => void refetch()}>
-              {t('dossiers.case.retry')}
-            </button>
-          </Failure>
-        </div>
-      ) : (
-        <div className="wait" role="status" aria-label={t('dossiers.case.loading')}>
-          {Array.from({ length: 12 }, (_, index) => (
-            <i key={index} />
-          ))}
-        </div>
-      )}
+      {error ? <LoadFailed error={error} onRetry={() => refetch()} /> : <Waiting label={t('dossiers.case.loading')} rows={12} />}
     </main>
   );
 }

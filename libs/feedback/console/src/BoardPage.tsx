@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatMoment, useApi, useLang, useT } from '@tinhso/ui';
-import { AreaPage } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { Lists } from './Lists.js';
-import { Failed, Waiting } from './Loading.js';
 import { messages } from './messages.js';
 import { boardOptions } from './queries.js';
 
@@ -16,7 +15,7 @@ export function BoardPage({ scopes }: { scopes: readonly string[] }) {
   return (
     <AreaPage title={t('feedback.board')} side={<Lists current="board" scopes={scopes} />}>
       {board.isPending && <Waiting />}
-      {board.isError && !board.data && <Failed error={board.error} onRetry={() => void board.refetch()} />}
+      {board.isError && !board.data && <LoadFailed error={board.error} onRetry={() => void board.refetch()} />}
       {board.data?.units.length === 0 && (
         <div className="empty">
           <h2>{t('feedback.boardEmpty')}</h2>

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi, useT } from '@tinhso/ui';
-import { Glyph } from '@tinhso/ui/console';
+import { Glyph, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import { ActWindow } from './ActWindow.js';
 import { Aside } from './Aside.js';
 import { Composer } from './Composer.js';
 import { Entries } from './Entries.js';
-import { Failed, Waiting } from './Loading.js';
 import { messages } from './messages.js';
 import { Photos } from './Photos.js';
 import { ticketOptions } from './queries.js';
@@ -22,7 +21,7 @@ export function TicketPane({ id, back }: { id: string; back: string }) {
     return (
       <section className="col ticket-body">
         {query.isPending && <Waiting />}
-        {query.isError && <Failed error={query.error} onRetry={() => void query.refetch()} />}
+        {query.isError && <LoadFailed error={query.error} onRetry={() => void query.refetch()} />}
       </section>
     );
   return (

@@ -1,11 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { TicketView } from '@tinhso/feedback-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { useKeys } from '@tinhso/ui/console';
+import { LoadFailed, useKeys, Waiting } from '@tinhso/ui/console';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Lists } from './Lists.js';
-import { Failed, Waiting } from './Loading.js';
 import { messages } from './messages.js';
 import { ticketPath, viewPath } from './paths.js';
 import { ticketsOptions } from './queries.js';
@@ -48,7 +47,7 @@ export function TriagePage({ view, id, scopes }: { view: TicketView; id?: string
           </div>
           <div className="scroll">
             {list.isPending && <Waiting />}
-            {list.isError && !list.data && <Failed error={list.error} onRetry={() => void list.refetch()} />}
+            {list.isError && !list.data && <LoadFailed error={list.error} onRetry={() => void list.refetch()} />}
             {list.data && rows.length === 0 && (
               <div className="empty">
                 <h2>{t('feedback.empty')}</h2>

@@ -11,8 +11,6 @@ export const messages = defineMessages({
   'feedback.view.waiting': { vi: 'Chờ người gửi', en: 'Waiting for the reporter' },
   'feedback.view.answered': { vi: 'Đã trả lời', en: 'Answered' },
   'feedback.view.closed': { vi: 'Đã kết thúc', en: 'Closed' },
-  'feedback.loading': { vi: 'Đang tải phản ánh', en: 'Loading reports' },
-  'feedback.retry': { vi: 'Thử lại', en: 'Try again' },
   'feedback.more': { vi: 'Xem thêm', en: 'Show more' },
   'feedback.search': { vi: 'Tìm theo mã hoặc nội dung', en: 'Search by code or words' },
   'feedback.empty': { vi: 'Không có phản ánh nào ở đây', en: 'There is no report here' },

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { exchangeStates, type ExchangeState } from '@tinhso/integrations-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure, Glyph, type GlyphName } from '@tinhso/ui/console';
+import { AreaPage, Glyph, LoadFailed, type GlyphName, Waiting } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import { ExchangeRow } from './ExchangeRow.js';
 import { messages } from './messages.js';
@@ -34,22 +34,8 @@ export function ExchangesPage({ state }: { state: ExchangeState }) {
   return (
     <AreaPage title={t(`integrations.nav.${state}`)} side={side}>
       <div aria-busy={list.isPending}>
-        {list.isPending && (
-          <div className="wait" role="status" aria-label={t('integrations.loading')}>
-            {Array.from({ length: 6 }, (_, index) => (
-              <i key={index} />
-            ))}
-          </div>
-        )}
-        {list.isError && !list.data && (
-          <div className="results">
-            <Failure error={list.error}>
-              <button type="button" className="btn md" onClick={() => void list.refetch()}>
-                {t('integrations.retryList')}
-              </button>
-            </Failure>
-          </div>
-        )}
+        {list.isPending && <Waiting label={t('integrations.loading')} />}
+        {list.isError && !list.data && <LoadFailed error={list.error} onRetry={() => list.refetch()} />}
         {first && items.length === 0 && <Nothing state={state} connected={first.connected} />}
         {items.length > 0 && (
           <ul className="audit-list">

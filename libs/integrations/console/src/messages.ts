@@ -12,7 +12,6 @@ export const messages = defineMessages({
     en: 'Set PORTAL_URL, PORTAL_CLIENT_ID and PORTAL_CLIENT_SECRET and restart.',
   },
   'integrations.loading': { vi: 'Đang tải', en: 'Loading' },
-  'integrations.retryList': { vi: 'Tải lại', en: 'Load again' },
   'integrations.more': { vi: 'Xem thêm', en: 'Show more' },
   'integrations.empty.attention': { vi: 'Không có hồ sơ nào vướng', en: 'Nothing is held up' },
   'integrations.emptyDetail.attention': {

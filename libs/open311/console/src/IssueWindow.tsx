@@ -1,8 +1,7 @@
 import { open311Limits, type IssuedOpen311Key } from '@tinhso/open311-contract';
 import { useT } from '@tinhso/ui';
-import { Failure, FormField, Window } from '@tinhso/ui/console';
+import { ActFoot, Failure, FormField, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
-import { Foot } from './Foot.js';
 import { messages } from './messages.js';
 import { limitOf, PerMinute } from './PerMinute.js';
 import { useIssue } from './queries.js';
@@ -53,7 +52,7 @@ export function IssueWindow({ onClose }: { onClose: () => void }) {
           <PerMinute value={perMinute} faulty={tried && limit === undefined} onChange={setPerMinute} />
           {issuing.isError && <Failure error={issuing.error} />}
         </div>
-        <Foot act={t('open311.issue')} busy={issuing.isPending} onClose={onClose} />
+        <ActFoot act={t('open311.issue')} busy={issuing.isPending} onClose={onClose} />
       </form>
     </Window>
   );

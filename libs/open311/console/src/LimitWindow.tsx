@@ -1,8 +1,7 @@
 import type { Open311Key } from '@tinhso/open311-contract';
 import { useT } from '@tinhso/ui';
-import { Failure, Window } from '@tinhso/ui/console';
+import { ActFoot, Failure, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
-import { Foot } from './Foot.js';
 import { messages } from './messages.js';
 import { limitOf, PerMinute } from './PerMinute.js';
 import { useLimit } from './queries.js';
@@ -26,7 +25,7 @@ export function LimitWindow({ entry, onClose }: { entry: Open311Key; onClose: ()
           <PerMinute value={text} faulty={tried && limit === undefined} onChange={setText} />
           {limiting.isError && <Failure error={limiting.error} />}
         </div>
-        <Foot act={t('open311.limit')} busy={limiting.isPending} onClose={onClose} />
+        <ActFoot act={t('open311.limit')} busy={limiting.isPending} onClose={onClose} />
       </form>
     </Window>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { useState } from 'react';
 import { IssueWindow } from './IssueWindow.js';
 import { KeyRow } from './KeyRow.js';
@@ -20,22 +20,8 @@ export function Open311Area() {
   return (
     <AreaPage title={t('open311.title')} tools={list.data ? issue : undefined}>
       <div aria-busy={list.isPending}>
-        {list.isPending && (
-          <div className="wait" role="status" aria-label={t('open311.loading')}>
-            {Array.from({ length: 4 }, (_, index) => (
-              <i key={index} />
-            ))}
-          </div>
-        )}
-        {list.isError && !list.data && (
-          <div className="results">
-            <Failure error={list.error}>
-              <button type="button" className="btn md" onClick={() => void list.refetch()}>
-                {t('open311.again')}
-              </button>
-            </Failure>
-          </div>
-        )}
+        {list.isPending && <Waiting label={t('open311.loading')} rows={4} />}
+        {list.isError && !list.data && <LoadFailed error={list.error} onRetry={() => list.refetch()} />}
         {list.data && list.data.items.length === 0 && (
           <div className="empty">
             <h2>{t('open311.empty')}</h2>

@@ -1,8 +1,7 @@
 import type { Open311Key } from '@tinhso/open311-contract';
 import { useT } from '@tinhso/ui';
-import { Failure, Window } from '@tinhso/ui/console';
+import { ActFoot, Failure, Window } from '@tinhso/ui/console';
 import type { FormEvent } from 'react';
-import { Foot } from './Foot.js';
 import { messages } from './messages.js';
 import { useRevoke } from './queries.js';
 
@@ -21,7 +20,7 @@ export function RevokeWindow({ entry, onClose }: { entry: Open311Key; onClose: (
           <p>{t('open311.window.revokeDetail')}</p>
           {revoking.isError && <Failure error={revoking.error} />}
         </div>
-        <Foot act={t('open311.revoke')} busy={revoking.isPending} onClose={onClose} />
+        <ActFoot act={t('open311.revoke')} busy={revoking.isPending} onClose={onClose} />
       </form>
     </Window>
   );

@@ -5,7 +5,6 @@ export const messages = defineMessages({
   'open311.issue': { vi: 'Cấp khoá', en: 'Issue a key' },
   'open311.endpoint': { vi: 'Địa chỉ khám phá dịch vụ cho hệ thống khác:', en: 'Service discovery for other systems:' },
   'open311.loading': { vi: 'Đang tải', en: 'Loading' },
-  'open311.again': { vi: 'Tải lại', en: 'Load again' },
   'open311.empty': { vi: 'Chưa cấp khoá nào', en: 'No key was issued yet' },
   'open311.emptyDetail': {
     vi: 'Cấp một khoá khi hệ thống khác, như tổng đài hay ứng dụng, cần gửi phản ánh vào đây.',
@@ -22,8 +21,6 @@ export const messages = defineMessages({
   'open311.revoked': { vi: 'Đã thu hồi bởi {name}, {time}', en: 'Taken back by {name}, {time}' },
   'open311.revoke': { vi: 'Thu hồi', en: 'Take back' },
   'open311.limit': { vi: 'Đổi giới hạn', en: 'Change the limit' },
-  'open311.busy': { vi: 'Đang làm…', en: 'Working…' },
-  'open311.cancel': { vi: 'Để sau', en: 'Not now' },
   'open311.close': { vi: 'Đã chép, đóng', en: 'Copied, close' },
   'open311.window.issue': { vi: 'Cấp khoá cho một hệ thống', en: 'Issue a key to a system' },
   'open311.window.limit': { vi: 'Đổi giới hạn của {name}', en: 'Change the limit of {name}' },

@@ -1,6 +1,6 @@
 import type { OfficeRuleView } from '@tinhso/organisations-contract';
 import { useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { useState } from 'react';
 import { ChangeWindow } from './ChangeWindow.js';
 import { messages } from './messages.js';
@@ -17,22 +17,8 @@ export function OfficeRulesPage({ unitId }: { unitId?: string }) {
   const [changing, setChanging] = useState<OfficeRuleView>();
   return (
     <AreaPage title={t('rules.title')} note={data?.unit.name} tools={data && <UnitChooser sheet={data} />}>
-      {isPending && (
-        <div className="wait" role="status" aria-label={t('rules.loading')}>
-          {Array.from({ length: 8 }, (_, index) => (
-            <i key={index} />
-          ))}
-        </div>
-      )}
-      {error && !data && (
-        <div className="results">
-          <Failure error={error}>
-            <button type="button" className="btn md" onClick={() => void refetch()}>
-              {t('rules.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
+      {isPending && <Waiting label={t('rules.loading')} rows={8} />}
+      {error && !data && <LoadFailed error={error} onRetry={() => refetch()} />}
       {data?.items.length === 0 && (
         <div className="empty">
           <h2>{t('rules.none')}</h2>

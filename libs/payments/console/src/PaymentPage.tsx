@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { StaffPayment } from '@tinhso/payments-contract';
 import { ApiError, formatMoney, useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import { Facts } from './Facts.js';
 import { History } from './History.js';
@@ -14,7 +14,6 @@ import { paymentOptions } from './queries.js';
 import { ClearMark } from './refunds/ClearMark.js';
 import { StateBadge } from './StateBadge.js';
 import { Views } from './Views.js';
-import { Waiting } from './Waiting.js';
 
 /** A payment: its money and ledger at the left, what it is and how it went at the right. */
 export function PaymentPage({ id }: { id: string }) {
@@ -36,15 +35,7 @@ export function PaymentPage({ id }: { id: string }) {
           <p>{t('payments.one.goneDetail')}</p>
         </div>
       )}
-      {error && !gone && !data && (
-        <div className="results">
-          <Failure error={error}>
-            <button type="button" className="btn md" onClick={() => void payment.refetch()}>
-              {t('payments.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
+      {error && !gone && !data && <LoadFailed error={error} onRetry={() => payment.refetch()} />}
       {data && <Whole payment={data} />}
     </AreaPage>
   );

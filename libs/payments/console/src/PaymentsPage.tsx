@@ -1,13 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { useState } from 'react';
 import { messages } from './messages.js';
 import { PaymentTable } from './PaymentTable.js';
 import { paymentsOptions } from './queries.js';
 import { SearchBox } from './SearchBox.js';
 import { Views } from './Views.js';
-import { Waiting } from './Waiting.js';
 
 /** Payments to the units that one's posts reach; all, or those that need a look. */
 export function PaymentsPage({ stuck = false }: { stuck?: boolean }) {
@@ -23,15 +22,7 @@ export function PaymentsPage({ stuck = false }: { stuck?: boolean }) {
       side={<Views current={stuck ? 'stuck' : 'all'} waiting={first?.stuck} />}
     >
       {list.isPending && <Waiting />}
-      {list.isError && !list.data && (
-        <div className="results">
-          <Failure error={list.error}>
-            <button type="button" className="btn md" onClick={() => void list.refetch()}>
-              {t('payments.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
+      {list.isError && !list.data && <LoadFailed error={list.error} onRetry={() => list.refetch()} />}
       {first && items.length === 0 && <Nothing q={q} stuck={stuck} connected={first.connected} />}
       {items.length > 0 && <PaymentTable items={items} />}
       {list.hasNextPage && (

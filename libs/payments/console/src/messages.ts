@@ -18,7 +18,6 @@ export const messages = defineMessages({
   'payments.search.act': { vi: 'Tìm', en: 'Search' },
   'payments.search.clear': { vi: 'Bỏ tìm', en: 'Clear' },
   'payments.loading': { vi: 'Đang tải', en: 'Loading' },
-  'payments.retry': { vi: 'Tải lại', en: 'Load again' },
   'payments.more': { vi: 'Xem thêm', en: 'Show more' },
   'payments.off': { vi: 'Chưa nối cổng thanh toán', en: 'No gateway is connected' },
   'payments.offDetail': {

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatMoment, useApi, useLang, useT } from '@tinhso/ui';
-import { Failure } from '@tinhso/ui/console';
+import { Failure, Waiting } from '@tinhso/ui/console';
 import { messages } from './messages.js';
 import { deletionOptions } from './queries.js';
-import { Waiting } from './Waiting.js';
 
 /** Proof of an erasure: what each domain erased and what a law held. */
 export function DeletionBox({ id }: { id: string }) {

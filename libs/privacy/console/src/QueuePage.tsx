@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PrivacyQueue } from '@tinhso/privacy-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import { messages } from './messages.js';
 import { queueOptions } from './queries.js';
 import { QueueTable } from './QueueTable.js';
 import { Views } from './Views.js';
-import { Waiting } from './Waiting.js';
 
 /** Requests about personal data: those that wait, or those that are done. */
 export function QueuePage({ state }: { state: 'open' | 'closed' }) {
@@ -21,15 +20,7 @@ export function QueuePage({ state }: { state: 'open' | 'closed' }) {
       side={<Views state={state} counts={data?.counts} />}
     >
       {queue.isPending && <Waiting />}
-      {queue.isError && !data && (
-        <div className="results">
-          <Failure error={queue.error}>
-            <button type="button" className="btn md" onClick={() => void queue.refetch()}>
-              {t('privacy.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
+      {queue.isError && !data && <LoadFailed error={queue.error} onRetry={() => queue.refetch()} />}
       {data && data.items.length === 0 && <Nothing state={state} />}
       {data && data.items.length > 0 && <QueueTable items={data.items} />}
     </AreaPage>

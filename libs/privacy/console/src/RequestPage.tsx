@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { StaffPrivacyRequest } from '@tinhso/privacy-contract';
 import { formatMoment, useApi, useLang, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import { ActsBox } from './acts/ActsBox.js';
 import { ClockBox } from './ClockBox.js';
@@ -9,7 +9,6 @@ import { DeletionBox } from './DeletionBox.js';
 import { messages } from './messages.js';
 import { requestOptions } from './queries.js';
 import { Views } from './Views.js';
-import { Waiting } from './Waiting.js';
 
 /** A request with its clock, its history and what may be done now. */
 export function RequestPage({ id }: { id: string }) {
@@ -24,15 +23,7 @@ export function RequestPage({ id }: { id: string }) {
   return (
     <AreaPage title={data?.kindText ?? t('privacy.area')} note={data?.code} tools={back} side={<Views />}>
       {request.isPending && <Waiting />}
-      {request.isError && (
-        <div className="results">
-          <Failure error={request.error}>
-            <button type="button" className="btn md" onClick={() => void request.refetch()}>
-              {t('privacy.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
+      {request.isError && <LoadFailed error={request.error} onRetry={() => request.refetch()} />}
       {data && <Whole request={data} />}
     </AreaPage>
   );

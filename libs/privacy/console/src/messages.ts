@@ -6,7 +6,6 @@ export const messages = defineMessages({
   'privacy.nav.open': { vi: 'Đang mở', en: 'Open' },
   'privacy.nav.closed': { vi: 'Đã xong', en: 'Closed' },
   'privacy.loading': { vi: 'Đang tải', en: 'Loading' },
-  'privacy.retry': { vi: 'Thử lại', en: 'Try again' },
   'privacy.count': {
     vi: '{open} đang mở · {soon} sắp tới hạn · {overdue} quá hạn',
     en: '{open} open · {soon} due soon · {overdue} overdue',

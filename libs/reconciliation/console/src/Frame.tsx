@@ -1,5 +1,5 @@
 import { useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import type { ReactNode } from 'react';
 import { messages } from './messages.js';
 import { Views } from './Views.js';
@@ -16,22 +16,8 @@ export function Frame({ title, tools, query, children }: FrameProps) {
   const t = useT(messages);
   return (
     <AreaPage title={title} tools={tools} side={<Views />}>
-      {query.isPending && (
-        <div className="wait" role="status" aria-busy="true" aria-label={t('close.loading')}>
-          {Array.from({ length: 6 }, (_, index) => (
-            <i key={index} />
-          ))}
-        </div>
-      )}
-      {Boolean(query.error) && !query.data && (
-        <div className="results">
-          <Failure error={query.error}>
-            <button type="button" className="btn md" onClick={() => void query.refetch()}>
-              {t('close.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
+      {query.isPending && <Waiting label={t('close.loading')} />}
+      {Boolean(query.error) && !query.data && <LoadFailed error={query.error} onRetry={() => query.refetch()} />}
       {children}
     </AreaPage>
   );

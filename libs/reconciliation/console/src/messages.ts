@@ -6,7 +6,6 @@ export const messages = defineMessages({
   'close.nav.ledger': { vi: 'Sổ cái', en: 'Ledger' },
   'close.nav.days': { vi: 'Các ngày', en: 'Days' },
   'close.loading': { vi: 'Đang tải', en: 'Loading' },
-  'close.retry': { vi: 'Tải lại', en: 'Load again' },
   'close.next': { vi: 'Khóa ngày {day}', en: 'Close {day}' },
   'close.table': { vi: 'Các ngày có tiền vào sổ, mới nhất trước', en: 'Days on which money was booked, newest first' },
   'close.col.day': { vi: 'Ngày', en: 'Day' },

@@ -1,5 +1,5 @@
 import { useT } from '@tinhso/ui';
-import { Failure } from '@tinhso/ui/console';
+import { LoadFailed, Waiting } from '@tinhso/ui/console';
 import type { ReactNode } from 'react';
 import { messages } from './messages.js';
 
@@ -16,24 +16,8 @@ interface ListStatesProps {
 /** Waiting, failed, empty, or the list. */
 export function ListStates({ pending, error, empty, emptyTitle, emptyDetail, onRetry, children }: ListStatesProps) {
   const t = useT(messages);
-  if (pending)
-    return (
-      <div className="wait" role="status" aria-label={t('staffing.loading')}>
-        {Array.from({ length: 8 }, (_, index) => (
-          <i key={index} />
-        ))}
-      </div>
-    );
-  if (error)
-    return (
-      <div className="results">
-        <Failure error={error}>
-          <button type="button" className="btn md" onClick={onRetry}>
-            {t('staffing.retry')}
-          </button>
-        </Failure>
-      </div>
-    );
+  if (pending) return <Waiting label={t('staffing.loading')} rows={8} />;
+  if (error) return <LoadFailed error={error} onRetry={onRetry} />;
   if (empty)
     return (
       <div className="empty">

@@ -12,7 +12,6 @@ export const messages = defineMessages({
   'staffing.allRoles': { vi: 'Mọi vai trò', en: 'All roles' },
   'staffing.past': { vi: 'Cả người đã thôi giữ vị trí', en: 'Also people who have left' },
   'staffing.add': { vi: 'Thêm cán bộ', en: 'Add a person' },
-  'staffing.retry': { vi: 'Tải lại', en: 'Load again' },
   'staffing.loading': { vi: 'Đang tải danh sách cán bộ', en: 'Loading the staff' },
   'staffing.none': { vi: 'Không có ai khớp với bộ lọc', en: 'Nobody fits the filter' },
   'staffing.noneDetail': { vi: 'Bỏ bớt điều kiện, hoặc thêm cán bộ mới.', en: 'Loosen the filter, or add somebody.' },

@@ -1,4 +1,5 @@
 /** Parts that the console's rooms share: icons, keys, commands, windows, due dates. */
+export * from './ActFoot.js';
 export * from './AreaPage.js';
 export * from './Brand.js';
 export * from './commands.js';
@@ -10,10 +11,12 @@ export * from './Glyph.js';
 export * from './glyphs.js';
 export * from './hours.js';
 export * from './Kbd.js';
+export * from './LoadFailed.js';
 export * from './initials.js';
 export * from './kept-state.js';
 export * from './key-preference.js';
 export * from './keys.js';
 export * from './Mountains.js';
 export { useOpenWindow } from './open-windows.js';
+export * from './Waiting.js';
 export * from './Window.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AskedConsultation } from '@tinhso/dossiers-contract';
 import { formatMoment, unwrap, useApi, useLang, useT } from '@tinhso/ui';
-import { AreaPage, DueMoment, Failure } from '@tinhso/ui/console';
+import { AreaPage, DueMoment, Failure, Waiting } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import { AnswerForm } from './AnswerForm.js';
 import { messages } from './messages.js';
@@ -29,13 +29,7 @@ export function OpinionPage({ id }: { id: string }) {
     >
       <div className="reception">
         {Boolean(error) && <Failure error={error} />}
-        {!data && !error && (
-          <div className="wait" role="status" aria-label={t('opinions.loading')}>
-            {Array.from({ length: 6 }, (_, index) => (
-              <i key={index} />
-            ))}
-          </div>
-        )}
+        {!data && !error && <Waiting label={t('opinions.loading')} />}
         {data && <Asked asked={data} />}
       </div>
     </AreaPage>

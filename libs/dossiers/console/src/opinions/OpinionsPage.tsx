@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ConsultationPage, ConsultationRow } from '@tinhso/dossiers-contract';
 import { formatMoment, unwrap, useApi, useLang, useT } from '@tinhso/ui';
-import { AreaPage, DueMoment, Failure } from '@tinhso/ui/console';
+import { AreaPage, DueMoment, Failure, Waiting } from '@tinhso/ui/console';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { messages } from './messages.js';
@@ -38,13 +38,7 @@ export function OpinionsPage() {
       }
     >
       <div className="reception">
-        {list.isPending && (
-          <div className="wait" role="status" aria-label={t('opinions.loading')}>
-            {Array.from({ length: 6 }, (_, index) => (
-              <i key={index} />
-            ))}
-          </div>
-        )}
+        {list.isPending && <Waiting label={t('opinions.loading')} />}
         {list.isError && <Failure error={list.error} />}
         {list.isSuccess && items.length === 0 && (
           <div className="empty">

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ratingReasonTexts, type RatingFollowUp, type RatingFollowUpPage } from '@tinhso/dossiers-contract';
 import { formatMoment, unwrap, useApi, useLang, useT } from '@tinhso/ui';
-import { AreaPage, Failure, FormField } from '@tinhso/ui/console';
+import { AreaPage, Failure, FormField, Waiting } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { messages } from './messages.js';
@@ -38,13 +38,7 @@ export function RatingsArea() {
       }
     >
       <div className="reception">
-        {list.isPending && (
-          <div className="wait" role="status" aria-label={t('ratings.loading')}>
-            {Array.from({ length: 6 }, (_, index) => (
-              <i key={index} />
-            ))}
-          </div>
-        )}
+        {list.isPending && <Waiting label={t('ratings.loading')} />}
         {list.isError && <Failure error={list.error} />}
         {list.isSuccess && items.length === 0 && (
           <div className="empty">

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Reception } from '@tinhso/dossiers-contract';
 import { showForm, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { ApiError, plainDate, useApi, useLang, useT } from '@tinhso/ui';
-import { AreaPage, Failure, FormField } from '@tinhso/ui/console';
+import { AreaPage, Failure, FormField, Waiting } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { AnswerInput } from './AnswerInput.js';
@@ -34,13 +34,7 @@ export function ReceptionPage({ id }: { id: string }) {
           </div>
         )}
         {error && !gone && <Failure error={error} />}
-        {!error && (
-          <div className="wait" role="status" aria-label={t('reception.loading')}>
-            {Array.from({ length: 8 }, (_, index) => (
-              <i key={index} />
-            ))}
-          </div>
-        )}
+        {!error && <Waiting label={t('reception.loading')} rows={8} />}
       </div>
     </AreaPage>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RegisterList, RegisterView } from '@tinhso/dossiers-contract';
 import { formatMoment, unwrap, useApi, useLang, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, Failure, Waiting } from '@tinhso/ui/console';
 import { Download } from './Download.js';
 import { MakeForm, shownDay } from './MakeForm.js';
 import { messages } from './messages.js';
@@ -20,13 +20,7 @@ export function RegistersArea() {
     <AreaPage title={t('registers.title')}>
       <div className="reception">
         {Boolean(error) && <Failure error={error} />}
-        {!data && !error && (
-          <div className="wait" role="status" aria-label={t('registers.loading')}>
-            {Array.from({ length: 6 }, (_, index) => (
-              <i key={index} />
-            ))}
-          </div>
-        )}
+        {!data && !error && <Waiting label={t('registers.loading')} />}
         {data && <MakeForm units={data.units} />}
         {data && (
           <section className="box">

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { DeskResult, ReturnTab } from '@tinhso/dossiers-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure, Glyph } from '@tinhso/ui/console';
+import { AreaPage, Failure, Glyph, Waiting } from '@tinhso/ui/console';
 import { useDeferredValue, useState } from 'react';
 import { EmptyHeap } from './EmptyHeap.js';
 import { HandOutWindow } from './HandOutWindow.js';
@@ -43,13 +43,7 @@ export function ReturnsPage() {
     >
       <div className="reception">
         <HeapTabs tab={tab} counts={counts} onGo={setTab} />
-        {list.isPending && (
-          <div className="wait" role="status" aria-label={t('returns.loading')}>
-            {Array.from({ length: 6 }, (_, index) => (
-              <i key={index} />
-            ))}
-          </div>
-        )}
+        {list.isPending && <Waiting label={t('returns.loading')} />}
         {list.isError && <Failure error={list.error} />}
         {list.isSuccess && items.length === 0 && (
           <EmptyHeap tab={tab} code={wanted} counts={counts} onGo={setTab} onClear={() => setCode('')} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DeskResultDetail } from '@tinhso/dossiers-contract';
 import { formatMoment, useApi, useLang, useT } from '@tinhso/ui';
-import { AreaPage, Failure, Glyph } from '@tinhso/ui/console';
+import { AreaPage, Failure, Glyph, Waiting } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import { messages } from './messages.js';
 import { resultOptions } from './queries.js';
@@ -27,13 +27,7 @@ export function SlipPage({ id }: { id: string }) {
       }
     >
       <div className="reception">
-        {result.isPending && (
-          <div className="wait" role="status" aria-label={t('returns.loading')}>
-            {Array.from({ length: 6 }, (_, index) => (
-              <i key={index} />
-            ))}
-          </div>
-        )}
+        {result.isPending && <Waiting label={t('returns.loading')} />}
         {result.isError && <Failure error={result.error} />}
         {result.data && !result.data.takenBy && <p className="m">{t('returns.slip.none')}</p>}
         {result.data?.takenBy && (

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CashDay } from '@tinhso/payments-contract';
 import { formatDate, formatDecimal, formatMoney, formatTime, useApi, useT } from '@tinhso/ui';
-import { AreaPage, DayInput, Failure } from '@tinhso/ui/console';
+import { AreaPage, DayInput, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { useState } from 'react';
-import { Waiting } from '../Waiting.js';
 import { CounterViews } from './CounterViews.js';
 import { messages } from './messages.js';
 import { cashDayOptions } from './queries.js';
@@ -33,15 +32,7 @@ export function CashDayPage() {
       side={<CounterViews current="day" />}
     >
       {book.isPending && <Waiting />}
-      {book.isError && (
-        <div className="results">
-          <Failure error={book.error}>
-            <button type="button" className="btn md" onClick={() => void book.refetch()}>
-              {t('counter.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
+      {book.isError && <LoadFailed error={book.error} onRetry={() => book.refetch()} />}
       {book.data?.items.length === 0 && (
         <div className="empty">
           <h2>{t('counter.day.empty')}</h2>

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CashTaking } from '@tinhso/payments-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { Waiting } from '../Waiting.js';
 import { CounterSearch } from './CounterSearch.js';
 import { CounterViews } from './CounterViews.js';
 import { DueAtCounter } from './DueAtCounter.js';
@@ -31,15 +30,7 @@ export function CounterPage() {
         <>
           {q.length < 3 && <Empty title={t('counter.start')} detail={t('counter.startDetail')} />}
           {due.isLoading && <Waiting />}
-          {due.isError && (
-            <div className="results">
-              <Failure error={due.error}>
-                <button type="button" className="btn md" onClick={() => void due.refetch()}>
-                  {t('counter.retry')}
-                </button>
-              </Failure>
-            </div>
-          )}
+          {due.isError && <LoadFailed error={due.error} onRetry={() => due.refetch()} />}
           {due.data?.items.length === 0 && <Empty title={t('counter.none')} detail={t('counter.noneDetail', { q })} />}
           {due.data && due.data.items.length > 0 && <DueAtCounter key={q} items={due.data.items} onTaken={setTaken} />}
         </>

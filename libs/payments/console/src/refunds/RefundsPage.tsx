@@ -1,11 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { StaffRefundView } from '@tinhso/payments-contract';
 import { formatMoney, useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { useState } from 'react';
 import { messages as areaMessages } from '../messages.js';
 import { Views } from '../Views.js';
-import { Waiting } from '../Waiting.js';
 import { messages } from './messages.js';
 import { refundsOptions } from './queries.js';
 import { RefundTable } from './RefundTable.js';
@@ -39,15 +38,7 @@ export function RefundsPage() {
       side={<Views current="refunds" />}
     >
       {list.isPending && <Waiting />}
-      {list.isError && !list.data && (
-        <div className="results">
-          <Failure error={list.error}>
-            <button type="button" className="btn md" onClick={() => void list.refetch()}>
-              {ta('payments.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
+      {list.isError && !list.data && <LoadFailed error={list.error} onRetry={() => list.refetch()} />}
       {first && items.length === 0 && (
         <div className="empty">
           <h2>{t(`payments.refunds.empty.${view}`)}</h2>

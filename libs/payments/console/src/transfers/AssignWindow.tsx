@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TransferView } from '@tinhso/payments-contract';
 import { formatMoney, useApi, useT } from '@tinhso/ui';
-import { Failure, FormField, Window } from '@tinhso/ui/console';
+import { ActFoot, Failure, FormField, Waiting, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
-import { Waiting } from '../Waiting.js';
 import { Candidates } from './Candidates.js';
-import { ActFoot } from './ActFoot.js';
 import { messages } from './messages.js';
 import { NoteField } from './NoteField.js';
 import { candidatesOptions, useTransferAct } from './queries.js';

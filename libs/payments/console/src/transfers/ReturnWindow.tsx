@@ -1,8 +1,7 @@
 import type { TransferView } from '@tinhso/payments-contract';
 import { formatMoney, useT } from '@tinhso/ui';
-import { Failure, Window } from '@tinhso/ui/console';
+import { ActFoot, Failure, Window } from '@tinhso/ui/console';
 import { useState, type FormEvent } from 'react';
-import { ActFoot } from './ActFoot.js';
 import { messages } from './messages.js';
 import { NoteField } from './NoteField.js';
 import { useTransferAct } from './queries.js';

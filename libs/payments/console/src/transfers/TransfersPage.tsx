@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TransferView } from '@tinhso/payments-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { useState } from 'react';
-import { messages as areaMessages } from '../messages.js';
 import { Views } from '../Views.js';
-import { Waiting } from '../Waiting.js';
 import { AssignWindow } from './AssignWindow.js';
 import { messages } from './messages.js';
 import { transfersOptions, type TransferList } from './queries.js';
@@ -17,7 +15,6 @@ type Opened = { readonly act: 'assign' | 'return'; readonly transfer: TransferVi
 /** Money that came by bank and that nobody knows what for: given to what it was for, or sent back. */
 export function TransfersPage() {
   const t = useT(messages);
-  const areaT = useT(areaMessages);
   const [view, setView] = useState<TransferList>('open');
   const [opened, setOpened] = useState<Opened>();
   const list = useQuery(transfersOptions(useApi(), view));
@@ -29,15 +26,7 @@ export function TransfersPage() {
       side={<Views current="transfers" />}
     >
       {list.isPending && <Waiting />}
-      {list.isError && !list.data && (
-        <div className="results">
-          <Failure error={list.error}>
-            <button type="button" className="btn md" onClick={() => void list.refetch()}>
-              {areaT('payments.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
+      {list.isError && !list.data && <LoadFailed error={list.error} onRetry={() => list.refetch()} />}
       {list.data?.items.length === 0 && (
         <div className="empty">
           <h2>{list.data.connected ? t(`payments.transfers.empty.${view}`) : t('payments.transfers.off')}</h2>

@@ -64,6 +64,5 @@ export const messages = defineMessages({
     en: 'Transfer {amount} to account {account} ({bank}) of {name}. When it is done at the bank, press “Say that it is back” in the list.',
   },
   'payments.transfers.returnDo': { vi: 'Quyết định chuyển trả', en: 'Decide to send back' },
-  'payments.transfers.cancel': { vi: 'Thôi', en: 'Cancel' },
   'payments.transfers.busy': { vi: 'Đang ghi…', en: 'Saving…' },
 });

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { StaffWaiver } from '@tinhso/payments-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { Failure, Window } from '@tinhso/ui/console';
-import { Waiting } from '../Waiting.js';
+import { Failure, Waiting, Window } from '@tinhso/ui/console';
 import { messages } from './messages.js';
 import { waiverOptions } from './queries.js';
 

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { paymentStaffScopes, type WaiverView } from '@tinhso/payments-contract';
 import { useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { useState } from 'react';
-import { messages as areaMessages } from '../messages.js';
 import { useMay } from '../money-rights.js';
-import { Waiting } from '../Waiting.js';
 import { messages } from './messages.js';
 import { ProposeWaiverWindow } from './ProposeWaiverWindow.js';
 import { waiversOptions } from './queries.js';
@@ -16,7 +14,6 @@ const VIEWS: readonly WaiverView[] = ['current', 'decide', 'all'];
 /** `/mien-giam`: first what counts now, then what waits for a second person. */
 export function WaiversPage() {
   const t = useT(messages);
-  const ta = useT(areaMessages);
   const mayPropose = useMay(paymentStaffScopes.proposeWaiver);
   const [view, setView] = useState<WaiverView>('current');
   const [proposing, setProposing] = useState(false);
@@ -42,15 +39,7 @@ export function WaiversPage() {
     <AreaPage title={t('waivers.title')} tools={tools}>
       <p className="waiver-note">{t('waivers.note')}</p>
       {list.isPending && <Waiting />}
-      {list.isError && !list.data && (
-        <div className="results">
-          <Failure error={list.error}>
-            <button type="button" className="btn md" onClick={() => void list.refetch()}>
-              {ta('payments.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
+      {list.isError && !list.data && <LoadFailed error={list.error} onRetry={() => list.refetch()} />}
       {list.data?.items.length === 0 && (
         <div className="empty">
           <h2>{t(`waivers.empty.${view}`)}</h2>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi, useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
-import { messages as listMessages } from '../list/messages.js';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { draftOptions } from '../queries.js';
 import { messages } from './messages.js';
 import { Workbench } from './Workbench.js';
@@ -9,7 +8,6 @@ import { Workbench } from './Workbench.js';
 /** A draft, opened to be worked on or to be reviewed. */
 export function BenchPage({ id }: { id: string }) {
   const t = useT(messages);
-  const tList = useT(listMessages);
   const { data, error, refetch } = useQuery(draftOptions(useApi(), id));
   if (data)
     return (
@@ -19,21 +17,7 @@ export function BenchPage({ id }: { id: string }) {
     );
   return (
     <AreaPage title={t('procedures.bench.loading')}>
-      {error ? (
-        <div className="results">
-          <Failure error={error}>
-            <button type="button" className="btn md" onClick={() => void refetch()}>
-              {tList('procedures.list.retry')}
-            </button>
-          </Failure>
-        </div>
-      ) : (
-        <div className="wait" role="status" aria-label={t('procedures.bench.loading')}>
-          {Array.from({ length: 8 }, (_, index) => (
-            <i key={index} />
-          ))}
-        </div>
-      )}
+      {error ? <LoadFailed error={error} onRetry={() => refetch()} /> : <Waiting label={t('procedures.bench.loading')} rows={8} />}
     </AreaPage>
   );
 }

@@ -1,7 +1,7 @@
 import type { StaffMe } from '@tinhso/identity-contract';
 import { procedureScopes, type DraftState } from '@tinhso/procedures-contract';
 import { useT } from '@tinhso/ui';
-import { AreaPage, Failure, Glyph } from '@tinhso/ui/console';
+import { AreaPage, Glyph, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useDesigned } from '../queries.js';
@@ -53,22 +53,8 @@ export function ListPage({ me }: { me: StaffMe }) {
           ))}
         </div>
       </div>
-      {error && !data && (
-        <div className="results">
-          <Failure error={error}>
-            <button type="button" className="btn md" onClick={() => void refetch()}>
-              {t('procedures.list.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
-      {isPending && (
-        <div className="wait" role="status" aria-label={t('procedures.list.loading')}>
-          {Array.from({ length: 8 }, (_, index) => (
-            <i key={index} />
-          ))}
-        </div>
-      )}
+      {error && !data && <LoadFailed error={error} onRetry={() => refetch()} />}
+      {isPending && <Waiting label={t('procedures.list.loading')} rows={8} />}
       {data?.items.length === 0 && (
         <div className="empty">
           <h2>{t(state ? `procedures.list.none.${state === 'draft' ? 'draft' : 'in_review'}` : 'procedures.list.none')}</h2>

@@ -9,7 +9,6 @@ export const messages = defineMessages({
   'procedures.list.all': { vi: 'Tất cả', en: 'All' },
   'procedures.list.draft': { vi: 'Đang soạn', en: 'Drafts' },
   'procedures.list.in_review': { vi: 'Chờ duyệt', en: 'In review' },
-  'procedures.list.retry': { vi: 'Tải lại', en: 'Load again' },
   'procedures.list.loading': { vi: 'Đang tải danh sách thủ tục', en: 'Loading procedures' },
   'procedures.list.none': { vi: 'Không có thủ tục nào khớp', en: 'No procedure fits' },
   'procedures.list.none.draft': { vi: 'Không có bản nháp nào', en: 'No drafts' },

@@ -1,8 +1,7 @@
 import type { DefinitionChange } from '@tinhso/procedures-contract';
 import { useLang, useT } from '@tinhso/ui';
-import { AreaPage, Failure, Glyph } from '@tinhso/ui/console';
+import { AreaPage, Glyph, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { Link, useSearchParams } from 'wouter';
-import { messages as listMessages } from '../list/messages.js';
 import { useComparison } from '../queries.js';
 import { messages } from './messages.js';
 import { SidePicker } from './SidePicker.js';
@@ -10,7 +9,6 @@ import { SidePicker } from './SidePicker.js';
 /** What differs between two versions, or between a version and a draft, in words. */
 export function ComparePage({ code }: { code: string }) {
   const t = useT(messages);
-  const tList = useT(listMessages);
   const [params, setParams] = useSearchParams();
   const [from, to] = [params.get('tu') ?? '', params.get('den') ?? ''];
   const { data, error, isLoading, refetch } = useComparison(from, to);
@@ -31,22 +29,8 @@ export function ComparePage({ code }: { code: string }) {
         <SidePicker code={code} label={t('procedures.compare.to')} value={to} onChange={(value) => choose('den', value)} />
         {data && <span className="m">{t('procedures.compare.count', { count: data.changes.length })}</span>}
       </div>
-      {error && (
-        <div className="results">
-          <Failure error={error}>
-            <button type="button" className="btn md" onClick={() => void refetch()}>
-              {tList('procedures.list.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
-      {isLoading && (
-        <div className="wait" role="status" aria-label={t('procedures.compare')}>
-          {Array.from({ length: 6 }, (_, index) => (
-            <i key={index} />
-          ))}
-        </div>
-      )}
+      {error && <LoadFailed error={error} onRetry={() => refetch()} />}
+      {isLoading && <Waiting label={t('procedures.compare')} />}
       {(!from || !to) && <p className="m lead1">{t('procedures.compare.choose')}</p>}
       {data?.changes.length === 0 && (
         <div className="empty">

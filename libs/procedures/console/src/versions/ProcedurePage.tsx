@@ -1,7 +1,7 @@
 import type { StaffMe } from '@tinhso/identity-contract';
 import { procedureScopes, type DesignedDetail } from '@tinhso/procedures-contract';
 import { useLang, useT } from '@tinhso/ui';
-import { AreaPage, Failure, Glyph } from '@tinhso/ui/console';
+import { AreaPage, Glyph, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { Link } from 'wouter';
 import { messages as listMessages } from '../list/messages.js';
 import { useDesignedDetail } from '../queries.js';
@@ -38,22 +38,8 @@ export function ProcedurePage({ code, me }: { code: string; me: StaffMe }) {
         </>
       }
     >
-      {error && (
-        <div className="results">
-          <Failure error={error}>
-            <button type="button" className="btn md" onClick={() => void refetch()}>
-              {tList('procedures.list.retry')}
-            </button>
-          </Failure>
-        </div>
-      )}
-      {isPending && (
-        <div className="wait" role="status" aria-label={tList('procedures.list.loading')}>
-          {Array.from({ length: 6 }, (_, index) => (
-            <i key={index} />
-          ))}
-        </div>
-      )}
+      {error && <LoadFailed error={error} onRetry={() => refetch()} />}
+      {isPending && <Waiting label={tList('procedures.list.loading')} />}
       {data && (
         <div className="sheetlike versions">
           <DraftList drafts={data.drafts} />

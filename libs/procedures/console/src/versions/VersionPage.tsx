@@ -1,6 +1,6 @@
 import type { DraftView } from '@tinhso/procedures-contract';
 import { useT } from '@tinhso/ui';
-import { AreaPage, Failure } from '@tinhso/ui/console';
+import { AreaPage, LoadFailed, Waiting } from '@tinhso/ui/console';
 import { Workbench } from '../bench/Workbench.js';
 import { messages as listMessages } from '../list/messages.js';
 import { useVersion } from '../queries.js';
@@ -33,21 +33,7 @@ export function VersionPage({ code, version }: { code: string; version: number }
   }
   return (
     <AreaPage title={t('procedures.versions.number', { version })} note={code}>
-      {error ? (
-        <div className="results">
-          <Failure error={error}>
-            <button type="button" className="btn md" onClick={() => void refetch()}>
-              {tList('procedures.list.retry')}
-            </button>
-          </Failure>
-        </div>
-      ) : (
-        <div className="wait" role="status" aria-label={tList('procedures.list.loading')}>
-          {Array.from({ length: 8 }, (_, index) => (
-            <i key={index} />
-          ))}
-        </div>
-      )}
+      {error ? <LoadFailed error={error} onRetry={() => refetch()} /> : <Waiting label={tList('procedures.list.loading')} rows={8} />}
     </AreaPage>
   );
 }
