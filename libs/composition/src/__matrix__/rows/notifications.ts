@@ -1,10 +1,32 @@
+import { idBytes, idFromBytes } from '@tinhso/platform';
 import { notification } from '../objects/notifications.js';
 import { citizenSelf, type Rows } from '../row.js';
+import type { Stage } from '../stage.js';
 
 const unreadOf = (text: string): number => Number(/"unread":(\d+)/.exec(text)?.[1]);
 
 /** The most that a page shows. */
 const PAGE = 100;
+
+/** Just before the newest message that both have: there is something to leak, and not more than a stream catches up at once. */
+async function findStart({ world, cast }: Stage): Promise<string> {
+  const newest = await Promise.all(
+    [cast.owner, cast.stranger].map(({ accountId }) =>
+      world.query<{ id: Buffer }[]>('SELECT id FROM notification WHERE account_id = ? ORDER BY id DESC LIMIT 1', [idBytes(accountId)]),
+    ),
+  );
+  const [first = ''] = newest.map(([row]) => (row ? idFromBytes(row.id) : '')).sort();
+  return `${first.slice(0, -12)}000000000000`;
+}
+
+/** The same beginning in a world without the stranger, whose messages are gone there. */
+const starts = new WeakMap<Stage, Promise<string>>();
+
+function beforeBoth(stage: Stage): Promise<string> {
+  const start = starts.get(stage) ?? findStart(stage);
+  starts.set(stage, start);
+  return start;
+}
 
 export const notificationRows: Rows = {
   listNotifications: citizenSelf({
@@ -24,8 +46,7 @@ export const notificationRows: Rows = {
   streamNotifications: citizenSelf({
     scope: 'notification.read',
     friendIsParty: true,
-    // Everything since the beginning, so that there is something to leak.
-    request: () => ({ headers: { 'last-event-id': '00000000-0000-7000-8000-000000000000' } }),
+    request: async (stage) => ({ headers: { 'last-event-id': await beforeBoth(stage) } }),
     check: ({ text }) => (Number.isNaN(unreadOf(text)) ? 'the stream does not begin with the number of unread ones' : undefined),
   }),
   markNotificationsRead: citizenSelf({
