@@ -1,10 +1,11 @@
 import { newId } from '@tinhso/kernel';
-import type { CounterObligations } from '@tinhso/payments-contract';
+import type { CounterObligation, CounterObligations } from '@tinhso/payments-contract';
 import { idBytes } from '@tinhso/platform';
 import { cashTaken, charge, fine, fineOf } from '../objects/counter.js';
-import { signedBy } from '../people.js';
+import { halveCharges } from '../objects/waivers.js';
+import { ELSEWHERE, HERE, signedBy } from '../people.js';
 import { everybody, staffObject, staffSelf, type FurtherCall, type Rows } from '../row.js';
-import type { Holder } from '../stage.js';
+import type { Holder, Stage } from '../stage.js';
 
 const roles = ['one_stop_clerk', 'finance'] as const;
 const cash = { scope: 'payment.take_cash', roles } as const;
@@ -20,6 +21,20 @@ const again = (name: string, whose: Holder, answer: Pick<FurtherCall, 'status' |
     return { body: fineOf(stage.cast.owner, decisionNumber), headers: { ...by, ...headers() } };
   },
   ...answer,
+});
+
+const copies = ({ cast }: Stage) => ({ kind: 'counter', phone: cast.owner.phone, reason: 'Sao y 10 trang', amount: 20_000 });
+
+/** The owner owes all of a charge, whatever is waived for others. */
+const asMuch = (name: string, waive: (stage: Stage) => Promise<void>): FurtherCall => ({
+  name,
+  request: async (stage) => {
+    await waive(stage);
+    const { headers: by } = signedBy(stage.cast.officials.one_stop_clerk.here);
+    return { body: copies(stage), headers: { ...by, ...headers() } };
+  },
+  status: 201,
+  check: ({ text }) => ((JSON.parse(text) as CounterObligation).amount === 20_000 ? undefined : `less is owed: ${text}`),
 });
 
 /** Cash, charges without a dossier, and the national platform, which is known by its signature alone. */
@@ -75,14 +90,13 @@ export const counterRows: Rows = {
   openCharge: staffSelf({
     ...charges,
     status: 201,
-    request: (stage) => ({
-      body: { kind: 'counter', phone: stage.cast.owner.phone, reason: 'Sao y 10 trang', amount: 20_000 },
-      headers: headers(),
-    }),
+    request: (stage) => ({ body: copies(stage), headers: headers() }),
     needs: [fine],
     also: [
       again('a fine that this office opened before', 'owner', { status: 409, code: 'fine-known' }),
       again('a fine under the number of another office’s', 'stranger', { status: 201 }),
+      asMuch('what another office waives for everybody', (stage) => halveCharges(stage, ELSEWHERE)),
+      asMuch('what is waived for somebody else', (stage) => halveCharges(stage, HERE, [stage.cast.friend.phone])),
     ],
   }),
   dropCharge: staffObject(charge, charges),
