@@ -26,13 +26,13 @@ export type NewTicketRow = Pick<
   | 'mediaUrl'
 >;
 
-/** Inserts a report in version 1, `received`. Raw SQL: a storm brings hundreds a minute. */
+/** Inserts a report in version 1, `received`, to be looked through by an office. Raw SQL: a storm brings hundreds a minute. */
 export async function insertTicket(tx: Tx, row: NewTicketRow): Promise<void> {
   await tx.manager.query(
     `INSERT INTO ticket (id, code, category, level, status, version, visibility, source, details_sealed, public_text, masked, public_address,
        lat, lng, cell, commune_code, reporter_id, reporter_sealed, contact_index, name_shown, me_too, priority, escalation, reopened,
-       external_ref, media_url, reported_at, updated_at)
-     VALUES (?, ?, ?, ?, 'received', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?, ?, ?, ?)`,
+       external_ref, media_url, lane, queue_at, reported_at, updated_at)
+     VALUES (?, ?, ?, ?, 'received', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?, ?, 'triage', ?, ?, ?)`,
     [
       idBytes(row.id),
       row.code,
@@ -54,6 +54,7 @@ export async function insertTicket(tx: Tx, row: NewTicketRow): Promise<void> {
       row.nameShown,
       row.externalRef,
       row.mediaUrl,
+      tx.now,
       tx.now,
       tx.now,
     ],

@@ -14,20 +14,26 @@ export const degreeColumn = (options: Partial<ColumnOptions> = {}): ColumnOption
   ...options,
 });
 
+/** List of an office in which a report stands. */
+export type TicketLane = 'triage' | 'work' | 'waiting' | 'answered' | 'ended';
+
 /** A report. What was written and by whom is sealed; `publicText` and `publicAddress` are what everybody may read, once they may. */
 @Entity('ticket')
 @Index('uq_ticket_code', ['code'], { unique: true })
-@Index('ix_ticket_near', ['visibility', 'cell', 'category', 'reportedAt'])
-@Index('ix_ticket_public', ['visibility', 'reportedAt', 'id'])
-@Index('ix_ticket_commune', ['visibility', 'communeCode', 'reportedAt', 'id'])
-@Index('ix_ticket_category', ['visibility', 'category', 'reportedAt', 'id'])
-@Index('ix_ticket_commune_category', ['visibility', 'communeCode', 'category', 'reportedAt', 'id'])
+@Index('ix_ticket_near', ['visibility', 'cell', 'category', 'reportedAt', 'lat', 'lng'])
+@Index('ix_ticket_public', ['visibility', 'reportedAt', 'id', 'status'])
+@Index('ix_ticket_commune', ['visibility', 'communeCode', 'reportedAt', 'id', 'status'])
+@Index('ix_ticket_category', ['visibility', 'category', 'reportedAt', 'id', 'status'])
+@Index('ix_ticket_commune_category', ['visibility', 'communeCode', 'category', 'reportedAt', 'id', 'status'])
 @Index('ix_ticket_reporter', ['reporterId', 'reportedAt', 'id'])
 @Index('ix_ticket_contact', ['contactIndex'])
-@Index('ix_ticket_unit', ['unitId', 'status', 'reportedAt', 'id'])
+@Index('ix_ticket_unit', ['unitId', 'lane', 'priority', 'queueAt', 'id', 'reopened'])
+@Index('ix_ticket_lane', ['lane', 'priority', 'queueAt', 'id', 'unitId', 'reopened'])
+@Index('ix_ticket_officer', ['officerId', 'lane', 'priority', 'queueAt', 'id'])
+@Index('ix_ticket_unit_lately', ['unitId', 'lane', 'updatedAt', 'id'])
+@Index('ix_ticket_lately', ['lane', 'updatedAt', 'id', 'unitId'])
 @Index('ix_ticket_unit_due', ['unitId', 'dueAt', 'id'])
-@Index('ix_ticket_officer', ['officerId', 'dueAt'])
-@Index('ix_ticket_status_due', ['status', 'dueAt', 'id'])
+@Index('ix_ticket_due', ['dueAt', 'id', 'unitId'])
 @Index('ix_ticket_watch', ['watchAt'])
 @Index('ix_ticket_parent', ['parentId'])
 @Index('ix_ticket_merged', ['mergedInto'])
@@ -94,6 +100,12 @@ export class TicketRow {
   meToo!: number;
   @Column({ type: 'smallint' })
   priority!: number;
+  /** Follows from status, officer and visibility; written with each change of them. */
+  @Column({ type: 'varchar', length: 8, default: 'triage' })
+  lane!: TicketLane;
+  /** The moment by which lists are sorted: the date that counts, else until when it has to be answered, else when it came. */
+  @Column(timeColumn({ name: 'queue_at', nullable: true }))
+  queueAt!: Date | null;
   @Column(idColumn({ name: 'parent_id', nullable: true }))
   parentId!: string | null;
   @Column(idColumn({ name: 'merged_into', nullable: true }))

@@ -2,8 +2,15 @@ import { idBytes, type Tx } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { TicketRow } from './ticket.entity.js';
 
-/** Columns that a change may set; id, code and version are the store's own business. */
-export type TicketChanges = Partial<Omit<TicketRow, 'id' | 'code' | 'version' | 'updatedAt'>>;
+/** Columns that a change may set; id, code, version and the place in lists are the store's own business. */
+export type TicketChanges = Partial<Omit<TicketRow, 'id' | 'code' | 'version' | 'updatedAt' | 'lane' | 'queueAt'>>;
+
+/** Where a report stands in the lists. Assignments are done from left to right, so that these last ones see what the others have set. */
+const place = {
+  lane: () => `CASE WHEN status IN ('closed', 'rejected') THEN 'ended' WHEN status = 'answered' THEN 'answered'
+    WHEN status = 'waiting_for_reporter' THEN 'waiting' WHEN officer_id IS NULL OR visibility = 'pending' THEN 'triage' ELSE 'work' END`,
+  queueAt: () => 'COALESCE(due_at, resolve_due, reported_at)',
+};
 
 export const findTicket = (manager: EntityManager, id: string): Promise<TicketRow | null> => manager.findOneBy(TicketRow, { id });
 
@@ -21,7 +28,7 @@ export async function updateTicket(tx: Tx, row: Pick<TicketRow, 'id' | 'version'
   const result = await tx.manager
     .createQueryBuilder()
     .update(TicketRow)
-    .set({ ...changes, version: row.version + 1, updatedAt: tx.now })
+    .set({ ...changes, version: row.version + 1, updatedAt: tx.now, ...place })
     .where('id = :id AND version = :version', { id: idBytes(row.id), version: row.version })
     .updateEntity(false)
     .execute();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { areaOf, areasAround, cellOf, cellsAround, cellsIn, metresApart } from './cells.js';
+import { areaOf, areasAround, boxAround, cellOf, cellsAround, cellsIn, metresApart } from './cells.js';
 
 const spot = fc.record({ lat: fc.double({ min: 8.5, max: 23.3, noNaN: true }), lng: fc.double({ min: 102.2, max: 109.4, noNaN: true }) });
 const moved = (from: { lat: number; lng: number }, metres: number, turn: number) => ({
@@ -16,6 +16,10 @@ describe('squares of the map', () => {
         fc.double({ min: 0, max: 6.28, noNaN: true }),
         (from, metres, turn) => {
           expect(cellsAround(from)).toContain(cellOf(moved(from, metres, turn)));
+          const box = boxAround(from, metres);
+          const to = moved(from, metres, turn);
+          expect([to.lat >= box.south && to.lat <= box.north, to.lng >= box.west && to.lng <= box.east]).toEqual([true, true]);
+          expect(cellsIn(box, 16)).toContain(cellOf(to));
           expect(areasAround(from)).toContain(areaOf(moved(from, metres * 25, turn)));
         },
       ),

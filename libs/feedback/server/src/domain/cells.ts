@@ -21,6 +21,9 @@ const COLUMNS = Math.ceil((EAST - WEST) / SIZE);
 const AREA = 0.05;
 const AREA_COLUMNS = Math.ceil((EAST - WEST) / AREA);
 
+const EARTH = 6_371_000;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
 const row = (lat: number): number => Math.floor((lat - SOUTH) / SIZE);
 const column = (lng: number): number => Math.floor((lng - WEST) / SIZE);
 
@@ -34,6 +37,13 @@ export function cellOf({ lat, lng }: Spot): number {
 export function cellsAround(spot: Spot): number[] {
   const middle = cellOf(spot);
   return [-1, 0, 1].flatMap((up) => [-1, 0, 1].map((right) => middle + up * COLUMNS + right));
+}
+
+/** A box that holds everything within so many metres of a point, and a metre more. */
+export function boxAround({ lat, lng }: Spot, metres: number): SpotBox {
+  const tall = ((metres + 1) / EARTH) * (180 / Math.PI);
+  const wide = tall / Math.cos(radians(lat));
+  return { south: lat - tall, north: lat + tall, west: lng - wide, east: lng + wide };
 }
 
 /** Every square of a box, row by row; undefined when there are more than `most`. */
@@ -62,9 +72,6 @@ export function areasAround(spot: Spot): number[] {
   const middle = areaOf(spot);
   return [-1, 0, 1].flatMap((up) => [-1, 0, 1].map((right) => middle + up * AREA_COLUMNS + right));
 }
-
-const EARTH = 6_371_000;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Metres between two points; flat, which is good to a metre over the few kilometres it is asked about. */
 export function metresApart(a: Spot, b: Spot): number {

@@ -1,9 +1,9 @@
 import type { Spot, SpotBox } from '../domain/cells.js';
 
-/** Zooms for which reports are counted; a map between two of them takes the finer one. */
+/** Zooms for which reports are counted; a map between two of them takes the coarser one, so that what is drawn lies apart. */
 export const countedZooms = [7, 9, 11, 13, 15, 17] as const;
 
-/** Web mercator: a point in units of the squares of a zoom. Each counted square is an eighth of a map tile wide. */
+/** Web mercator: a point in units of the squares of a zoom. A counted square is a quarter of a map tile wide. */
 function scaled({ lat, lng }: Spot, zoom: number): { x: number; y: number } {
   const sin = Math.sin((lat * Math.PI) / 180);
   const side = 2 ** (zoom + 2);
@@ -17,7 +17,7 @@ export function squareOf(spot: Spot, zoom: number): { x: number; y: number } {
 }
 
 /** The counted zoom by which a map is drawn. */
-export const countedZoom = (zoom: number): number => countedZooms.find((each) => each >= zoom) ?? 17;
+export const countedZoom = (zoom: number): number => countedZooms.findLast((each) => each <= zoom) ?? countedZooms[0];
 
 /** The stretch of squares that a box touches, cut to at most `most` in each direction around its middle. */
 export function squaresIn(box: SpotBox, zoom: number, most: number): { x: [number, number]; y: [number, number] } {

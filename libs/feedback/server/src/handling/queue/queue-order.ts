@@ -9,24 +9,30 @@ export interface QueuePlace {
   readonly id: string;
 }
 
-const ENDED: readonly TicketView[] = ['answered', 'closed'];
+/** How a list is sorted: what many have first and then the nearest date, by the date alone, or what changed last. */
+export type QueueOrder = 'urgency' | 'due' | 'lately';
 
-/** The moment by which a list is sorted: the date that counts; of what has ended, when it did. */
-export const momentOf = (view: TicketView): string =>
-  ENDED.includes(view) ? 't.updated_at' : 'COALESCE(t.due_at, t.resolve_due, t.reported_at)';
+const ORDERS: Partial<Record<TicketView, QueueOrder>> = { overdue: 'due', answered: 'lately', closed: 'lately' };
+export const orderOf = (view: TicketView): QueueOrder => ORDERS[view] ?? 'urgency';
 
-/** What many have before what few have, then the nearest date first; of what has ended the last one first. */
-export const orderOf = (view: TicketView): string =>
-  ENDED.includes(view) ? 't.updated_at DESC, t.id DESC' : `t.priority DESC, ${momentOf(view)}, t.id`;
+/** The moment by which an order sorts. */
+export const momentOf = (order: QueueOrder): string => ({ urgency: 't.queue_at', due: 't.due_at', lately: 't.updated_at' })[order];
 
-/** What comes after a place. */
-export function afterPlace(view: TicketView, place: QueuePlace | undefined): Condition {
+/** The order for columns `priority`, `moment` and `id` of an alias, or for the table's own. */
+export function sortedBy(order: QueueOrder, moment: string, alias: string): string {
+  if (order === 'lately') return `${moment} DESC, ${alias}.id DESC`;
+  return `${order === 'urgency' ? `${alias}.priority DESC, ` : ''}${moment}, ${alias}.id`;
+}
+
+/** What comes after a place. The first comparison of each is what an index begins to read by. */
+export function afterPlace(order: QueueOrder, place: QueuePlace | undefined): Condition {
   if (!place) return { sql: 'TRUE', params: [] };
   const id = Buffer.from(place.id, 'hex');
-  if (ENDED.includes(view)) return { sql: '(t.updated_at < ? OR (t.updated_at = ? AND t.id < ?))', params: [place.at, place.at, id] };
-  const at = momentOf(view);
+  const at = momentOf(order);
+  if (order === 'lately') return { sql: `${at} <= ? AND (${at} < ? OR t.id < ?)`, params: [place.at, place.at, id] };
+  if (order === 'due') return { sql: `${at} >= ? AND (${at} > ? OR t.id > ?)`, params: [place.at, place.at, id] };
   return {
-    sql: `(t.priority < ? OR (t.priority = ? AND (${at} > ? OR (${at} = ? AND t.id > ?))))`,
+    sql: `t.priority <= ? AND (t.priority < ? OR ${at} > ? OR (${at} = ? AND t.id > ?))`,
     params: [place.priority, place.priority, place.at, place.at, id],
   };
 }

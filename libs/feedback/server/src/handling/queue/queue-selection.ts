@@ -1,5 +1,6 @@
-import { ticketStatuses, isTicketClosed, type TicketView } from '@tinhso/feedback-contract';
+import type { TicketView } from '@tinhso/feedback-contract';
 import { idBytes } from '@tinhso/platform';
+import type { TicketLane } from '../../data/ticket.entity.js';
 
 /** A condition with what fills its marks. */
 export interface Condition {
@@ -7,36 +8,29 @@ export interface Condition {
   readonly params: readonly unknown[];
 }
 
-const OPEN = ticketStatuses.filter((status) => !isTicketClosed(status));
-const one = (sql: string, ...params: unknown[]): Condition => ({ sql, params });
-
-/** What a list holds. Who asks has taken what is `mine`. */
-export function viewCondition(view: TicketView, { me, now }: { me: string; now: Date }): Condition {
-  switch (view) {
-    case 'triage':
-      return one(
-        "(t.status IN (?) AND (t.officer_id IS NULL OR t.visibility = 'pending'))",
-        OPEN.filter((status) => status !== 'waiting_for_reporter'),
-      );
-    case 'mine':
-      return one('(t.officer_id = ? AND t.status IN (?))', idBytes(me), OPEN);
-    case 'unit':
-      return one('t.status IN (?)', OPEN);
-    case 'overdue':
-      return one('t.due_at < ?', now);
-    case 'waiting':
-      return one("t.status = 'waiting_for_reporter'");
-    case 'reopened':
-      return one('(t.reopened > 0 AND t.status IN (?))', OPEN);
-    case 'answered':
-      return one("t.status = 'answered'");
-    case 'closed':
-      return one("t.status IN ('closed', 'rejected')");
-  }
+/** What somebody's posts reach; reports that are nobody's yet only for who speaks for the province. */
+export interface QueueReach {
+  readonly unitIds: readonly string[];
+  readonly ofProvince: boolean;
 }
 
-/** What somebody's posts reach; reports that are nobody's yet only for who speaks for the province. */
-export function reachCondition(unitIds: readonly string[], ofProvince: boolean): Condition {
+export const OPEN_LANES: readonly TicketLane[] = ['triage', 'work', 'waiting'];
+const LANES: Partial<Record<TicketView, readonly TicketLane[]>> = {
+  triage: ['triage'],
+  waiting: ['waiting'],
+  answered: ['answered'],
+  closed: ['ended'],
+};
+
+/** The lanes that a list is made of. */
+export const lanesOfView = (view: TicketView): readonly TicketLane[] => LANES[view] ?? OPEN_LANES;
+
+export const one = (sql: string, ...params: unknown[]): Condition => ({ sql, params });
+
+/** What a list asks for beside its lanes. */
+export const ofView = (view: TicketView): Condition => (view === 'reopened' ? one('t.reopened > 0') : one('TRUE'));
+
+export function reachCondition({ unitIds, ofProvince }: QueueReach): Condition {
   if (unitIds.length === 0) return one('FALSE');
   const units = unitIds.map(idBytes);
   return ofProvince ? one('(t.unit_id IN (?) OR t.unit_id IS NULL)', units) : one('t.unit_id IN (?)', units);

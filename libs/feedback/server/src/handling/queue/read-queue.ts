@@ -1,18 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  parseTicketCode,
-  ticketViews,
-  type StaffTicketCounts,
-  type StaffTicketPage,
-  type StaffTicketQuery,
-  type TicketView,
-} from '@tinhso/feedback-contract';
+import { parseTicketCode, type StaffTicketPage, type StaffTicketQuery } from '@tinhso/feedback-contract';
 import { accountIdOf, Clock, idBytes, Reader, type RequestContext } from '@tinhso/platform';
 import { TicketRow } from '../../data/ticket.entity.js';
 import { TicketReach } from '../ticket-reach.js';
 import { TicketRows } from '../reading/ticket-rows.js';
-import { afterPlace, momentOf, orderOf, readPlace, writePlace } from './queue-order.js';
-import { allOf, reachCondition, viewCondition, type Condition } from './queue-selection.js';
+import { lanesOf, type QueueLane } from './queue-lanes.js';
+import { narrowing } from './queue-narrowing.js';
+import { afterPlace, momentOf, orderOf, readPlace, sortedBy, writePlace, type QueueOrder } from './queue-order.js';
+import { allOf, ofView, reachCondition, type Condition } from './queue-selection.js';
+
+interface Found {
+  readonly id: Buffer;
+  readonly priority: number;
+  readonly moment: Date;
+}
 
 /** The lists of the triage queue: however long they are and however many offices are below, the same few queries. */
 @Injectable()
@@ -26,18 +27,9 @@ export class ReadTicketQueue {
 
   /** @throws Problem invalid for an unknown cursor */
   async page(ctx: RequestContext, query: StaffTicketQuery): Promise<StaffTicketPage> {
-    const { view = 'triage', cursor, limit = 50 } = query;
+    const { view = 'triage', limit = 50 } = query;
     const now = this.clock.now();
-    const all = allOf([
-      this.within(ctx),
-      ...(query.q && !query.view ? [] : [viewCondition(view, { me: accountIdOf(ctx), now })]),
-      ...narrowing(query),
-      afterPlace(view, readPlace(cursor)),
-    ]);
-    const found: { id: Buffer; priority: number; moment: Date }[] = await this.reader.manager.query(
-      `SELECT t.id, t.priority, ${momentOf(view)} AS moment FROM ticket t WHERE ${all.sql} ORDER BY ${orderOf(view)} LIMIT ?`,
-      [...all.params, limit + 1],
-    );
+    const found = await this.find(ctx, query, now, limit + 1);
     const shown = found.slice(0, limit);
     const items = await this.rows.of(ctx, await this.read(shown.map(({ id }) => id)), now);
     const last = shown.at(-1);
@@ -45,22 +37,36 @@ export class ReadTicketQueue {
     return { view, items, ...(more ? { nextCursor: writePlace({ ...last, at: last.moment, id: last.id.toString('hex') }) } : {}) };
   }
 
-  /** How many are in each list. One query. */
-  async counts(ctx: RequestContext): Promise<StaffTicketCounts> {
-    const now = this.clock.now();
-    const conditions = ticketViews.map((view) => viewCondition(view, { me: accountIdOf(ctx), now }));
-    const within = this.within(ctx);
-    const sums = conditions.map(({ sql }, n) => `COALESCE(SUM(${sql}), 0) AS c${n}`).join(', ');
-    const [row]: Record<string, string>[] = await this.reader.manager.query(`SELECT ${sums} FROM ticket t WHERE ${within.sql}`, [
-      ...conditions.flatMap(({ params }) => params),
-      ...within.params,
-    ]);
-    const counts = Object.fromEntries(ticketViews.map((view, n) => [view, Number(row?.[`c${n}`] ?? 0)])) as Record<TicketView, number>;
-    return { counts, at: now.toISOString() };
+  private find(ctx: RequestContext, query: StaffTicketQuery, now: Date, limit: number): Promise<Found[]> {
+    const reach = { unitIds: this.reach.unitIds(ctx), ofProvince: this.reach.isOfProvince(ctx) };
+    const { view = 'triage' } = query;
+    const asked = narrowing(query, now);
+    if (query.q && !query.view && parseTicketCode(query.q)) return this.byCode(allOf([...asked, reachCondition(reach)]));
+    // Words without a list are looked for in whatever is open or was lately done.
+    const views = query.q && !query.view ? (['unit', 'answered', 'closed'] as const) : [view];
+    const order = orderOf(view);
+    const lanes = views.flatMap((each) => lanesOf({ view: each, order, reach, me: accountIdOf(ctx), now }));
+    const rest = allOf([ofView(view), ...asked, afterPlace(order, readPlace(query.cursor))]);
+    return this.merge(lanes, order, rest, limit);
   }
 
-  private within(ctx: RequestContext): Condition {
-    return reachCondition(this.reach.unitIds(ctx), this.reach.isOfProvince(ctx));
+  private byCode({ sql, params }: Condition): Promise<Found[]> {
+    return this.reader.manager.query(`SELECT t.id, t.priority, t.updated_at AS moment FROM ticket t WHERE ${sql}`, [...params]);
+  }
+
+  /** The first of the merged lanes: the cost follows the length of the page and not that of the list. */
+  private async merge(lanes: readonly QueueLane[], order: QueueOrder, rest: Condition, limit: number): Promise<Found[]> {
+    if (lanes.length === 0) return [];
+    const moment = momentOf(order);
+    const parts = lanes.map(
+      ({ index, sql }) =>
+        `(SELECT t.id, t.priority, ${moment} AS moment FROM ticket t FORCE INDEX (${index}) WHERE ${sql} AND ${rest.sql}
+          ORDER BY ${sortedBy(order, moment, 't')} LIMIT ?)`,
+    );
+    return this.reader.manager.query(
+      `SELECT p.id, p.priority, p.moment FROM (${parts.join(' UNION ALL ')}) p ORDER BY ${sortedBy(order, 'p.moment', 'p')} LIMIT ?`,
+      [...lanes.flatMap(({ params }) => [...params, ...rest.params, limit]), limit],
+    );
   }
 
   /** The reports of a page, in its order. */
@@ -71,15 +77,3 @@ export class ReadTicketQueue {
     return ids.flatMap((id) => byId.get(id.toString('hex')) ?? []);
   }
 }
-
-function narrowing({ category, commune, level, q }: StaffTicketQuery): Condition[] {
-  const code = q ? parseTicketCode(q) : undefined;
-  return [
-    ...(category ? [{ sql: 't.category = ?', params: [category] }] : []),
-    ...(commune ? [{ sql: 't.commune_code = ?', params: [commune] }] : []),
-    ...(level ? [{ sql: 't.level = ?', params: [level] }] : []),
-    ...(code ? [{ sql: 't.code = ?', params: [code] }] : q ? [{ sql: 't.public_text LIKE ?', params: [`%${escaped(q.trim())}%`] }] : []),
-  ];
-}
-
-const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

@@ -59,7 +59,7 @@ export class TicketBoard {
       await this.reader.manager.query(
         `SELECT t.unit_id, COUNT(*) AS open, SUM(t.due_at IS NOT NULL AND t.due_at < ?) AS overdue, SUM(t.reopened > 0) AS reopened,
          MIN(t.due_at) AS oldest
-       FROM ticket t WHERE t.unit_id IN (?) AND t.status NOT IN ('answered', 'closed', 'rejected') GROUP BY t.unit_id`,
+       FROM ticket t WHERE t.unit_id IN (?) AND t.lane IN ('triage', 'work', 'waiting') GROUP BY t.unit_id`,
         [now, unitIds.map(idBytes)],
       );
     return rows.map(({ unit_id, open, overdue, reopened, oldest }) => ({

@@ -3,6 +3,7 @@ import { StaffTicket, StaffTicketCounts, StaffTicketPage, StaffTicketQuery, Tick
 import { Ctx, Operation, SText, type RequestContext } from '@tinhso/platform';
 import type { Static } from '@sinclair/typebox';
 import { ExportTicketQueue } from '../../handling/queue/export-queue.js';
+import { CountTicketQueue } from '../../handling/queue/count-queue.js';
 import { ReadTicketQueue } from '../../handling/queue/read-queue.js';
 import { ReadStaffTicket } from '../../handling/reading/read-ticket.js';
 import { reading, tag } from './policies.js';
@@ -14,6 +15,7 @@ type Id = Static<typeof TicketIdParam>;
 export class StaffTicketsController {
   constructor(
     @Inject(ReadTicketQueue) private readonly queue: ReadTicketQueue,
+    @Inject(CountTicketQueue) private readonly counting: CountTicketQueue,
     @Inject(ReadStaffTicket) private readonly reader: ReadStaffTicket,
     @Inject(ExportTicketQueue) private readonly exporting: ExportTicketQueue,
   ) {}
@@ -34,7 +36,7 @@ export class StaffTicketsController {
   @Get('counts')
   @Operation({ id: 'countStaffTickets', summary: 'How many reports each list holds', tag, policy: reading, response: StaffTicketCounts })
   counts(@Ctx() ctx: RequestContext): Promise<StaffTicketCounts> {
-    return this.queue.counts(ctx);
+    return this.counting.run(ctx);
   }
 
   @Get('export.csv')
