@@ -17,6 +17,7 @@ import { RerouteTicketUseCase } from './handling/acts/reroute.js';
 import { SplitTicketUseCase } from './handling/acts/split.js';
 import { WorkOnTicket } from './handling/acts/work-on.js';
 import { ExportTicketQueue } from './handling/queue/export-queue.js';
+import { CountTicketQueue } from './handling/queue/count-queue.js';
 import { ReadTicketQueue } from './handling/queue/read-queue.js';
 import { ReadStaffTicket } from './handling/reading/read-ticket.js';
 import { RelatedTickets } from './handling/reading/related-tickets.js';
@@ -35,10 +36,12 @@ import { TicketBoard } from './handling/tools/board.js';
 import { ReadReporterHistory } from './handling/tools/reporter-history.js';
 import { RuleTester } from './handling/tools/rule-tester.js';
 import { AnswerTexts } from './handling/tools/standard-texts.js';
+import { OwnTicketFilters } from './handling/tools/ticket-filters.js';
 import { TicketFiles } from './handling/tools/ticket-files.js';
 import { AfterAnswerController } from './http/citizen/after.controller.js';
 import { ContractorController } from './http/public/contractor.controller.js';
 import { TicketFilesController } from './http/staff/ticket-files.controller.js';
+import { TicketFiltersController } from './http/staff/ticket-filters.controller.js';
 import { StaffTicketsController } from './http/staff/ticket-queue.controller.js';
 import { TicketRoutingController } from './http/staff/ticket-routing.controller.js';
 import { TicketToolsController } from './http/staff/ticket-tools.controller.js';
@@ -84,11 +87,13 @@ export const handlingHttp = {
     TicketWorkController,
     TicketToolsController,
     TicketFilesController,
+    TicketFiltersController,
     ContractorController,
     AfterAnswerController,
   ],
   providers: [
     ReadTicketQueue,
+    CountTicketQueue,
     ExportTicketQueue,
     BulkTickets,
     TicketBoard,
@@ -96,6 +101,7 @@ export const handlingHttp = {
     RuleTester,
     AnswerTexts,
     TicketFiles,
+    OwnTicketFilters,
     ContractorGate,
     ContractorLinkDesk,
     ReadContractorJob,

@@ -1,5 +1,9 @@
+import type { TicketBulkResult } from '@tinhso/feedback-contract';
+import type { Caller } from '../callers.js';
+import type { Target } from '../expectation.js';
 import { answeredTicket, assignedTicket, givenOut, mergedTicket, pendingTicket, routedTicket, waitingTicket } from '../objects/feedback.js';
-import type { Request } from '../http.js';
+import { ticketFilter } from '../objects/ticket-filters.js';
+import type { Reply, Request } from '../http.js';
 import { signedBy } from '../people.js';
 import { citizenObject, everybody, staffObject, staffSelf, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
@@ -24,6 +28,22 @@ const asClerk = (stage: Stage, id: string, sent: object): Request => ({
   body: sent,
 });
 
+/** An officer of the commune asks for the same on many reports; her post lets her work on them and no more. */
+const many = async (stage: Stage, asked: object): Promise<Request> => {
+  const { id } = await stage.objectOf(assignedTicket, 'owner');
+  return { ...signedBy(stage.cast.officials.case_officer.here), body: { ids: [id], ...asked } };
+};
+const refusedEach =
+  (code: string) =>
+  ({ text: answer }: Reply): string | undefined => {
+    const { done, items } = JSON.parse(answer) as TicketBulkResult;
+    return done === 0 && items.every(({ problem }) => problem?.code === code) ? undefined : `not refused one by one: ${answer}`;
+  };
+
+/** A filter is its maker's alone. */
+const heldBy = (caller: Caller, target: Target): boolean =>
+  caller.kind === 'staff' && caller.role === 'feedback_coordinator' && caller.reach === (target === 'owner' ? 'here' : 'elsewhere');
+
 export const feedbackStaffRows: Rows = {
   listStaffTickets: staffSelf({ ...reading, mustShow: assignedTicket, request: () => ({ query: { view: 'unit', limit: '100' } }) }),
   countStaffTickets: staffSelf(reading),
@@ -32,6 +52,7 @@ export const feedbackStaffRows: Rows = {
   assignTicket: staffObject(routedTicket, { ...coordinating, ...body() }),
   passOnTicket: staffObject(assignedTicket, { ...handling, status: 422, code: 'not-an-office', ...body({ unitId: gone, reason }) }),
   rerouteTicket: staffObject(assignedTicket, { ...handling, status: 422, code: 'nothing-moved', ...body() }),
+  previewTicketReroute: staffObject(assignedTicket, { ...handling, reads: true, request: () => ({ body: { category: 'street-light' } }) }),
   mergeTicket: staffObject(assignedTicket, { ...handling, status: 422, code: 'merge-target-unknown', ...body({ into: 'PA-261101-0000' }) }),
   unmergeTicket: staffObject(mergedTicket, { ...handling, ...body({ reason }) }),
   splitTicket: staffObject(assignedTicket, {
@@ -64,7 +85,55 @@ export const feedbackStaffRows: Rows = {
   answerTicket: staffObject(assignedTicket, { ...handling, ...body({ closingCode: 'no_action', text, evidence: [] }) }),
   closeTicket: staffObject(answeredTicket, { ...coordinating, ...body({ reason }) }),
   rejectTicket: staffObject(assignedTicket, { ...moderating, ...body({ reason }) }),
-  bulkTickets: staffSelf({ ...handling, request: () => ({ body: { ids: [gone], act: 'start' } }) }),
+  bulkTickets: staffSelf({
+    ...handling,
+    request: () => ({ body: { ids: [gone], act: 'start' } }),
+    needs: [assignedTicket],
+    also: [
+      ...(['publish', 'assign', 'close', 'reject'] as const).map((act) => ({
+        name: `${act} by somebody who only works on reports`,
+        request: (stage: Stage) => many(stage, { act, reason }),
+        status: 200,
+        check: refusedEach('ticket-act-not-yours'),
+      })),
+      {
+        name: 'start in another commune',
+        request: async (stage) => ({
+          ...signedBy(stage.cast.officials.case_officer.here),
+          body: { ids: [(await stage.objectOf(assignedTicket, 'stranger')).id], act: 'start' },
+        }),
+        status: 200,
+        check: refusedEach('not-found'),
+      },
+      ...(['pass_on', 'reject', 'close', 'note'] as const).map((act) => ({
+        name: `${act} without a word`,
+        request: (stage: Stage) => many(stage, { act }),
+        status: 422,
+        code: 'reason-missing',
+      })),
+      { name: 'passing on to nobody', request: (stage) => many(stage, { act: 'pass_on', reason }), status: 422, code: 'not-an-office' },
+      { name: 'merging into nothing', request: (stage) => many(stage, { act: 'merge' }), status: 422, code: 'merge-target-unknown' },
+    ],
+  }),
+  listTicketFilters: staffSelf(reading),
+  saveTicketFilter: staffSelf({
+    ...reading,
+    status: 201,
+    request: () => ({ body: { name: 'Ổ gà quá hạn', view: 'unit', category: 'pothole', overdue: true } }),
+    needs: [ticketFilter],
+    also: [
+      {
+        name: 'a second of the same name',
+        request: (stage) => ({
+          ...signedBy(stage.cast.officials.feedback_coordinator.here),
+          body: { name: 'ĐIỂM NÓNG', view: 'triage' },
+        }),
+        status: 409,
+        code: 'filter-name-taken',
+      },
+    ],
+  }),
+  removeTicketFilter: staffObject(ticketFilter, { ...reading, heldBy, status: 204 }),
   readOverdueTickets: staffSelf(coordinating),
   listTicketOffices: staffSelf({ ...reading, showsEverybody: true }),
   testFeedbackRules: staffSelf({

@@ -1,8 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { shut, TicketId, TicketStatusText, Words } from './parts.js';
+import { shut, TicketCode, TicketId, TicketStatusText, Words } from './parts.js';
 
 /** Acts that need no words that fit one report only. */
-export const ticketBulkActs = ['publish', 'assign', 'start', 'pass_on', 'reject'] as const;
+export const ticketBulkActs = ['publish', 'assign', 'start', 'pass_on', 'merge', 'note', 'close', 'reject'] as const;
 export type TicketBulkAct = (typeof ticketBulkActs)[number];
 
 /** The same act to many reports, each on its own: one refusal does not stop the others. */
@@ -11,6 +11,9 @@ export const TicketBulk = Type.Object(
     ids: Type.Array(TicketId, { minItems: 1, maxItems: 100, uniqueItems: true }),
     act: Type.Union(ticketBulkActs.map((act) => Type.Literal(act))),
     unitId: Type.Optional(TicketId),
+    /** Report of which all of them are duplicates. */
+    into: Type.Optional(TicketCode),
+    /** Why, for who reported; for a note, the note itself. */
     reason: Type.Optional(Words(10, 1000)),
   },
   { $id: 'TicketBulk', ...shut },

@@ -1,5 +1,16 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { CategoryKey, ClosingCodeText, Latitude, Longitude, SeenVersion, shut, TicketId, TicketStatusText, Words } from './parts.js';
+import {
+  CategoryKey,
+  ClosingCodeText,
+  Latitude,
+  Longitude,
+  SeenVersion,
+  shut,
+  TicketCode,
+  TicketId,
+  TicketStatusText,
+  Words,
+} from './parts.js';
 
 const version = SeenVersion;
 const Reason = Words(10, 1000);
@@ -40,6 +51,13 @@ export const RerouteTicket = Type.Object(
   { $id: 'RerouteTicket', ...shut },
 );
 export type RerouteTicket = Static<typeof RerouteTicket>;
+
+/** The same before it is done: where would it go? */
+export const PreviewReroute = Type.Object(
+  { place: RerouteTicket.properties.place, category: RerouteTicket.properties.category },
+  { $id: 'PreviewTicketReroute', ...shut },
+);
+export type PreviewReroute = Static<typeof PreviewReroute>;
 
 /** Somebody takes the work on. */
 export const StartTicket = Type.Object({ version }, { $id: 'StartTicket', ...shut });
@@ -89,10 +107,7 @@ export const SplitTicket = Type.Object(
 export type SplitTicket = Static<typeof SplitTicket>;
 
 /** The same matter was reported before: this one ends as its duplicate, and its followers follow the other. */
-export const MergeTicket = Type.Object(
-  { version, into: Type.String({ pattern: '^PA-\\d{6}-\\d{4,7}$' }) },
-  { $id: 'MergeTicket', ...shut },
-);
+export const MergeTicket = Type.Object({ version, into: TicketCode }, { $id: 'MergeTicket', ...shut });
 export type MergeTicket = Static<typeof MergeTicket>;
 
 /** They were two matters after all. */

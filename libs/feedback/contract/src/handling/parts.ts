@@ -15,4 +15,6 @@ export const ClosingCodeText = Type.Union(
 );
 /** Words that somebody else reads: a reason, a question, an answer. */
 export const Words = (atLeast: number, atMost: number) => Type.String({ minLength: atLeast, maxLength: atMost, pattern: '\\S' });
+/** The code of a report, written as it is given out. */
+export const TicketCode = Type.String({ pattern: '^PA-\\d{6}-\\d{4,7}$', examples: ['PA-261123-0007'] });
 export const TicketIdParam = Type.Object({ id: IdText }, { $id: 'TicketIdParam', ...closed });

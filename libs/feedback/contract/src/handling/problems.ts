@@ -43,4 +43,10 @@ export const handlingProblems = {
   },
   'not-answered-yet': { status: 409, vi: 'Phản ánh này chưa được trả lời', en: 'This report is not answered yet' },
   'ticket-rated-already': { status: 409, vi: 'Bạn đã đánh giá câu trả lời này', en: 'You have rated this answer already' },
+  'filter-name-taken': {
+    status: 409,
+    vi: 'Bạn đã có bộ lọc tên này; hãy đặt tên khác',
+    en: 'You have a filter of this name; choose another',
+  },
+  'too-many-filters': { status: 409, vi: 'Đã đủ 30 bộ lọc; hãy xóa bớt rồi lưu', en: 'You have 30 filters; delete one and save again' },
 } as const;

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { ticketLevels, ticketVisibilities } from '../levels.js';
+import { ticketLevels, ticketSources, ticketVisibilities } from '../levels.js';
 import {
   CategoryKey,
   CommuneCode,
@@ -30,14 +30,24 @@ export const TicketDue = Type.Object(
 );
 export type TicketDue = Static<typeof TicketDue>;
 
+/** What narrows a list further. */
+export const ticketNarrowing = {
+  category: Type.Optional(CategoryKey),
+  commune: Type.Optional(CommuneCode),
+  level: Type.Optional(Type.Union(ticketLevels.map((level) => Type.Literal(level)))),
+  status: Type.Optional(TicketStatusText),
+  /** How it came. */
+  source: Type.Optional(Type.Union(ticketSources.map((source) => Type.Literal(source)))),
+  /** Only what is late. */
+  overdue: Type.Optional(Type.Boolean()),
+  /** A code, or words of what was written. */
+  q: Type.Optional(Type.String({ maxLength: 100 })),
+};
+
 export const StaffTicketQuery = Type.Object(
   {
     view: Type.Optional(TicketViewName),
-    category: Type.Optional(CategoryKey),
-    commune: Type.Optional(CommuneCode),
-    level: Type.Optional(Type.Union(ticketLevels.map((level) => Type.Literal(level)))),
-    /** A code, or words of what was written. */
-    q: Type.Optional(Type.String({ maxLength: 100 })),
+    ...ticketNarrowing,
     cursor: Type.Optional(Type.String({ maxLength: 120 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
   },

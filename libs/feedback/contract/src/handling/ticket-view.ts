@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { ticketActions } from '../statuses.js';
-import { ClosingCodeText, Moment, shut, TicketId } from './parts.js';
+import { ClosingCodeText, Moment, shut, TicketId, TicketStatusText } from './parts.js';
 import { StaffTicketRow } from './queue.js';
 
 /** Why a report goes where it goes: the rule and the sentences that led to it. */
@@ -127,7 +127,16 @@ export type ReporterHistory = Static<typeof ReporterHistory>;
 
 function RelatedTicketLine() {
   return Type.Object(
-    { id: TicketId, code: Type.String(), title: Type.String(), statusText: Type.String(), reportedAt: Moment, meToo: Type.Integer() },
+    {
+      id: TicketId,
+      code: Type.String(),
+      title: Type.String(),
+      category: Type.String(),
+      status: TicketStatusText,
+      statusText: Type.String(),
+      reportedAt: Moment,
+      meToo: Type.Integer(),
+    },
     shut,
   );
 }

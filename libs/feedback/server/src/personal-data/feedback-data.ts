@@ -7,7 +7,7 @@ import { TICKET_SUBJECT } from '../data/files.js';
 import { followingsOf } from '../data/followers.js';
 import type { TicketRatingRow } from '../data/handling.entities.js';
 import { maskTasks } from '../data/links.js';
-import { blankMessage, blankReporter, forgetPerson, meToosOf, repliesOf, reportedBy } from '../data/of-person.js';
+import { blankMessage, blankReporter, filtersOf, forgetPerson, meToosOf, repliesOf, reportedBy } from '../data/of-person.js';
 import { forgetRatings, ratingsOf } from '../data/ratings.js';
 import { maskText } from '../masking/mask-text.js';
 import { Rulebook } from '../rules/rulebook.js';
@@ -57,10 +57,14 @@ export class FeedbackData implements PersonalDataSource {
       since: createdAt.toISOString(),
     }));
     const meToo = (await meToosOf(manager, accountId)).map(({ ticketId, at }) => ({ ticket: ticketId, at: at.toISOString() }));
+    const filters = (await filtersOf(manager, accountId)).map(
+      ({ id, filterSealed }) => JSON.parse(this.vault.message({ id, textSealed: filterSealed })) as Readonly<Record<string, unknown>>,
+    );
     return [
       { name: 'feedbackReports', title: REPORTS, records: reports },
       { name: 'feedbackFollowed', title: FOLLOWED, records: followed },
       { name: 'feedbackMeToo', title: { vi: 'Phản ánh cùng gặp', en: 'Said "me too" to' }, records: meToo },
+      { name: 'feedbackFilters', title: { vi: 'Bộ lọc phản ánh đã lưu', en: 'Saved filters of reports' }, records: filters },
     ];
   }
 

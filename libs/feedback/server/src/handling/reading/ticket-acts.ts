@@ -29,11 +29,12 @@ export class TicketActs {
       view(act, scopes, stands(row, act), ctx.locale),
     );
     const open = !isTicketClosed(row.status);
-    return [
-      ...views,
-      view('publish', scopes, true, ctx.locale, feedbackStaffScopes.moderate),
-      view('split', scopes, open, ctx.locale, feedbackStaffScopes.handle),
-    ];
+    return [...views, view('publish', scopes, true, ctx.locale), view('split', scopes, open, ctx.locale)];
+  }
+
+  /** Whether the posts of the person let them do it to this report. What nobody needs a right of its own for, whoever works on reports may. */
+  allows(ctx: RequestContext, row: TicketRow, act: TicketActView['act'] | 'note'): boolean {
+    return this.scopesOver(ctx, row.unitId).has(scopeOf(act));
   }
 
   /** What the posts of the person grant over a unit. */
@@ -49,8 +50,15 @@ export class TicketActs {
 const stands = (row: TicketRow, act: TicketAction): boolean =>
   ticketMachine.edge(row.status, act) !== undefined && (act !== 'unmerge' || row.mergedInto !== null);
 
-function view(act: TicketActView['act'], scopes: ReadonlySet<string>, possible: boolean, locale: Locale, scope?: string): TicketActView {
-  const needed = scope ?? SCOPES.get(act as TicketAction) ?? '';
-  const reason = !scopes.has(needed) ? 'ticket-act-not-yours' : possible ? undefined : 'ticket-not-there-yet';
+/** The right that an act needs: that of its edge in the table. */
+const scopeOf = (act: TicketActView['act'] | 'note'): string =>
+  act === 'publish'
+    ? feedbackStaffScopes.moderate
+    : act === 'split' || act === 'note'
+      ? feedbackStaffScopes.handle
+      : (SCOPES.get(act) ?? 'no edge');
+
+function view(act: TicketActView['act'], scopes: ReadonlySet<string>, possible: boolean, locale: Locale): TicketActView {
+  const reason = !scopes.has(scopeOf(act)) ? 'ticket-act-not-yours' : possible ? undefined : 'ticket-not-there-yet';
   return reason ? { act, allowed: false, text: handlingProblems[reason][locale] } : { act, allowed: true };
 }

@@ -4,6 +4,7 @@ import { ticketStatusTexts, type ReporterHistory } from '@tinhso/feedback-contra
 import { Reader, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { reportsOf } from '../../data/reports-of-person.js';
 import { ticketTitle } from '../../domain/ticket-title.js';
+import { Rulebook } from '../../rules/rulebook.js';
 import { ReadStaffTicket } from '../reading/read-ticket.js';
 import { TicketReach } from '../ticket-reach.js';
 
@@ -17,6 +18,7 @@ export class ReadReporterHistory {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(ReadStaffTicket) private readonly reading: ReadStaffTicket,
     @Inject(TicketReach) private readonly reach: TicketReach,
+    @Inject(Rulebook) private readonly book: Rulebook,
   ) {}
 
   /** Nothing for who hid the name from all. @throws Problem not-found */
@@ -29,10 +31,12 @@ export class ReadReporterHistory {
       ({ id, unitId, nameShown }) => id !== ticketId && nameShown !== 'hidden-from-all' && this.reach.reaches(ctx, unitId),
     );
     return {
-      items: others.map(({ id, code, publicText, status, reportedAt, meToo }) => ({
+      items: others.map(({ id, code, category, publicText, status, reportedAt, meToo }) => ({
         id,
         code,
         title: ticketTitle(publicText),
+        category: this.book.nameOf(category, ctx.locale),
+        status,
         statusText: ticketStatusTexts[status][ctx.locale],
         reportedAt: reportedAt.toISOString(),
         meToo,

@@ -1,9 +1,11 @@
-import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import {
   AssignTicket,
   MergeTicket,
   PassOnTicket,
+  PreviewReroute,
   RerouteTicket,
+  RoutingReason,
   SplitTicket,
   UnmergeTicket,
   TicketIdParam,
@@ -78,6 +80,24 @@ export class TicketRoutingController {
     @Body({ schema: S(RerouteTicket) }) body: RerouteTicket,
   ): Promise<TicketState> {
     return this.routing.run(ctx, id, body);
+  }
+
+  @Post('reroute/preview')
+  @HttpCode(200)
+  @Operation({
+    id: 'previewTicketReroute',
+    summary: 'Where a report would go with another pin or kind, and why',
+    tag,
+    policy: handling,
+    response: RoutingReason,
+    problems: { 404: 'not-found', 422: 'nothing-moved, invalid' },
+  })
+  preview(
+    @Ctx() ctx: RequestContext,
+    @Param({ schema: SText(TicketIdParam) }) { id }: Id,
+    @Body({ schema: S(PreviewReroute) }) body: PreviewReroute,
+  ): Promise<RoutingReason> {
+    return this.routing.preview(ctx, id, body);
   }
 
   @Post('merge')
