@@ -51,3 +51,17 @@ export const Following = Type.Object(
   { $id: 'FeedbackFollowing', ...closed },
 );
 export type Following = Static<typeof Following>;
+
+/** How somebody stands to a public report. */
+export const TicketTies = Type.Object(
+  {
+    /** Is told of its news. */
+    follows: Type.Boolean(),
+    /** Said to have the same trouble. */
+    meToo: Type.Boolean(),
+    /** Reported it. */
+    own: Type.Boolean(),
+  },
+  { $id: 'TicketTies', ...closed },
+);
+export type TicketTies = Static<typeof TicketTies>;

@@ -1,3 +1,4 @@
+export * from './alerts.js';
 export * from './answers.js';
 export * from './bilingual.js';
 export * from './categories.js';
@@ -9,6 +10,7 @@ export * from './handling/index.js';
 export * from './levels.js';
 export * from './limits.js';
 export * from './map-view.js';
+export * from './mask-text.js';
 export * from './own-views.js';
 export * from './phone.js';
 export * from './problems.js';

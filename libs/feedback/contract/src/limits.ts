@@ -13,7 +13,7 @@ export const feedbackLimits = {
   listPage: 20,
   /** Single tickets that a map shows at most; more are drawn together. */
   mapTickets: 200,
-  /** Newest tickets that a search by words looks through. */
+  /** Newest reports with the rarest word of a search that are looked at for its other words. */
   searchedTickets: 5000,
   feedEntries: 50,
   /** Farthest alert around a point, in metres. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { CategoryKey, closed } from './parts.js';
+import { CategoryKey, closed, CommuneCode } from './parts.js';
 import { TicketSummary } from './public-views.js';
 
 /** What a map shows: `bbox` is west,south,east,north in degrees, `zoom` that of web maps. */
@@ -8,6 +8,9 @@ export const MapQuery = Type.Object(
     bbox: Type.String({ pattern: '^-?\\d{1,3}(\\.\\d{1,10})?(,-?\\d{1,3}(\\.\\d{1,10})?){3}$', examples: ['105.1,21.7,105.3,21.9'] }),
     zoom: Type.Integer({ minimum: 5, maximum: 19 }),
     category: Type.Optional(CategoryKey),
+    state: Type.Optional(Type.Union([Type.Literal('open'), Type.Literal('closed')])),
+    /** Reports of one commune: its newest ones, each by itself. */
+    commune: Type.Optional(CommuneCode),
   },
   { $id: 'FeedbackMapQuery', ...closed },
 );

@@ -37,6 +37,16 @@ export const feedbackProblems = {
     vi: 'Hãy chọn một xã, phường hoặc một điểm cùng bán kính',
     en: 'Choose a commune, or a point with a distance',
   },
+  'alert-not-found': {
+    status: 404,
+    vi: 'Không có lời nhắn này; có thể bạn đã bỏ rồi',
+    en: 'There is no such alert; it may be gone already',
+  },
+  'alerts-full': {
+    status: 409,
+    vi: 'Bạn đang theo dõi quá nhiều; hãy bỏ bớt trước khi thêm',
+    en: 'You follow too much already; remove something first',
+  },
   'follow-link-dead': {
     status: 404,
     vi: 'Đường dẫn này không còn dùng được; bạn không nhận tin nào từ đây nữa',

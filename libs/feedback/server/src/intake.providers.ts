@@ -10,9 +10,12 @@ import { FollowByAddress } from './follow/follow-by-address.js';
 import { FollowInApp } from './follow/follow-in-app.js';
 import { FollowLinks } from './follow/follow-links.js';
 import { FollowTokens } from './follow/follow-tokens.js';
+import { OwnAlertsDesk } from './follow/own-alerts.js';
+import { ReadTicketTies } from './follow/ticket-ties.js';
 import { FollowerAddress } from './follow/follower-address.js';
 import { FollowerNews } from './follow/follower-news.js';
 import { Followers } from './follow/followers.js';
+import { OwnAlertsController } from './http/citizen/alerts.controller.js';
 import { FollowingController } from './http/citizen/following.controller.js';
 import { OwnTicketsController } from './http/citizen/own-tickets.controller.js';
 import { ReportsController } from './http/citizen/reports.controller.js';
@@ -39,6 +42,7 @@ import { People } from './people/people.js';
 import { PhonePeople } from './people/phone-people.js';
 import { PhoneSessions } from './people/phone-sessions.js';
 import { FeedbackData } from './personal-data/feedback-data.js';
+import { IndexTicketWords } from './public/index-words.js';
 import { ListPublicTickets } from './public/list-tickets.js';
 import { ReadFeed } from './public/read-feed.js';
 import { ReadPublicTicket } from './public/read-public-ticket.js';
@@ -58,7 +62,17 @@ const intake = [CheckReport, TicketNumbers, AcceptReport, ReportTicketUseCase, M
 export const intakeServices = [...rules, ...people, ...following, ...intake, TicketCards, PublicPage, ExchangeViews, FeedbackFacade];
 
 const reading = [FindLikelyDuplicates, ListPublicTickets, ReadPublicTicket, ReadMap, ReadFeed, ReadFigures, TrackTicketUseCase];
-const own = [ReadOwnTickets, ChangeDetails, ReplyToOfficeUseCase, PhoneSessions, FollowByAddress, FollowInApp, FollowLinks];
+const own = [
+  ReadOwnTickets,
+  ChangeDetails,
+  ReplyToOfficeUseCase,
+  PhoneSessions,
+  FollowByAddress,
+  FollowInApp,
+  FollowLinks,
+  OwnAlertsDesk,
+  ReadTicketTies,
+];
 
 /** What answers over HTTP. */
 export const intakeHttp = {
@@ -70,9 +84,10 @@ export const intakeHttp = {
     ReportsController,
     OwnTicketsController,
     FollowingController,
+    OwnAlertsController,
   ],
   providers: [...reading, ...own],
 };
 
 /** What works behind. */
-export const intakeJobs = [TakeInTicket, IntakeConsumer, CountConsumer, FollowConsumer, FeedbackTidyChore, FiguresChore];
+export const intakeJobs = [TakeInTicket, IndexTicketWords, IntakeConsumer, CountConsumer, FollowConsumer, FeedbackTidyChore, FiguresChore];

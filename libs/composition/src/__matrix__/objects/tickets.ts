@@ -90,3 +90,18 @@ export const followLink = defineObject<Made & { readonly token: string }>({
     return { id, token: stage.world.get(FollowTokens).of(id) };
   },
 });
+
+/** An alert of a commune, in an inbox. Each has one of its own kind, because the same one is kept once. */
+export const ownAlert = defineObject({
+  name: 'alert of new reports',
+  async make(stage, owner, commune) {
+    const body = { commune, category: 'manhole' };
+    await stage.act(owner, '/api/v1/citizen/feedback/alerts', { body });
+    const [row] = await stage.world.query<{ id: Buffer }[]>(
+      "SELECT id FROM ticket_follower WHERE account_id = ? AND commune_code = ? AND category = 'manhole'",
+      [idBytes(owner.accountId), commune],
+    );
+    if (!row) throw new Error('no alert was kept on the stage');
+    return { id: idFromBytes(row.id) };
+  },
+});

@@ -1,7 +1,7 @@
 import { newId } from '@tinhso/kernel';
 import type { Caller } from '../callers.js';
 import type { Request } from '../http.js';
-import { askedTicket, followLink, pendingTicket, reportOf, ticket, ticketOfNobody } from '../objects/tickets.js';
+import { askedTicket, followLink, ownAlert, pendingTicket, reportOf, ticket, ticketOfNobody } from '../objects/tickets.js';
 import { HERE, signedBy } from '../people.js';
 import { citizenObject, citizenSelf, everybody, type FurtherCall, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
@@ -193,6 +193,23 @@ export const feedbackRows: Rows = {
     request: foreign,
     also: hidden(asStranger),
   }),
+  getTicketTies: citizenSelf({
+    ...acting,
+    showsEverybody: true,
+    needs: [ticket, pendingTicket, ticketOfNobody],
+    request: foreign,
+    also: [
+      ...hidden(asStranger),
+      {
+        name: 'to the own report that waits for a moderator',
+        request: async (stage) => ({ ...signedBy(stage.cast.owner), ...(await pendingCode(stage)) }),
+        status: 200,
+        check: ({ text }) => (text.includes('"own":true') ? undefined : 'the own report is not known as such'),
+      },
+    ],
+  }),
+  listOwnFeedbackAlerts: citizenSelf({ ...acting, mustShow: ownAlert }),
+  removeOwnFeedbackAlert: citizenObject(ownAlert, { ...acting, status: 204, refused: { status: 404, code: 'alert-not-found' } }),
   askOwnFeedbackAlerts: citizenSelf({
     ...acting,
     status: 204,

@@ -48,18 +48,25 @@ export interface CountedSquare {
   readonly open: number;
 }
 
-/** What lies in a stretch of squares. */
+/** What lies in a stretch of squares; of one state alone where it is asked for. Their middle is that of both. */
 export async function countsIn(
   manager: EntityManager,
-  { zoom, category, x, y }: { zoom: number; category: string; x: readonly [number, number]; y: readonly [number, number] },
+  {
+    zoom,
+    category,
+    state,
+    x,
+    y,
+  }: { zoom: number; category: string; state?: 'open' | 'closed'; x: readonly [number, number]; y: readonly [number, number] },
 ): Promise<CountedSquare[]> {
   const rows: { open: number; closed: number; lat: number; lng: number }[] = await manager.query(
     `SELECT open_count AS open, closed_count AS closed, lat_sum AS lat, lng_sum AS lng FROM ticket_cell_count
-     WHERE zoom = ? AND category = ? AND y BETWEEN ? AND ? AND x BETWEEN ? AND ? AND open_count + closed_count > 0`,
-    [zoom, category, y[0], y[1], x[0], x[1]],
+     WHERE zoom = ? AND category = ? AND y IN (?) AND x BETWEEN ? AND ? AND open_count + closed_count > 0`,
+    [zoom, category, Array.from({ length: y[1] - y[0] + 1 }, (_, n) => y[0] + n), x[0], x[1]],
   );
-  return rows.map(({ open, closed, lat, lng }) => {
-    const count = open + closed;
-    return { lat: lat / count, lng: lng / count, count, open };
+  return rows.flatMap(({ open, closed, lat, lng }) => {
+    const all = open + closed;
+    const count = state === 'open' ? open : state === 'closed' ? closed : all;
+    return count > 0 ? [{ lat: lat / all, lng: lng / all, count, open: state === 'closed' ? 0 : open }] : [];
   });
 }

@@ -57,6 +57,18 @@ export async function deleteFollowing(tx: Tx, ticketId: string, accountId: strin
   await tx.manager.query('DELETE FROM ticket_follower WHERE ticket_id = ? AND account_id = ?', [idBytes(ticketId), idBytes(accountId)]);
 }
 
+/** An alert of somebody, not what they follow of a report. @returns whether there was such a one */
+export async function deleteAlert(tx: Tx, id: string, accountId: string): Promise<boolean> {
+  const result: { affectedRows: number } = await tx.manager.query(
+    'DELETE FROM ticket_follower WHERE id = ? AND account_id = ? AND ticket_id IS NULL',
+    [idBytes(id), idBytes(accountId)],
+  );
+  return result.affectedRows > 0;
+}
+
+export const followsTicket = (manager: EntityManager, ticketId: string, accountId: string): Promise<boolean> =>
+  manager.existsBy(TicketFollowerRow, { ticketId, accountId, state: 'following' });
+
 /** Followings that nobody confirmed since a moment. */
 export async function deleteWaiting(tx: Tx, before: Date): Promise<void> {
   await tx.manager.query("DELETE FROM ticket_follower WHERE state = 'waiting' AND created_at < ? LIMIT 1000", [before]);

@@ -2,9 +2,11 @@ import type { DomainPersistence } from '@tinhso/platform';
 import { TicketCellCountRow, TicketCountedRow, TicketFigureRow } from './count.entities.js';
 import { TicketFollowerRow } from './follower.entity.js';
 import { Feedback1764200000000 } from './migrations/1764200000000-feedback.js';
+import { FeedbackWords1764231000000 } from './migrations/1764231000000-feedback-words.js';
 import { TicketFileRow, TicketMeTooRow, TicketNumberRow, TicketReporterRow } from './supporting.entities.js';
 import { TicketEventRow, TicketMessageRow } from './ticket-event.entity.js';
 import { TicketRow } from './ticket.entity.js';
+import { TicketWordRow } from './word.entity.js';
 
 /** Reports, what happened to them, who follows them, and what is counted of them. */
 export const intakePersistence: Omit<DomainPersistence, 'domain'> = {
@@ -20,8 +22,9 @@ export const intakePersistence: Omit<DomainPersistence, 'domain'> = {
     TicketCellCountRow,
     TicketCountedRow,
     TicketFigureRow,
+    TicketWordRow,
   ],
-  migrations: [Feedback1764200000000],
+  migrations: [Feedback1764200000000, FeedbackWords1764231000000],
   grants: {
     ticket: ['SELECT', 'INSERT', 'UPDATE'],
     ticket_event: ['SELECT', 'INSERT'],
@@ -34,6 +37,7 @@ export const intakePersistence: Omit<DomainPersistence, 'domain'> = {
     ticket_cell_count: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
     ticket_counted: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
     ticket_figure: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+    ticket_word: ['SELECT', 'INSERT', 'DELETE'],
   },
   sealed: {
     ticket: { columns: ['details_sealed', 'reporter_sealed'] },

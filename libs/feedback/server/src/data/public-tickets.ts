@@ -1,6 +1,8 @@
 import { idBytes } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
+import type { SpotBox } from '../domain/cells.js';
 import { TicketRow } from './ticket.entity.js';
+import { rarestFirst } from './words.js';
 
 export interface PublicSelection {
   readonly commune?: string;
@@ -52,39 +54,58 @@ export async function publicTickets(manager: EntityManager, selection: PublicSel
   );
 }
 
-/** The same among the newest `among` of the selection, with each of some words in the text. */
+/**
+ * The same with all of some words. The newest `among` reports with the rarest word are looked at for the others: every step is a look into
+ * an index, however many reports there are.
+ */
 export async function searchedTickets(
   manager: EntityManager,
-  selection: PublicSelection,
+  { after, ...narrowed }: PublicSelection,
   words: readonly string[],
   { among, limit }: { among: number; limit: number },
 ): Promise<TicketRow[]> {
-  const { sql, params } = conditionsOf(selection);
-  // The collation of the column takes letters with and without their marks for the same; only đ is a letter of its own.
-  const likes = words.map(() => "REPLACE(REPLACE(public_text, 'đ', 'd'), 'Đ', 'd') LIKE ?").join(' AND ');
-  const found: { id: Buffer }[] = await manager.query(
-    `SELECT id FROM (SELECT id, reported_at, status, public_text FROM ticket FORCE INDEX (${indexOf(selection)}) WHERE ${sql}
-       ORDER BY reported_at DESC, id DESC LIMIT ?) AS newest
-     WHERE ${likes}${stateOf(selection)} ORDER BY reported_at DESC, id DESC LIMIT ?`,
-    [...params, among, ...words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`), limit],
-  );
+  const [rarest, ...others] = await rarestFirst(manager, words, among);
+  if (rarest === undefined) return [];
+  const { sql, params } = searchSql({ after, ...narrowed }, rarest, others, { among, limit });
+  const found: { id: Buffer }[] = await manager.query(sql, params);
   return rowsOf(
     manager,
     found.map(({ id }) => id),
   );
 }
 
-/** Public reports in some squares of 250 m. */
+/** The statement of a search, for tests to explain. */
+export function searchSql(
+  { after, commune, category, state }: PublicSelection,
+  rarest: string,
+  others: readonly string[],
+  { among, limit }: { among: number; limit: number },
+): { sql: string; params: unknown[] } {
+  const place = after ? ' AND (reported_at < ? OR (reported_at = ? AND ticket_id < ?))' : '';
+  const joins = others.map(
+    (_, n) => `STRAIGHT_JOIN ticket_word w${n} ON w${n}.word = ? AND w${n}.reported_at = w.reported_at AND w${n}.ticket_id = w.ticket_id`,
+  );
+  const narrowed = `${commune ? ' AND commune_code = ?' : ''}${category ? ' AND category = ?' : ''}${stateOf({ state })}`;
+  const sql = `SELECT t.id FROM (SELECT reported_at, ticket_id FROM ticket_word WHERE word = ?${place}
+      ORDER BY reported_at DESC, ticket_id DESC LIMIT ?) AS w ${joins.join(' ')} STRAIGHT_JOIN ticket t FORCE INDEX (PRIMARY) ON t.id = w.ticket_id
+    WHERE t.visibility = 'public'${narrowed} ORDER BY w.reported_at DESC, w.ticket_id DESC LIMIT ?`;
+  const from = after ? [after.at, after.at, idBytes(after.id)] : [];
+  return { sql, params: [rarest, ...from, among, ...others, ...(commune ? [commune] : []), ...(category ? [category] : []), limit] };
+}
+
+/** Public reports in a box, read by its squares of 250 m; the index knows the places, so that only rows within are opened. */
 export async function ticketsInCells(
   manager: EntityManager,
-  cells: readonly number[],
-  category: string | undefined,
+  { cells, box }: { readonly cells: readonly number[]; readonly box: SpotBox },
+  { category, commune, state }: Omit<PublicSelection, 'after'>,
   limit: number,
 ): Promise<TicketRow[]> {
   if (cells.length === 0) return [];
+  const narrowed = `${category ? ' AND category = ?' : ''}${commune ? ' AND commune_code = ?' : ''}${stateOf({ state })}`;
   const found: { id: Buffer }[] = await manager.query(
-    `SELECT id FROM ticket FORCE INDEX (ix_ticket_near) WHERE visibility = 'public' AND cell IN (?)${category ? ' AND category = ?' : ''} LIMIT ?`,
-    [cells, ...(category ? [category] : []), limit],
+    `SELECT id FROM ticket FORCE INDEX (ix_ticket_near)
+     WHERE visibility = 'public' AND cell IN (?) AND lat BETWEEN ? AND ? AND lng BETWEEN ? AND ?${narrowed} LIMIT ?`,
+    [cells, box.south, box.north, box.west, box.east, ...(category ? [category] : []), ...(commune ? [commune] : []), limit],
   );
   return rowsOf(
     manager,

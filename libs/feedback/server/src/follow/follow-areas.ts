@@ -9,6 +9,10 @@ import { Rulebook } from '../rules/rulebook.js';
 /** A commune, or a stretch around a point; of one category or of all. */
 export type FollowedArea = Pick<TicketFollowerRow, 'communeCode' | 'lat' | 'lng' | 'metres' | 'areaCell' | 'category'>;
 
+/** Whether two are of the same area and kind. */
+export const isSame = (a: FollowedArea, b: FollowedArea): boolean =>
+  a.communeCode === b.communeCode && a.lat === b.lat && a.lng === b.lng && a.metres === b.metres && a.category === b.category;
+
 /** Judges what somebody wants to be told of. */
 @Injectable()
 export class FollowAreas {

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { feedbackLimits, feedbackProblems, parseTicketCode, type AskOwnAlerts } from '@tinhso/feedback-contract';
 import { newId } from '@tinhso/kernel';
-import { accountIdOf, isLimited, platformProblems, Problem, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
+import { accountIdOf, isLimited, Problem, UnitOfWork, type RequestContext, type Tx } from '@tinhso/platform';
 import { deleteFollowing, followingsOf, insertFollower } from '../data/followers.js';
 import { findTicketByCode } from '../data/tickets.js';
 import type { TicketRow } from '../data/ticket.entity.js';
-import { FollowAreas } from './follow-areas.js';
+import { FollowAreas, isSame } from './follow-areas.js';
 
-/** Follows a report or an area in the inbox of the account. Somebody known by a phone is told of a report by SMS. */
+/** Follows a report or an area in the inbox of the account. Somebody known by a phone is told by SMS. */
 @Injectable()
 export class FollowInApp {
   constructor(
@@ -32,14 +32,16 @@ export class FollowInApp {
     return this.unitOfWork.run(ctx, async (tx) => deleteFollowing(tx, (await this.find(tx, code)).id, accountIdOf(ctx)));
   }
 
-  /** @throws Problem follow-area-faulty | forbidden for somebody without an account, who has no inbox */
+  /** Asking twice is asking once. Somebody known by a phone is told by SMS. @throws Problem follow-area-faulty | alerts-full */
   alert(ctx: RequestContext, wish: AskOwnAlerts): Promise<void> {
-    if (isLimited(ctx)) throw Problem.from(platformProblems, 'forbidden');
     const area = this.areas.of(wish);
     return this.unitOfWork.run(ctx, async (tx) => {
       const accountId = accountIdOf(ctx);
-      if ((await followingsOf(tx.manager, accountId)).length >= feedbackLimits.follows) return;
-      await insertFollower(tx, { id: newId(), accountId, channel: 'app', state: 'following', locale: ctx.locale, ...area });
+      const known = await followingsOf(tx.manager, accountId);
+      if (known.some((each) => each.ticketId === null && isSame(each, area))) return;
+      if (known.length >= feedbackLimits.follows) throw Problem.from(feedbackProblems, 'alerts-full');
+      const channel = isLimited(ctx) ? 'sms' : 'app';
+      await insertFollower(tx, { id: newId(), accountId, channel, state: 'following', locale: ctx.locale, ...area });
     });
   }
 

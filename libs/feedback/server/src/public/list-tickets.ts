@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { feedbackLimits, feedbackRateLimits, parseTicketCode, type TicketPage, type TicketQuery } from '@tinhso/feedback-contract';
-import { foldWords } from '@tinhso/kernel';
 import { RateLimiter, Reader, type RequestContext } from '@tinhso/platform';
 import { publicTickets, searchedTickets } from '../data/public-tickets.js';
 import { findTicketByCode } from '../data/tickets.js';
+import { askedWords } from '../domain/search-words.js';
 import type { TicketRow } from '../data/ticket.entity.js';
 import { cursorOf, readCursor } from '../reading/cursor.js';
 import { TicketCards } from '../reading/ticket-cards.js';
 
-/** Public reports, newest first. Words are looked for among the newest ones; a code finds its report. */
+/** Public reports, newest first. Words, with or without marks, are found by their index; a code finds its report. */
 @Injectable()
 export class ListPublicTickets {
   constructor(
@@ -35,7 +35,9 @@ export class ListPublicTickets {
       return found?.visibility === 'public' ? [found] : [];
     }
     const selection = { ...narrowed, after: readCursor(cursor) };
-    const words = foldWords(text).slice(0, 8);
+    const words = askedWords(text);
+    // Something was asked for that no report can have.
+    if (words.length === 0 && text.trim() !== '') return [];
     const limit = feedbackLimits.listPage + 1;
     return words.length === 0
       ? publicTickets(manager, selection, limit)

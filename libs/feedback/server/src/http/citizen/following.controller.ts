@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Inject, Param, Post } from '@nestjs/common';
-import { AskOwnAlerts, feedbackCitizenScopes as scopes, MeTooCount, TicketCodeParam } from '@tinhso/feedback-contract';
-import { Ctx, Operation, S, SText, type RequestContext } from '@tinhso/platform';
+import { Controller, Delete, Get, Inject, Param, Post } from '@nestjs/common';
+import { feedbackCitizenScopes as scopes, MeTooCount, TicketCodeParam, TicketTies } from '@tinhso/feedback-contract';
+import { Ctx, Operation, SText, type RequestContext } from '@tinhso/platform';
 import { FollowInApp } from '../../follow/follow-in-app.js';
+import { ReadTicketTies } from '../../follow/ticket-ties.js';
 import { MeToo } from '../../own/me-too.js';
 
 const anyTicket = { audience: 'citizen', scope: scopes.report, relation: 'self' } as const;
@@ -11,7 +12,21 @@ export class FollowingController {
   constructor(
     @Inject(FollowInApp) private readonly following: FollowInApp,
     @Inject(MeToo) private readonly counting: MeToo,
+    @Inject(ReadTicketTies) private readonly ties: ReadTicketTies,
   ) {}
+
+  @Get('tickets/:code/ties')
+  @Operation({
+    id: 'getTicketTies',
+    summary: 'Whether I follow a report, have the same trouble, or reported it',
+    tag: 'feedback',
+    policy: anyTicket,
+    response: TicketTies,
+    problems: { 404: 'ticket-not-found' },
+  })
+  read(@Ctx() ctx: RequestContext, @Param({ schema: SText(TicketCodeParam) }) { code }: TicketCodeParam): Promise<TicketTies> {
+    return this.ties.run(ctx, code);
+  }
 
   @Post('tickets/:code/me-too')
   @Operation({
@@ -50,18 +65,5 @@ export class FollowingController {
   })
   leave(@Ctx() ctx: RequestContext, @Param({ schema: SText(TicketCodeParam) }) { code }: TicketCodeParam): Promise<void> {
     return this.following.leave(ctx, code);
-  }
-
-  @Post('alerts')
-  @Operation({
-    id: 'askOwnFeedbackAlerts',
-    summary: 'News of a commune or of what is near a point, in my inbox',
-    tag: 'feedback',
-    status: 204,
-    policy: anyTicket,
-    problems: { 403: 'forbidden', 422: 'follow-area-faulty' },
-  })
-  alert(@Ctx() ctx: RequestContext, @Body({ schema: S(AskOwnAlerts) }) body: AskOwnAlerts): Promise<void> {
-    return this.following.alert(ctx, body);
   }
 }

@@ -19,7 +19,7 @@ export class PublicTicketsController {
   @Get('tickets')
   @Operation({
     id: 'listPublicTickets',
-    summary: 'Public reports, newest first; words are looked for among the newest',
+    summary: 'Public reports, newest first; words are found with or without marks',
     tag: 'feedback',
     policy: open,
     response: TicketPage,
