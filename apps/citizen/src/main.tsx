@@ -1,5 +1,6 @@
 import '@tinhso/ui/styles.css';
 import { forgetDraftsOnDevice } from '@tinhso/dossiers-citizen';
+import { forgetReportOnDevice } from '@tinhso/feedback-citizen';
 import { forgetPapersOnDevice } from '@tinhso/files-citizen';
 import { hydrate, type DehydratedState } from '@tanstack/react-query';
 import { createBrowserApi, createQueryClient, createSession, keepTypedText, readPreferences, applyToDocument, type Lang } from '@tinhso/ui';
@@ -39,6 +40,7 @@ session.subscribe(() => {
   if (!now && status === 'signed-in') {
     forgetDraftsOnDevice();
     void forgetPapersOnDevice();
+    void forgetReportOnDevice();
   }
   // Somebody else signed in over a page that was left open: nothing of it is theirs.
   if (now && account && status === 'ended') return location.assign('/');

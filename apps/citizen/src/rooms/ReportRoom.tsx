@@ -1,6 +1,6 @@
 import type { UsePhotos } from '@tinhso/feedback-citizen';
 import { ReportPage } from '@tinhso/feedback-citizen/pages';
-import { useUploads } from '@tinhso/files-citizen';
+import { shrinkPhoto, useUploads } from '@tinhso/files-citizen';
 import { useMemo } from 'react';
 
 /** Brings the sending of files to the screens of reports: no domain knows the other. */
@@ -8,9 +8,11 @@ const usePhotos: UsePhotos = (place, guest) => {
   const { store, uploads } = useUploads(place, guest);
   const acts = useMemo(
     () => ({
-      add: (photo: File) => void store.add('photo', photo),
+      prepare: async (photo: File) => (await shrinkPhoto(photo)).file,
+      add: (key: string, photo: File) => void store.add('photo', photo, key),
       retry: (key: string) => store.retry(key),
       remove: (key: string) => void store.remove(key),
+      release: () => store.release(),
     }),
     [store],
   );

@@ -20,6 +20,15 @@ describe('sealed text', () => {
     expect(await mine?.open('')).toBeUndefined();
   });
 
+  it('keeps pictures as well', async () => {
+    const [mine, other] = [await sealOf(key(1)), await sealOf(key(2))];
+    const bytes = new Uint8Array(70_000).map((_, n) => n % 251);
+    const sealed = (await mine?.sealBytes(bytes)) ?? new Uint8Array(0);
+    expect(new Uint8Array((await mine?.openBytes(sealed)) ?? [])).toEqual(bytes);
+    expect(await other?.openBytes(sealed)).toBeUndefined();
+    expect(await mine?.openBytes(new Uint8Array(5))).toBeUndefined();
+  });
+
   it('never looks the same twice', async () => {
     const mine = await sealOf(key(1));
     expect(await mine?.seal('a')).not.toBe(await mine?.seal('a'));

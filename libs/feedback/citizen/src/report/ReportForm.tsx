@@ -1,142 +1,140 @@
-import type { FeedbackCategories, ReportedTicket } from '@tinhso/feedback-contract';
-import { ApiError, Button, Buttons, ErrorSummary, Notice, ProblemNotice, useT } from '@tinhso/ui';
-import { useState, type FormEvent } from 'react';
+import type { FeedbackCategories } from '@tinhso/feedback-contract';
+import { ApiError, useT } from '@tinhso/ui';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { Claimable, Restored } from '../draft/FoundNotice.js';
+import { useReportDraft } from '../draft/useReportDraft.js';
 import { useReporter } from '../phone/reporter.js';
-import type { UsePhotos } from '../photos-port.js';
-import { Attributes } from './Attributes.js';
-import { Duplicates } from './Duplicates.js';
-import { useFaultLinks, type FormFault } from './faults.js';
-import { Kind } from './Kind.js';
+import type { UsePhotos } from '../photos/photos-port.js';
+import { usePhotos } from '../photos/usePhotos.js';
+import { CheckStep } from './CheckStep.js';
+import type { FormFault } from './faults.js';
 import { messages } from './messages.js';
-import { PhotoGrid } from './PhotoGrid.js';
 import { faultsOf, reportBody } from './report-body.js';
+import { Unsent } from './Unsent.js';
 import { useOnline } from './useOnline.js';
-import { usePhotos } from './usePhotos.js';
-import { useReportDraft } from './useReportDraft.js';
 import { useSend } from './useSend.js';
-import { useSuggestions, Words } from './Words.js';
-import { Where } from './Where.js';
-import { Who } from './Who.js';
+import { isStuck, useSending } from './useSending.js';
+import { useSuggestions } from './Words.js';
+import { WriteStep } from './WriteStep.js';
 
-/** The form of a report: photo, words, kind, place, what may be the same, who. */
-export function ReportForm({ book, usePort }: { book: FeedbackCategories; usePort: UsePhotos }) {
+const WRITE = '/phan-anh/moi';
+/** The same page with everything to look at before sending. */
+const CHECK = '/phan-anh/moi?xem-lai';
+
+/** A report from the first photo to sending it: what is asked, then everything once more. */
+export function ReportForm({
+  book,
+  usePort,
+  place,
+  checking,
+}: {
+  book: FeedbackCategories;
+  usePort: UsePhotos;
+  place: string;
+  checking: boolean;
+}) {
   const t = useT(messages);
   const [, go] = useLocation();
-  const { draft, change, forget, restored } = useReportDraft();
-  const photos = usePhotos(usePort, 'feedback-report');
+  const { draft, change, forget, claim, found, restored } = useReportDraft();
+  const online = useOnline();
+  const photos = usePhotos(usePort, { place, held: !online || draft.wanted === true, again: found });
   const suggested = useSuggestions(draft.text);
   const reporter = useReporter();
-  const online = useOnline();
   const [attempt, setAttempt] = useState(0);
-  const done = (ticket: ReportedTicket) => {
-    forget();
-    go(`/phan-anh/da-gui/${ticket.code}`, { state: { last4: ticket.phoneLast4 } });
-  };
-  const send = useSend(done);
   const category = book.categories.find(({ key }) => key === draft.category);
-  const waiting = photos.all.some(({ state }) => state !== 'ready');
+  // Without a line nobody can confirm a phone; it is asked for when there is one.
   const faults: FormFault[] = [
     ...faultsOf(draft, category),
-    ...(reporter.kind === 'nobody' ? (['who'] as const) : waiting ? (['photos'] as const) : []),
+    ...(reporter.kind === 'nobody' && online ? (['who'] as const) : []),
+    ...(photos.all.some(isStuck) ? (['photos'] as const) : []),
   ];
-  const shown = attempt > 0 ? faults : [];
-  const links = useFaultLinks(shown, category, send.error);
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
-    setAttempt((n) => n + 1);
-    if (faults.length > 0 || send.isPending) return;
-    const files = photos.all.flatMap((photo) => ('fileId' in photo && photo.fileId ? [photo.fileId] : []));
-    send.mutate(reportBody(draft, category, files), {
-      onError: (error) => error instanceof ApiError && error.status === 0 && change({ wanted: true }),
-    });
-  };
-  const has = (fault: FormFault) => shown.includes(fault);
-  return (
-    <form className="report" onSubmit={submit} noValidate>
-      <ErrorSummary faults={links} attempt={attempt} />
-      {restored && (
-        <Notice>
-          <p>{t('feedback.report.restored')}</p>
-          <div className="notice__act">
-            <Button small look="quiet" onClick={forget}>
-              {t('feedback.report.discard')}
-            </Button>
-          </div>
-        </Notice>
-      )}
-      <section className="section" aria-labelledby="report-photos">
-        <h2 id="report-photos" tabIndex={-1}>
-          {t('feedback.photo.title')}
-        </h2>
-        <PhotoGrid photos={photos.all} onTake={photos.take} onRemove={photos.remove} onRetry={photos.retry} />
-      </section>
-      <Words
-        text={draft.text}
-        onChange={(text) => change({ text })}
-        diverts={suggested?.diverts}
-        error={has('text') ? t('feedback.words.fault') : has('too-long') ? t('feedback.words.long') : undefined}
-      />
-      <Kind
-        book={book}
-        suggestions={suggested?.suggestions}
-        chosen={draft.category}
-        onChoose={(key) => change({ category: key })}
-        error={has('category') ? t('feedback.kind.fault') : undefined}
-      />
-      {category && (
-        <Attributes
-          category={category}
-          answers={draft.attributes}
-          faults={faultsShown(shown)}
-          onChange={(attributes) => change({ attributes })}
-        />
-      )}
-      <Where place={draft} takenAt={photos.takenAt} faults={faultsShown(shown)} onChange={change} />
-      {draft.point && draft.category && (
-        <Duplicates
-          category={draft.category}
-          point={draft.point}
-          text={draft.text.trim().slice(0, 4000)}
-          refused={draft.notDuplicateOf}
-          onRefuse={(code) => change({ notDuplicateOf: [...draft.notDuplicateOf, code].slice(-5) })}
-          onJoined={(code) => {
-            photos.forget();
-            forget();
-            go(`/phan-anh/${code}?theo-doi`);
-          }}
-        />
-      )}
-      <Who nameShown={draft.nameShown} name={draft.name} onChange={change} error={has('who') ? t('feedback.who.fault') : undefined} />
-      {draft.wanted && <Unsent online={online} onSend={() => submit()} />}
-      {send.isError && !draft.wanted && <ProblemNotice error={send.error} />}
-      <div className="form-end">
-        <Buttons stack>
-          <Button block type="submit" busy={send.isPending && t('feedback.report.sending')}>
-            {t('feedback.report.send')}
-          </Button>
-        </Buttons>
-        <p className="small quiet">{t('feedback.report.receive', { hours: book.levels[category?.level ?? 'normal'].receiveHours })}</p>
-      </div>
-    </form>
+  const whole = category !== undefined && faults.length === 0;
+  const sending = useSend((ticket) => {
+    photos.release();
+    void forget();
+    go(`/phan-anh/da-gui/${ticket.code}`, { state: { last4: ticket.phoneLast4 }, replace: true });
+  });
+  const { mutate } = sending;
+  const send = useCallback(
+    (files: string[], onError: (error: unknown) => void) =>
+      mutate(reportBody(draft, category, files), {
+        onError(error) {
+          onError(error);
+          // What the server found stands beside the answers.
+          if (error instanceof ApiError && error.problem.errors?.length) go(WRITE);
+        },
+      }),
+    [mutate, draft, category, go],
   );
-}
+  const onUnsent = useCallback(() => change({ wanted: true }), [change]);
+  const { press, pressed, arrived } = useSending({ photos: photos.all, online, send, onUnsent });
+  useEffect(() => {
+    if (checking && found !== 'looking' && !whole && !sending.isPending && !sending.isSuccess) go(WRITE, { replace: true });
+  }, [checking, found, whole, sending.isPending, sending.isSuccess, go]);
 
-const faultsShown = (faults: readonly FormFault[]) => faults.filter((fault) => fault !== 'who' && fault !== 'photos');
-
-/** A report that could not be sent for want of a connection: it is asked before it goes out. */
-function Unsent({ online, onSend }: { online: boolean; onSend: () => void }) {
-  const t = useT(messages);
+  const next = () => {
+    setAttempt((n) => n + 1);
+    if (!whole) return go(WRITE);
+    change({ wanted: false });
+    go(CHECK);
+  };
+  const submit = () => {
+    setAttempt((n) => n + 1);
+    if (!whole) return go(WRITE);
+    if (!online) return change({ wanted: true });
+    change({ wanted: false });
+    press();
+  };
+  const discard = () => {
+    photos.throwAway();
+    void forget();
+    setAttempt(0);
+    go(WRITE);
+  };
+  const unsent = draft.wanted && <Unsent online={online} onSend={next} onDiscard={discard} />;
+  if (checking && whole)
+    return (
+      <CheckStep
+        draft={draft}
+        book={book}
+        category={category}
+        photos={photos.all}
+        diverts={suggested?.diverts}
+        unsent={unsent}
+        sending={{ online, busy: pressed || sending.isPending, arrived, error: draft.wanted ? undefined : sending.error }}
+        onSend={submit}
+      />
+    );
   return (
-    <Notice tone={online ? 'info' : 'warn'} icon={online ? undefined : 'offline'} live>
-      <p>{t(online ? 'feedback.report.online' : 'feedback.report.offline')}</p>
-      {online && (
-        <div className="notice__act">
-          <Button small look="secondary" onClick={onSend}>
-            {t('feedback.report.sendNow')}
-          </Button>
-        </div>
-      )}
-    </Notice>
+    <>
+      <h1>{t('feedback.report.title')}</h1>
+      <WriteStep
+        book={book}
+        category={category}
+        draft={draft}
+        change={change}
+        photos={photos}
+        suggested={suggested}
+        shown={attempt > 0 ? faults : []}
+        attempt={attempt}
+        error={sending.error}
+        found={
+          found !== 'looking' && found?.kind === 'claimable' ? (
+            <Claimable since={found.since} onClaim={() => void claim(found.key)} onDiscard={discard} />
+          ) : (
+            (restored || (found !== 'looking' && found !== undefined && photos.all.length > 0)) &&
+            !draft.wanted && <Restored onDiscard={discard} />
+          )
+        }
+        unsent={unsent}
+        onNext={next}
+        onJoined={(code) => {
+          photos.throwAway();
+          void forget();
+          go(`/phan-anh/${code}?theo-doi`);
+        }}
+      />
+    </>
   );
 }

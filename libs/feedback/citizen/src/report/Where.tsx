@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Combobox, Icon, Notice, PlaceMap, TextField, useApi, useT } from '@tinhso/ui';
 import { useState } from 'react';
 import { communesOptions, placeOptions } from '../queries.js';
-import type { ReportDraft } from './draft.js';
+import type { ReportDraft } from '../draft/draft.js';
 import { messages } from './messages.js';
 import type { DraftFault } from './report-body.js';
 
@@ -39,7 +39,9 @@ export function Where({
   };
   return (
     <section className="section" aria-labelledby="report-where">
-      <h2 id="report-where">{t('feedback.place.title')}</h2>
+      <h2 id="report-where" tabIndex={-1}>
+        {t('feedback.place.title')}
+      </h2>
       {takenAt && !point && <TakenAt at={takenAt} onUse={() => onChange({ point: takenAt })} />}
       <div className="seg" role="group" aria-label={t('feedback.place.how')}>
         <button type="button" aria-pressed={!byMap} onClick={() => setByMap(false)}>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CategorySuggestions, Diversion } from '@tinhso/feedback-contract';
-import { Icon, Notice, TextAreaField, unwrap, useApi, useLang, useT } from '@tinhso/ui';
+import { TextAreaField, unwrap, useApi, useLang, useT } from '@tinhso/ui';
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
+import { Divert } from './Divert.js';
 import { messages } from './messages.js';
 
 const PAUSE_MS = 500;
@@ -53,33 +53,5 @@ export function Words({
       />
       <div aria-live="assertive">{diverts && <Divert {...diverts} />}</div>
     </>
-  );
-}
-
-function Divert({ kind, text, hotlines = [], procedures = [] }: Diversion) {
-  const t = useT(messages);
-  const lang = useLang();
-  return (
-    <Notice tone={kind === 'emergency' ? 'error' : 'warn'}>
-      <p>
-        <strong>{text}</strong>
-      </p>
-      {hotlines.map(({ number, name }) => (
-        <p key={number}>
-          <a className="btn btn--danger" href={`tel:${number.replace(/\D/g, '')}`}>
-            <Icon name="phone" />
-            {t('feedback.divert.call', { number, name: name[lang] })}
-          </a>
-        </p>
-      ))}
-      {procedures.map(({ code, name }) => (
-        <p key={code}>
-          <Link className="link" href={`/thu-tuc/${code}`}>
-            {t('feedback.divert.procedure', { name })}
-          </Link>
-        </p>
-      ))}
-      <p className="small">{t('feedback.divert.still')}</p>
-    </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { feedbackLimits, type FeedbackCategory, type ReportTicket } from '@tinhso/feedback-contract';
-import type { ReportDraft } from './draft.js';
+import type { ReportDraft } from '../draft/draft.js';
 
 /** What is missing before a report can be sent. */
 export type DraftFault = 'text' | 'too-long' | 'category' | 'place' | 'commune' | `attribute:${string}`;

@@ -36,8 +36,7 @@ export class UploadStore {
   readonly getAll = (): readonly PaperUpload[] => this.list;
 
   /** Takes what the person chose: looked at, made smaller, sent. What can be seen to be useless is refused before a byte is sent. */
-  async add(paper: string, chosen: File): Promise<void> {
-    const key = crypto.randomUUID();
+  async add(paper: string, chosen: File, key: string = crypto.randomUUID()): Promise<void> {
     // The file belongs to whoever was worked for when it was chosen, also if that changes meanwhile.
     const authority = this.parts.authority();
     this.put({ key, paper, name: chosen.name, size: chosen.size, state: 'preparing', sent: 0, preview: previewOf(chosen) });
@@ -80,6 +79,17 @@ export class UploadStore {
       const sending = this.running.get(key);
       void sending?.abort().then(() => this.retry(key));
     }
+  }
+
+  /** Takes arrived files out of the list and leaves them on the server, where something holds them now. */
+  release(): void {
+    for (const { key, state, preview } of this.list) {
+      if (state !== 'ready') continue;
+      if (preview) URL.revokeObjectURL(preview);
+      this.running.delete(key);
+    }
+    this.list = this.list.filter(({ state }) => state !== 'ready');
+    this.tell();
   }
 
   /** Takes a file out, here and on the server. */

@@ -1,7 +1,7 @@
 import { feedbackLimits } from '@tinhso/feedback-contract';
 import { Button, Icon, useT } from '@tinhso/ui';
 import { useId, type ChangeEvent } from 'react';
-import { messages } from './messages.js';
+import { messages } from '../report/messages.js';
 import type { ReportPhoto } from './usePhotos.js';
 
 /** Photos side by side, each with its way, and a place for the next. */
@@ -73,11 +73,10 @@ function PhotoState({ photo, onRetry }: { photo: ReportPhoto; onRetry: (key: str
         {t('feedback.photo.retry')}
       </Button>
     );
+  const state = photo.state === 'held' && photo.unkept ? 'unkept' : photo.state;
   return (
     <p className="photo__state" role="status">
-      {photo.state === 'sending'
-        ? t('feedback.photo.sending', { percent: Math.round(photo.share * 100) })
-        : t(`feedback.photo.${photo.state}`)}
+      {state === 'sending' ? t('feedback.photo.sending', { percent: Math.round(photo.share * 100) }) : t(`feedback.photo.${state}`)}
     </p>
   );
 }

@@ -14,9 +14,14 @@ export interface SentPhoto {
 /** Sending of photos, which the app brings from the files domain. */
 export interface PhotosPort {
   readonly all: readonly SentPhoto[];
-  readonly add: (photo: File) => void;
+  /** Makes a photo small enough for a weak line. */
+  readonly prepare: (photo: File) => Promise<File>;
+  /** Sends it; `key` is how the caller knows it, also after a reload. */
+  readonly add: (key: string, photo: File) => void;
   readonly retry: (key: string) => void;
   readonly remove: (key: string) => void;
+  /** The report has the photos that arrived: they are none of this page's any more. */
+  readonly release: () => void;
 }
 
 /** Hook that makes a {@link PhotosPort}; `guest` gives the token of somebody without an account. */

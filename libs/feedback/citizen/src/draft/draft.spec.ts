@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyDraft, isBegun } from './draft.js';
-import { faultsOf, reportBody } from './report-body.js';
+import { faultsOf, reportBody } from '../report/report-body.js';
 import type { FeedbackCategory } from '@tinhso/feedback-contract';
 
 const category = {
