@@ -95,6 +95,23 @@ describe.each(provinces)('communes of %s', (name, count) => {
     expect(confused).toEqual([]);
   });
 
+  it('puts every corner of every border into one commune, of those that meet there, and offers the others', () => {
+    const meeting = new Map<string, Set<string>>();
+    for (const shape of shapes)
+      for (const ring of ringsOf(shape))
+        for (const corner of ring) meeting.set(key(corner), (meeting.get(key(corner)) ?? new Set()).add(shape.code));
+    const junctions = [...meeting].filter(([, codes]) => codes.size > 2);
+    expect(junctions.length).toBeGreaterThan(50);
+    const shared = [...meeting].filter(([, codes]) => codes.size === 2).filter((_, n) => n % 7 === 0);
+    for (const [corner, codes] of [...junctions, ...shared]) {
+      const [long = 0, lat = 0] = corner.split(' ').map(Number);
+      const { commune, near } = index.at({ lat, long });
+      expect({ corner, found: codes.has(commune?.code ?? '') }).toEqual({ corner, found: true });
+      const offered = new Set([commune?.code, ...near.map(({ code }) => code)]);
+      expect({ corner, missing: [...codes].filter((code) => !offered.has(code)) }).toEqual({ corner, missing: [] });
+    }
+  });
+
   it('agrees with a look at every line, for any point', () => {
     const coordinate = (from: number, to: number) => fc.double({ min: from - 0.1, max: to + 0.1, noNaN: true });
     fc.assert(
@@ -210,5 +227,44 @@ describe('a point on a border', () => {
       near: [{ code: '00002', name: '00002', metres: 11 }],
     });
     expect(index.at({ lat: 0.5, long: -0.0005 }).near).toEqual([]);
+  });
+});
+
+describe('communes with holes and islands', () => {
+  const ring = (west: number, south: number, side: number): [number, number][] => [
+    [west, south],
+    [west, south + side],
+    [west + side, south + side],
+    [west + side, south],
+    [west, south],
+  ];
+  // The first one goes round the second, which has an island in the sea; in the first there is a lake that is nobody's.
+  const round: CommuneShape = {
+    code: '00001',
+    name: 'Xã Bao Quanh',
+    geometry: { type: 'Polygon', coordinates: [ring(105, 21, 1), ring(105.4, 21.4, 0.2), ring(105.1, 21.1, 0.1)] },
+  };
+  const inner: CommuneShape = {
+    code: '00002',
+    name: 'Phường Ở Giữa',
+    geometry: { type: 'MultiPolygon', coordinates: [[ring(105.4, 21.4, 0.2)], [ring(107, 21, 0.1)]] },
+  };
+  const index = new CommuneIndex([round, inner]);
+
+  it.each([
+    ['between the outer border and the hole', { lat: 21.3, long: 105.3 }, '00001'],
+    ['in the hole, where another commune lies', { lat: 21.5, long: 105.5 }, '00002'],
+    ['on its island', { lat: 21.05, long: 107.05 }, '00002'],
+    ['in the lake', { lat: 21.15, long: 105.15 }, undefined],
+    ['in the sea between', { lat: 21.05, long: 106.5 }, undefined],
+  ])('are told apart %s', (_, point, code) => {
+    expect(index.at(point).commune?.code).toBe(code);
+    expect(index.at(point).inside).toBe(code !== undefined);
+  });
+
+  it('are one on either side of the edge of the hole, and on the edge the lower code', () => {
+    const at = (long: number) => index.at({ lat: 21.5, long });
+    expect([at(105.39999), at(105.4), at(105.40001)].map(({ commune }) => commune?.code)).toEqual(['00001', '00001', '00002']);
+    expect(at(105.40001).near.map(({ code }) => code)).toEqual(['00001']);
   });
 });
