@@ -57,6 +57,6 @@ export class PostRules {
   }
 
   private overProvince(ctx: RequestContext): boolean {
-    return ctx.grantedUnitIds.some((id) => this.organisations.unit(id)?.parentId === undefined);
+    return ctx.grantedUnitIds.some((id) => this.organisations.isProvince(id));
   }
 }

@@ -13,7 +13,7 @@ export class TicketReach {
 
   /** Whether a post speaks for the whole province. */
   isOfProvince(ctx: RequestContext): boolean {
-    return ctx.grantedUnitIds.some((id) => this.organisations.unit(id)?.parentId === undefined);
+    return ctx.grantedUnitIds.some((id) => this.organisations.isProvince(id));
   }
 
   reaches(ctx: RequestContext, unitId: string | null): boolean {

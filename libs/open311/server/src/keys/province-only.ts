@@ -9,10 +9,6 @@ export class ProvinceOnly {
 
   /** @throws Problem forbidden */
   refuseOutside(ctx: RequestContext): void {
-    const ofProvince = ctx.grantedUnitIds.some((id) => {
-      const unit = this.organisations.unit(id);
-      return unit !== undefined && unit.parentId === undefined;
-    });
-    if (!ofProvince) throw Problem.from(platformProblems, 'forbidden');
+    if (!ctx.grantedUnitIds.some((id) => this.organisations.isProvince(id))) throw Problem.from(platformProblems, 'forbidden');
   }
 }

@@ -19,8 +19,7 @@ export class DesignDesk {
 
   /** Procedures are those of the province: a post in one of its offices gives no say in them. @throws Problem forbidden */
   refuseOutside(ctx: RequestContext): void {
-    const ofProvince = ctx.grantedUnitIds.some((id) => this.organisations.unit(id)?.parentId === undefined);
-    if (!ofProvince) throw Problem.from(platformProblems, 'forbidden');
+    if (!ctx.grantedUnitIds.some((id) => this.organisations.isProvince(id))) throw Problem.from(platformProblems, 'forbidden');
   }
 
   /** @throws Problem not-found */

@@ -41,7 +41,7 @@ export class TicketActs {
   private scopesOver({ actor }: RequestContext, unitId: string | null): ReadonlySet<string> {
     const posts = actor.kind === 'staff' ? actor.posts : [];
     const over = posts.filter(({ unitId: own }) =>
-      unitId === null ? this.organisations.unit(own)?.parentId === undefined : this.organisations.isWithin(unitId, [own]),
+      unitId === null ? this.organisations.isProvince(own) : this.organisations.isWithin(unitId, [own]),
     );
     return new Set(over.flatMap(({ role }) => this.roles.scopesOf(role)));
   }
