@@ -19,6 +19,7 @@ export type { ExchangedTicket } from './exchange/exchanged-ticket.js';
 export { FeedbackFacade } from './facade.js';
 export { seedDemoTickets, type TicketDemo } from './seeding/seed-tickets.js';
 export { FollowTokens } from './follow/follow-tokens.js';
+export { FollowerNews } from './follow/follower-news.js';
 
 /** Reports of residents: how they come, where they go, what everybody may read of them, and how they end. */
 export const feedbackDomain = defineDomain({

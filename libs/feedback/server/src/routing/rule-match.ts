@@ -22,7 +22,7 @@ export function asked(question: RoutingQuestion, group: string | undefined, utcO
 }
 
 /** Whether a moment of the day lies in a stretch, which may go over midnight; its end is not in it. */
-function isWithin(clock: number, { from, to }: { readonly from: string; readonly to: string }): boolean {
+function liesIn(clock: number, { from, to }: { readonly from: string; readonly to: string }): boolean {
   const [begin, end] = [wallTime(from), wallTime(to)];
   return begin <= end ? clock >= begin && clock < end : clock >= begin || clock < end;
 }
@@ -33,7 +33,7 @@ export function failureOf({ when }: Pick<RoutingRule, 'when'>, question: AskedRu
   if (when.groups && !(question.group && when.groups.includes(question.group))) return 'groups';
   if (when.communes && !(question.communeCode && when.communes.includes(question.communeCode))) return 'communes';
   if (when.weekdays && !when.weekdays.includes(question.weekday)) return 'weekdays';
-  if (when.hours && !isWithin(question.clock, when.hours)) return 'hours';
+  if (when.hours && !liesIn(question.clock, when.hours)) return 'hours';
   if (when.words && !when.words.some((word) => hasPhrase(question.foldedText, folded(word)))) return 'words';
   return undefined;
 }

@@ -50,8 +50,8 @@ export class ReadFileUseCase {
    */
   async published(id: string, subjectType: string, subjectId: string): Promise<FileContent> {
     const row = await findFile(this.reader.manager, id);
-    const held = row?.subjectType === subjectType && row.subjectId === subjectId;
-    if (!row || !held || row.state !== 'ready' || row.mediaType === null) throw Problem.from(platformProblems, 'not-found');
+    if (!row || row.subjectType !== subjectType || row.subjectId !== subjectId) throw Problem.from(platformProblems, 'not-found');
+    if (row.state !== 'ready' || row.mediaType === null) throw Problem.from(platformProblems, 'not-found');
     return { stream: await this.storage.stream(id), mediaType: row.mediaType, size: row.size, name: this.view.nameOf(row) };
   }
 

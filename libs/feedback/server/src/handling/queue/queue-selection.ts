@@ -32,8 +32,7 @@ export const ofView = (view: TicketView): Condition => (view === 'reopened' ? on
 
 export function reachCondition({ unitIds, ofProvince }: QueueReach): Condition {
   if (unitIds.length === 0) return one('FALSE');
-  const units = unitIds.map(idBytes);
-  return ofProvince ? one('(t.unit_id IN (?) OR t.unit_id IS NULL)', units) : one('t.unit_id IN (?)', units);
+  return ofProvince ? one('TRUE') : one('t.unit_id IN (?)', unitIds.map(idBytes));
 }
 
 export const allOf = (conditions: readonly Condition[]): Condition => ({
