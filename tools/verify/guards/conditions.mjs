@@ -67,16 +67,19 @@ function isCriteria(node) {
 /** `if (a || b) throw refused('forbidden')`: each of the reasons on its own. */
 function refusal(node, isGuard) {
   if (!ts.isIfStatement(node) || !refuses(node.thenStatement)) return [];
-  // `!row`: that there is nothing protects nobody.
+  // `!row`: that there is nothing protects nobody; `!ofProvince` does, and is told from it by what is answered.
   const reasons = operands(node.expression).filter(
-    (reason) => isGuard || !(ts.isPrefixUnaryExpression(reason) && ts.isIdentifier(reason.operand)),
+    (reason) =>
+      isGuard || refuses(node.thenStatement, 'forbidden') || !(ts.isPrefixUnaryExpression(reason) && ts.isIdentifier(reason.operand)),
   );
   return reasons.map((target) => ({ target, alternative: 'false', what: 'nobody is refused' }));
 }
-function refuses(statement) {
+function refuses(statement, code) {
   const thrown = ts.isBlock(statement) && statement.statements.length === 1 ? statement.statements[0] : statement;
   if (!ts.isThrowStatement(thrown) || !ts.isCallExpression(thrown.expression)) return false;
-  return thrown.expression.arguments.some((argument) => ts.isStringLiteral(argument) && refusals.has(argument.text));
+  return thrown.expression.arguments.some(
+    (argument) => ts.isStringLiteral(argument) && (code ? argument.text === code : refusals.has(argument.text)),
+  );
 }
 function operands(node, operator = ts.SyntaxKind.BarBarToken) {
   if (ts.isParenthesizedExpression(node)) return operands(node.expression, operator);

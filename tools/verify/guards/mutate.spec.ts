@@ -30,6 +30,7 @@ describe('mutants', () => {
   it('take the reasons of a refusal away one by one, but not that there is nothing', () => {
     const refusal = probe("if (!row || row.ownerId !== id || !(await owns(ctx, row))) throw Problem.from(problems, 'not-found');");
     expect(refusal.whats).toEqual(['nobody is refused', 'nobody is refused']);
+    expect(probe("if (!ofProvince) throw Problem.from(problems, 'forbidden');").whats).toEqual(['nobody is refused']);
     expect(probe("if (row.state !== 'ready') throw Problem.from(problems, 'file-not-ready');").whats).toEqual([]);
   });
 
