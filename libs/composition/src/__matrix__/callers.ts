@@ -12,6 +12,8 @@ export interface CitizenCaller {
   /** Whose objects are hers: the owner's when she acts for the owner. */
   readonly principal: Principal;
   readonly stale?: boolean;
+  /** The token is for these scopes and for nothing else. */
+  readonly onlyScopes?: readonly string[];
   /** By what she acts, and for which scopes; `nothing`: by an authority that is not hers or has ended. */
   readonly acting?: { readonly as: Acting | 'everything' | 'nothing'; readonly scopes: readonly string[] };
 }

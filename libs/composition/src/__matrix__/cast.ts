@@ -1,8 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import { IdentityFacade } from '@tinhso/identity-server';
 import { newId } from '@tinhso/kernel';
 import { roles, roleTitles, type Role } from '@tinhso/organisations-contract';
 import { OrganisationsFacade } from '@tinhso/organisations-server';
-import { RevokedSessions, type FixedClock, systemContext, TokenKeys, UnitOfWork, type StaffPost } from '@tinhso/platform';
+import {
+  FieldCipher,
+  idBytes,
+  RevokedSessions,
+  systemContext,
+  TokenKeys,
+  UnitOfWork,
+  type FixedClock,
+  type StaffPost,
+} from '@tinhso/platform';
 import type { World } from '@tinhso/testing';
 import { assistanceOf, type Assistance } from './assistance.js';
 import { delegationsOf, type Delegations } from './delegations.js';
@@ -28,6 +38,8 @@ export interface Cast {
   readonly managed: Managed;
   /** One official of each role in each office, and of the province. */
   readonly officials: Readonly<Record<Role, Readonly<Record<Reach, Official>>>>;
+  /** Of whom nothing is known but a phone, which a code has confirmed. */
+  readonly reporterId: string;
   /** A token of the owner's whose session was ended. */
   readonly endedToken: string;
 }
@@ -90,8 +102,18 @@ export async function castOf(world: World, clock: FixedClock): Promise<Cast> {
     delegations: await delegationsOf(world, clock, owner, friend),
     assistance: await assistanceOf(world, officials.leader.here, owner, friend),
     managed: await managedOf(world),
+    reporterId: await reporterOf(world, clock),
     endedToken: endedToken(world, owner),
   };
+}
+
+/** Somebody has typed the code that came to a phone. */
+async function reporterOf(world: World, clock: FixedClock): Promise<string> {
+  const id = newId();
+  await world.query('INSERT INTO ticket_reporter (id, phone_index, phone_sealed, confirmed_at, created_at) VALUES (?, ?, ?, ?, ?)', [
+    ...[idBytes(id), randomBytes(32), world.get(FieldCipher).seal(id, '+84987000777'), clock.now(), clock.now()],
+  ]);
+  return id;
 }
 
 /** As the identity domain does when a session ends anywhere. */

@@ -1,4 +1,5 @@
 import { assistedScopes } from '@tinhso/assistance-contract';
+import { newId } from '@tinhso/kernel';
 import { TokenKeys } from '@tinhso/platform';
 import { bearer, longAgo, type Caller, type CitizenCaller } from './callers.js';
 import type { Cast } from './cast.js';
@@ -25,9 +26,23 @@ export function citizenCallersOf(stage: Stage, cast: Cast): Caller[] {
     },
     { kind: 'citizen', name: 'stranger', principal: 'stranger', headers: () => bearer(stranger.token()) },
     { kind: 'citizen', name: 'delegate for herself', principal: 'friend', headers: () => bearer(friend.token()) },
+    byPhoneAlone(stage, cast),
     ...forTheOwner(stage, cast),
     ...forTheManaged(cast),
   ];
+}
+
+/** Reports, follows, and sends photos for it; has no account. */
+function byPhoneAlone({ world }: Stage, { reporterId }: Cast): Caller & CitizenCaller {
+  const onlyScopes = ['feedback.report', 'feedback.read-own', 'file.send', 'file.read'];
+  return {
+    kind: 'citizen',
+    name: 'somebody known by a phone alone',
+    principal: 'phone',
+    onlyScopes,
+    headers: () =>
+      bearer(world.get(TokenKeys).sign({ sub: reporterId, sid: newId(), typ: 'citizen', name: '', al: 0, sc: onlyScopes }, 600)),
+  };
 }
 
 const ended = { as: 'nothing', scopes: [] } as const;

@@ -23,6 +23,7 @@ export function expectationOf(row: Row, caller: Caller, target: Target): Expecta
     if (held) return refused(held.status, held.code);
     return target === 'none' || (row.heldBy?.(caller, target) ?? reachTo(posts, target, row.of?.field)) ? allowed : notTheirs(row);
   }
+  if (caller.onlyScopes && !caller.onlyScopes.includes(row.scope ?? '')) return refused(403, 'forbidden');
   if (caller.acting) {
     if (!row.acting) return refused(403, 'not-for-others');
     const { as, scopes } = caller.acting;

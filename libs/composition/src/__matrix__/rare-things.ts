@@ -7,8 +7,10 @@ import { privacyLimits, type ConsentList, type PrivacyRequestView } from '@tinhs
 import { walletLimits } from '@tinhso/wallet-contract';
 import { farOffice } from './cast.js';
 import type { AnyObject } from './object.js';
+import { askedToSign } from './objects/dossier-rights.js';
 import { submitted } from './objects/dossiers.js';
 import { obligation } from './objects/payments.js';
+import { ELSEWHERE } from './people.js';
 import type { Stage } from './stage.js';
 
 /** What they are made from. */
@@ -28,6 +30,7 @@ export async function seedRareThings(stage: Stage): Promise<void> {
   await beginThings(stage);
   await stopUses(stage);
   await fillWallet(stage);
+  await coSign(stage);
   const { world, cast, clock } = stage;
   const [account, now] = [idBytes(cast.bystander.accountId), clock.now()];
   const until = new Date(now.getTime() + 86_400_000);
@@ -148,6 +151,15 @@ async function recordLook({ world, cast, clock }: Stage): Promise<void> {
       appendAudit(tx, { action: 'person.searched', subjectType: 'account', subjectId, dataSubjectId: subjectId, unitId }),
     );
   clock.set(now);
+}
+
+/** What the stranger signed was filed. */
+async function coSign(stage: Stage): Promise<void> {
+  const { id } = await askedToSign.make(stage, stage.cast.stranger, ELSEWHERE);
+  const { id: dossierId } = await stage.objectOf(submitted, 'stranger');
+  await stage.world.query("UPDATE dossier_co_signing SET account_id = ?, dossier_id = ?, state = 'signed', signed_name = ? WHERE id = ?", [
+    ...[idBytes(stage.cast.stranger.accountId), idBytes(dossierId), stage.cast.stranger.name, idBytes(id)],
+  ]);
 }
 
 /** The bystander's wallet is all but full; one of the papers is of the owner's dossier, as it would be after a mistake of ours. */

@@ -64,8 +64,8 @@ interface ByStaff extends Guarded {
   readonly roles: readonly Role[];
 }
 
-/** Whose matters a citizen's call can be about. */
-export type Principal = 'owner' | 'stranger' | 'friend' | 'child' | 'company';
+/** Whose matters a citizen's call can be about; of somebody known by a phone alone, nobody else's. */
+export type Principal = 'owner' | 'stranger' | 'friend' | 'child' | 'company' | 'phone';
 
 /** Who may do this with the owner's object, and with the stranger's, where it is not just the one who has it. */
 export interface Parties {

@@ -86,17 +86,29 @@ export const refusedBill = defineObject({
   },
 });
 
+interface Remitted {
+  readonly id?: string;
+  readonly unitId: string;
+  readonly biller: string;
+  readonly firstDay: string;
+  readonly day: string;
+}
+
+/** Writes down that a unit has remitted one bill of some days. */
+export const remit = ({ world }: Stage, { id = newId(), unitId, biller, firstDay, day }: Remitted): Promise<unknown> =>
+  world.query(
+    `INSERT INTO bill_remittance (id, unit_id, biller, first_day, day, bills, total, made_at, made_by, made_by_name)
+     VALUES (?, ?, ?, ?, ?, 1, 312000, NOW(3), ?, 'Đỗ Thanh Tâm')`,
+    [idBytes(id), idBytes(unitId), biller, firstDay, day, idBytes(newId())],
+  );
+
 /** A day's money that was remitted, with one bill in it. */
 export const remittance = defineObject({
   name: 'remittance to a provider',
   async make(stage, { accountId }, commune) {
     const id = newId();
     const { id: billId, unitId } = await book(stage, { state: 'told', payerId: accountId, commune, day: BEFORE, remittanceId: id });
-    await stage.world.query(
-      `INSERT INTO bill_remittance (id, unit_id, biller, first_day, day, bills, total, made_at, made_by, made_by_name)
-       VALUES (?, ?, 'evn', ?, ?, 1, 312000, NOW(3), ?, 'Đỗ Thanh Tâm')`,
-      [idBytes(id), idBytes(unitId), BEFORE, BEFORE, idBytes(newId())],
-    );
+    await remit(stage, { id, unitId, biller: 'evn', firstDay: BEFORE, day: BEFORE });
     return { id, parts: [billId] };
   },
 });
@@ -138,11 +150,7 @@ export const lateBill = defineObject({
   name: 'bill that is late for its remittance',
   async make(stage, { accountId }, commune) {
     const made = await book(stage, { state: 'told', payerId: accountId, commune, day: '2026-01-03', biller: 'vien-thong' });
-    await stage.world.query(
-      `INSERT INTO bill_remittance (id, unit_id, biller, first_day, day, bills, total, made_at, made_by, made_by_name)
-       VALUES (?, ?, 'vien-thong', ?, ?, 1, 312000, NOW(3), ?, 'Đỗ Thanh Tâm')`,
-      [idBytes(newId()), idBytes(made.unitId), '2026-01-03', '2026-01-04', idBytes(newId())],
-    );
+    await remit(stage, { unitId: made.unitId, biller: 'vien-thong', firstDay: '2026-01-03', day: '2026-01-04' });
     return { id: made.id };
   },
 });

@@ -57,8 +57,8 @@ export const cashTaken = defineObject({
       paidInCash(stage, owner, commune),
       acknowledgement.make(stage, owner, commune),
     ]);
-    const [row] = await stage.world.query<{ id: Buffer }[]>(
-      'SELECT d.id FROM receipt r JOIN issued_document d ON d.subject_id = r.id WHERE r.payment_id = ?',
+    const [row] = await stage.world.query<{ id: Buffer; reference: string }[]>(
+      'SELECT d.id, p.reference FROM payment p JOIN receipt r ON r.payment_id = p.id JOIN issued_document d ON d.subject_id = r.id WHERE p.id = ?',
       [idBytes(paymentId)],
     );
     const documentId = idFromBytes(row?.id ?? Buffer.alloc(16));
@@ -69,6 +69,6 @@ export const cashTaken = defineObject({
        WHERE d.id = ?`,
       [idBytes(drawnId), stage.world.get(FieldCipher).seal(documentId, '[]'), stage.clock.now(), idBytes(documentId)],
     );
-    return { id: paymentId, documentId, parts: [obligationId] };
+    return { id: paymentId, documentId, reference: row?.reference ?? '', parts: [obligationId] };
   },
 });

@@ -2,7 +2,7 @@ import { newId } from '@tinhso/kernel';
 import { FieldCipher, idBytes } from '@tinhso/platform';
 import { officeOf } from '../cast.js';
 import { defineObject } from '../object.js';
-import { HERE } from '../people.js';
+import { ELSEWHERE, HERE, type Person } from '../people.js';
 import type { Stage } from '../stage.js';
 
 let numbers = 0;
@@ -14,13 +14,15 @@ interface Kept {
   readonly visibility?: 'public' | 'pending' | 'hidden';
   readonly answered?: boolean;
   readonly mergedInto?: string;
+  readonly code?: string;
 }
 
 /** Writes a report into the hands of the office of a commune. */
-async function keep({ world }: Stage, kept: Kept): Promise<{ id: string; code: string }> {
+async function keep({ world }: Stage, kept: Kept): Promise<{ id: string; code: string; unitId: string }> {
   const { status, reporterId, commune, visibility = 'public', answered = false, mergedInto } = kept;
   const id = newId();
-  const code = `PA-261122-${String(++numbers).padStart(4, '0')}`;
+  const { code = `PA-261122-${String(++numbers).padStart(4, '0')}` } = kept;
+  const unitId = officeOf(world, commune);
   const details = world.get(FieldCipher).seal(id, JSON.stringify({ description: 'Ổ gà sâu trên đường thôn' }));
   await world.query(
     `INSERT INTO ticket (id, code, category, level, status, version, visibility, source, details_sealed, public_text, masked, commune_code,
@@ -35,7 +37,7 @@ async function keep({ world }: Stage, kept: Kept): Promise<{ id: string; code: s
       visibility,
       details,
       commune,
-      idBytes(officeOf(world, commune)),
+      idBytes(unitId),
       idBytes(reporterId),
       mergedInto ? idBytes(mergedInto) : null,
       mergedInto ? 'duplicate' : answered ? 'fixed' : null,
@@ -43,7 +45,7 @@ async function keep({ world }: Stage, kept: Kept): Promise<{ id: string; code: s
       answered ? 'Đã vá xong' : null,
     ],
   );
-  return { id, code };
+  return { id, code, unitId };
 }
 
 const inStatus = (name: string, status: string, more: Partial<Kept> = {}) =>
@@ -58,6 +60,10 @@ export const routedTicket = inStatus('report that nobody was given', 'moderated'
 export const assignedTicket = inStatus('report that an office has', 'assigned');
 export const waitingTicket = inStatus('report that waits for its reporter', 'waiting_for_reporter');
 export const answeredTicket = inStatus('answered report', 'answered', { answered: true });
+
+/** Somebody who lives here has reported something to the other office, too. */
+export const keptElsewhere = (stage: Stage, { accountId }: Person, code: string): Promise<unknown> =>
+  keep(stage, { status: 'assigned', reporterId: accountId, commune: ELSEWHERE, code });
 
 /** A report that ended as the duplicate of another one of the same office. */
 export const mergedTicket = defineObject({

@@ -1,5 +1,6 @@
 import type { Remittance } from '@tinhso/bills-contract';
 import { idBytes } from '@tinhso/platform';
+import { officeOf } from '../cast.js';
 import {
   CLOSED,
   creditedBill,
@@ -9,11 +10,12 @@ import {
   openBill,
   refusedBill,
   remittance,
+  remit,
   removedCode,
   savedCode,
 } from '../objects/bills.js';
 import type { AnyObject } from '../object.js';
-import { signedBy } from '../people.js';
+import { ELSEWHERE, signedBy } from '../people.js';
 import { citizenObject, citizenSelf, everybody, staffObject, staffSelf, type FurtherCall, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
 
@@ -104,6 +106,16 @@ export const billRows: Rows = {
         status: 403,
         code: 'return-own-proposal',
       },
+      {
+        name: 'a large sum that somebody else proposed to give back',
+        request: async (stage) => {
+          const { id } = await stage.objectOf(refusedBill, 'owner');
+          const { here, province } = stage.cast.officials.finance;
+          await stage.act(here, `/api/v1/staff/bills/${id}/give-back`, { method: 'POST', ...reason });
+          return { ...signedBy(province), params: { id }, ...reason };
+        },
+        status: 204,
+      },
     ],
   }),
   settleBillByHand: staffObject(refusedBill, { ...settling, status: 204, request: () => reason }),
@@ -120,6 +132,14 @@ export const billRows: Rows = {
         request: ({ cast }) => ({ ...signedBy(cast.officials.finance.here), body: { biller: 'evn', day: CLOSED } }),
         status: 201,
         check: ({ text }) => ((JSON.parse(text) as Remittance).count === 1 ? undefined : `not the one bill of the office: ${text}`),
+      },
+      {
+        name: 'what another office has remitted for its own bills',
+        request: async (stage) => {
+          await remit(stage, { unitId: officeOf(stage.world, ELSEWHERE), biller: 'evn', firstDay: CLOSED, day: CLOSED });
+          return { ...signedBy(stage.cast.officials.finance.here), body: { biller: 'evn', day: CLOSED } };
+        },
+        status: 201,
       },
       {
         name: 'what nobody has closed',

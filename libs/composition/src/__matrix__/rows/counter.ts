@@ -1,6 +1,8 @@
 import { newId } from '@tinhso/kernel';
 import type { CounterObligation, CounterObligations } from '@tinhso/payments-contract';
 import { idBytes } from '@tinhso/platform';
+import { postsOf } from '../callers.js';
+import { reachTo } from '../expectation.js';
 import { cashTaken, charge, fine, fineOf } from '../objects/counter.js';
 import { halveCharges } from '../objects/waivers.js';
 import { ELSEWHERE, HERE, signedBy } from '../people.js';
@@ -44,6 +46,11 @@ export const counterRows: Rows = {
     needs: [charge],
     // Whoever looks for the owner's phone in another office comes upon nothing.
     request: (stage) => ({ query: { q: stage.cast.owner.phone } }),
+    check: async ({ text }, caller, stage) => {
+      const reached = caller.kind === 'staff' && reachTo(postsOf(caller, roles), 'owner');
+      const found = text.includes((await stage.objectOf(charge, 'owner')).id);
+      return found === reached ? undefined : `what is owed here is ${found ? '' : 'not '}found`;
+    },
     also: [
       {
         name: 'by the phone of somebody who owes nothing here',

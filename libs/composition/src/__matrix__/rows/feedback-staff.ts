@@ -1,12 +1,23 @@
-import type { TicketBulkResult } from '@tinhso/feedback-contract';
-import type { Caller } from '../callers.js';
-import type { Target } from '../expectation.js';
-import { answeredTicket, assignedTicket, givenOut, mergedTicket, pendingTicket, routedTicket, waitingTicket } from '../objects/feedback.js';
+import type { StaffTicket, StaffTicketCounts, StaffTicketPage, TicketBulkResult } from '@tinhso/feedback-contract';
+import { postsOf, type Caller } from '../callers.js';
+import { reachTo, type Target } from '../expectation.js';
+import {
+  answeredTicket,
+  assignedTicket,
+  givenOut,
+  keptElsewhere,
+  mergedTicket,
+  pendingTicket,
+  routedTicket,
+  waitingTicket,
+} from '../objects/feedback.js';
 import { ticketFilter } from '../objects/ticket-filters.js';
+import { photographedTicket } from '../objects/ticket-photos.js';
 import type { Reply, Request } from '../http.js';
 import { signedBy } from '../people.js';
-import { citizenObject, everybody, staffObject, staffSelf, type Rows } from '../row.js';
-import type { Stage } from '../stage.js';
+import { citizenObject, everybody, staffObject, staffSelf, type FurtherCall, type Rows } from '../row.js';
+import type { Holder, Stage } from '../stage.js';
+import { toldWithinReach } from '../within-reach.js';
 
 const reading = { scope: 'feedback.read', roles: ['one_stop_clerk', 'case_officer', 'leader', 'feedback_coordinator'] } as const;
 const handling = { scope: 'feedback.handle', roles: reading.roles } as const;
@@ -28,6 +39,27 @@ const asClerk = (stage: Stage, id: string, sent: object): Request => ({
   body: sent,
 });
 
+/** Code of a report that lies with another office. */
+const ANOTHERS = 'PA-261122-9001';
+
+/** The clerk of the commune declares a report the duplicate of one that nobody was given. */
+const mergedInto = async (stage: Stage, whose: Holder): Promise<Request> => {
+  const { code } = await stage.objectOf(routedTicket, whose);
+  return asClerk(stage, (await stage.objectOf(assignedTicket, 'owner')).id, { version, into: code });
+};
+
+/** The clerk of the commune looks for a report by its code. */
+const byCode = (name: string, whose: Holder, isFound: boolean): FurtherCall => ({
+  name: `by the code of one ${name}`,
+  request: async (stage) => ({
+    ...signedBy(stage.cast.officials.one_stop_clerk.here),
+    query: { q: (await stage.objectOf(assignedTicket, whose)).code },
+  }),
+  status: 200,
+  check: ({ text: told }) =>
+    (JSON.parse(told) as StaffTicketPage).items.length === (isFound ? 1 : 0) ? undefined : `not what was looked for: ${told}`,
+});
+
 /** An officer of the commune asks for the same on many reports; her post lets her work on them and no more. */
 const many = async (stage: Stage, asked: object): Promise<Request> => {
   const { id } = await stage.objectOf(assignedTicket, 'owner');
@@ -45,15 +77,56 @@ const heldBy = (caller: Caller, target: Target): boolean =>
   caller.kind === 'staff' && caller.role === 'feedback_coordinator' && caller.reach === (target === 'owner' ? 'here' : 'elsewhere');
 
 export const feedbackStaffRows: Rows = {
-  listStaffTickets: staffSelf({ ...reading, mustShow: assignedTicket, request: () => ({ query: { view: 'unit', limit: '100' } }) }),
-  countStaffTickets: staffSelf(reading),
-  exportStaffTickets: staffSelf(reading),
-  getStaffTicket: staffObject(assignedTicket, reading),
+  listStaffTickets: staffSelf({
+    ...reading,
+    mustShow: assignedTicket,
+    request: () => ({ query: { view: 'unit', limit: '100' } }),
+    also: [byCode('of another office', 'stranger', false), byCode('of the own office', 'owner', true)],
+  }),
+  countStaffTickets: staffSelf({
+    ...reading,
+    needs: [assignedTicket],
+    check: ({ text: told }) => ((JSON.parse(told) as StaffTicketCounts).counts.unit > 0 ? undefined : 'none of the own is counted'),
+  }),
+  exportStaffTickets: staffSelf({
+    ...reading,
+    needs: [assignedTicket],
+    request: () => ({ query: { view: 'unit' } }),
+    check: toldWithinReach(assignedTicket, reading.roles, ({ code }) => code),
+  }),
+  // What is offered is what the posts grant over this very report, whatever they grant over others.
+  getStaffTicket: staffObject(assignedTicket, {
+    ...reading,
+    check: ({ text: told }, caller, _stage, target) => {
+      const posts = caller.kind === 'staff' ? postsOf(caller, moderating.roles) : [];
+      const offered = (JSON.parse(told) as StaffTicket).acts.some(({ act, allowed }) => act === 'reject' && allowed);
+      return offered === reachTo(posts, target) ? undefined : `to reject it is ${offered ? '' : 'not '}offered`;
+    },
+  }),
   assignTicket: staffObject(routedTicket, { ...coordinating, ...body() }),
   passOnTicket: staffObject(assignedTicket, { ...handling, status: 422, code: 'not-an-office', ...body({ unitId: gone, reason }) }),
   rerouteTicket: staffObject(assignedTicket, { ...handling, status: 422, code: 'nothing-moved', ...body() }),
   previewTicketReroute: staffObject(assignedTicket, { ...handling, reads: true, request: () => ({ body: { category: 'street-light' } }) }),
-  mergeTicket: staffObject(assignedTicket, { ...handling, status: 422, code: 'merge-target-unknown', ...body({ into: 'PA-261101-0000' }) }),
+  mergeTicket: staffObject(assignedTicket, {
+    ...handling,
+    status: 422,
+    code: 'merge-target-unknown',
+    ...body({ into: 'PA-261101-0000' }),
+    needs: [routedTicket],
+    also: [
+      {
+        name: 'into one of the same office',
+        request: (stage) => mergedInto(stage, 'owner'),
+        status: 200,
+      },
+      {
+        name: 'into one of another office',
+        request: (stage) => mergedInto(stage, 'stranger'),
+        status: 422,
+        code: 'merge-target-unknown',
+      },
+    ],
+  }),
   unmergeTicket: staffObject(mergedTicket, { ...handling, ...body({ reason }) }),
   splitTicket: staffObject(assignedTicket, {
     ...handling,
@@ -134,7 +207,11 @@ export const feedbackStaffRows: Rows = {
     ],
   }),
   removeTicketFilter: staffObject(ticketFilter, { ...reading, heldBy, status: 204 }),
-  readOverdueTickets: staffSelf(coordinating),
+  readOverdueTickets: staffSelf({
+    ...coordinating,
+    needs: [assignedTicket],
+    check: toldWithinReach(assignedTicket, coordinating.roles, ({ unitId }) => unitId),
+  }),
   listTicketOffices: staffSelf({ ...reading, showsEverybody: true }),
   testFeedbackRules: staffSelf({
     ...reading,
@@ -143,12 +220,38 @@ export const feedbackStaffRows: Rows = {
   }),
   listTicketTexts: staffObject(assignedTicket, handling),
   previewTicketText: staffObject(assignedTicket, { ...handling, reads: true, request: () => ({ body: { text } }) }),
-  listReporterTickets: staffObject(assignedTicket, reading),
-  getStaffTicketFile: staffObject(assignedTicket, {
+  listReporterTickets: staffObject(assignedTicket, {
     ...reading,
-    status: 404,
-    code: 'not-found',
-    request: () => ({ params: { fileId: gone } }),
+    also: [
+      {
+        name: 'what the same person reported of another commune',
+        request: async (stage) => {
+          await keptElsewhere(stage, stage.cast.owner, ANOTHERS);
+          const { id } = await stage.objectOf(assignedTicket, 'owner');
+          return { ...signedBy(stage.cast.officials.one_stop_clerk.here), params: { id } };
+        },
+        status: 200,
+        check: ({ text: told }) => (told.includes(ANOTHERS) ? 'the report of another office is told' : undefined),
+      },
+    ],
+  }),
+  getStaffTicketFile: staffObject(photographedTicket, {
+    ...reading,
+    request: ({ fileId }) => ({ params: { fileId } }),
+    also: [
+      {
+        name: 'a file of another report',
+        request: async (stage) => {
+          const [{ id }, { fileId }] = await Promise.all([
+            stage.objectOf(photographedTicket, 'owner'),
+            stage.objectOf(photographedTicket, 'stranger'),
+          ]);
+          return { ...signedBy(stage.cast.officials.one_stop_clerk.here), params: { id, fileId } };
+        },
+        status: 404,
+        code: 'not-found',
+      },
+    ],
   }),
   sendTicketEvidence: staffObject(assignedTicket, {
     ...handling,

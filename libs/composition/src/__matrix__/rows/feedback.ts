@@ -1,7 +1,9 @@
 import { newId } from '@tinhso/kernel';
+import { idBytes } from '@tinhso/platform';
 import type { Caller } from '../callers.js';
 import type { Request } from '../http.js';
 import { askedTicket, followLink, ownAlert, pendingTicket, reportOf, ticket, ticketOfNobody } from '../objects/tickets.js';
+import { photographedTicket } from '../objects/ticket-photos.js';
 import { HERE, signedBy } from '../people.js';
 import { citizenObject, citizenSelf, everybody, type FurtherCall, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
@@ -29,6 +31,31 @@ const hidden = (signed: (stage: Stage) => Request, more: Request = {}): FurtherC
   },
   { name: 'of no report', request: (stage) => ({ ...signed(stage), ...more, params: { code: 'PA-261101-9999' } }), ...refused },
 ];
+
+/** The photo of the owner's report. */
+const photo = async (stage: Stage): Promise<{ params: { code: string; fileId: string } }> => {
+  const { code, fileId } = await stage.objectOf(photographedTicket, 'owner');
+  return { params: { code, fileId } };
+};
+
+/** The same photo, after something became of it. */
+const spoilt: readonly FurtherCall[] = (
+  [
+    ['that is not for everybody', 'UPDATE ticket_file SET is_public = 0 WHERE file_id = ?', 'ticket-not-found'],
+    ['that was not looked through yet', "UPDATE stored_file SET state = 'pending' WHERE id = ?", 'not-found'],
+    ['of which nobody knows what it is', 'UPDATE stored_file SET media_type = NULL WHERE id = ?', 'not-found'],
+  ] as const
+).map(([name, change, code]) => ({
+  name,
+  request: async (stage: Stage) => {
+    const { params } = await photo(stage);
+    await stage.world.query(change, [idBytes(params.fileId)]);
+    return { params };
+  },
+  status: 404,
+  code,
+}));
+
 const anonymous = (): Request => ({});
 const asStranger = (stage: Stage): Request => signedBy(stage.cast.stranger);
 const address = { body: { channel: 'mail', address: 'ai.do@example.vn' } } as const;
@@ -65,10 +92,20 @@ export const feedbackRows: Rows = {
   }),
   getPublicTicket: everybody({ showsEverybody: true, needs: [ticket, pendingTicket], request: publicCode, also: hidden(anonymous) }),
   getTicketPhoto: everybody({
-    status: 404,
-    code: 'ticket-not-found',
-    needs: [ticket, pendingTicket],
-    request: async (stage) => ({ params: { ...(await publicCode(stage)).params, fileId: newId() } }),
+    showsEverybody: true,
+    needs: [photographedTicket],
+    request: (stage) => photo(stage),
+    also: [
+      {
+        name: 'of another report',
+        request: async (stage) => {
+          const { fileId } = await stage.objectOf(photographedTicket, 'stranger');
+          return { params: { code: (await stage.objectOf(photographedTicket, 'owner')).code, fileId } };
+        },
+        ...refused,
+      },
+      ...spoilt,
+    ],
   }),
   getFeedbackFeed: everybody({ showsEverybody: true }),
   getFeedbackFigures: everybody(),

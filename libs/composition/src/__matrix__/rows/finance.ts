@@ -7,6 +7,7 @@ import { markedPayment, proposedRefund, refusedRefund } from '../objects/refunds
 import { signedBy } from '../people.js';
 import { staffObject, staffSelf, type FurtherCall, type Refusal, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
+import { toldWithinReach } from '../within-reach.js';
 
 const roles = ['finance'] as const;
 const reading = { scope: 'payment.read', roles } as const;
@@ -89,7 +90,12 @@ export const financeRows: Rows = {
   listAccountDays: staffSelf({ ...books, showsEverybody: true, request: () => ({ query: { account } }) }),
   listAccountEntries: staffSelf({ ...books, showsEverybody: true, request: () => ({ query: { account, day: '2026-11-23' } }) }),
   exportLedger: staffSelf({ ...books, showsEverybody: true, request: () => ({ query: november }) }),
-  exportPayments: staffSelf({ ...reading, request: () => ({ query: november }) }),
+  exportPayments: staffSelf({
+    ...reading,
+    needs: [cashTaken],
+    request: () => ({ query: november }),
+    check: toldWithinReach(cashTaken, roles, ({ reference }) => reference),
+  }),
 
   listCloseDays: staffSelf({ ...closing, showsEverybody: true }),
   readCloseDay: staffSelf({ ...closing, showsEverybody: true, request: () => day }),

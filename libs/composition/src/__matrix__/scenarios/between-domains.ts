@@ -2,11 +2,12 @@ import { DelegationFacade } from '@tinhso/delegation-server';
 import { WithdrawDossierUseCase } from '@tinhso/dossiers-server';
 import { FilesFacade } from '@tinhso/files-server';
 import { IdentityFacade } from '@tinhso/identity-server';
-import { Reader, systemContext, UnitOfWork, type RequestContext } from '@tinhso/platform';
+import { Agreements, Reader, systemContext, UnitOfWork, type RequestContext } from '@tinhso/platform';
 import { PrivacyFacade } from '@tinhso/privacy-server';
 import { submitted } from '../objects/dossiers.js';
 import { looseFile } from '../objects/files.js';
 import { shownConsent } from '../objects/privacy.js';
+import { photographedTicket } from '../objects/ticket-photos.js';
 import type { Person } from '../people.js';
 import { playing } from '../play.js';
 
@@ -48,6 +49,36 @@ export const agreeing = playing(async (play, stage) => {
   const agreed = ({ accountId }: Person) => world.get(PrivacyFacade).consentOf(world.get(Reader).manager, accountId, purpose);
   play.expect(await agreed(cast.stranger), 'the stranger’s consent does not count');
   play.expect(!(await agreed(cast.owner)), 'the consent of others counts for the owner');
+});
+
+/** Another domain asks whether what was agreed to still counts: what the stranger takes back is the stranger's alone. */
+export const standingBy = playing(async (play, stage) => {
+  const { world, cast, clock } = stage;
+  const { purpose, textSha256 } = await stage.objectOf(shownConsent, 'owner');
+  const since = clock.now();
+  play.later(60);
+  const path = `/api/v1/citizen/privacy/consents/${purpose}`;
+  await stage.act(cast.stranger, path, { method: 'PUT', body: { given: false, textSha256 } });
+  const stands = ({ accountId }: Person) => world.get(Agreements).book.stands(world.get(Reader).manager, accountId, purpose, since);
+  play.expect(await stands(cast.owner), 'what somebody else took back no longer counts for the owner');
+  play.expect(!(await stands(cast.stranger)), 'what the stranger took back still counts');
+  // That the stranger's own choices are others now is no fault.
+  await stage.reset();
+});
+
+/** Another domain shows everybody a file of what it holds: this one, and of nothing else. */
+export const shown = playing(async (play, stage) => {
+  const { world } = stage;
+  const [own, other] = [await stage.objectOf(photographedTicket, 'owner'), await stage.objectOf(photographedTicket, 'stranger')];
+  const open = (type: string, id: string): Promise<string | undefined> =>
+    world
+      .get(FilesFacade)
+      .openPublished(own.fileId, type, id)
+      .then(({ stream }) => (stream.destroy(), 'shown'))
+      .catch((error: unknown) => (error as { code?: string }).code);
+  play.expect((await open('ticket', own.id)) === 'shown', 'the photo of a report is not shown');
+  play.expect((await open('ticket', other.id)) === 'not-found', 'the photo of another report is shown');
+  play.expect((await open('dossier', own.id)) === 'not-found', 'a file of another sort of thing is shown');
 });
 
 /** Another domain asks for the citizen ID that was vouched for somebody. */

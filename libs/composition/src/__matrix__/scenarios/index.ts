@@ -1,11 +1,12 @@
 import type { Check } from '../checks.js';
-import { agreeing, copying, numbers, takingBack, whoActs } from './between-domains.js';
+import { agreeing, copying, numbers, shown, standingBy, takingBack, whoActs } from './between-domains.js';
+import { followers } from './followers.js';
 import { eidConflict, eidLinks } from './eid.js';
 import { majority } from './majority.js';
 import { passkeys } from './passkeys.js';
 import { profile } from './profile.js';
 import { recovery } from './recovery.js';
-import { reminders } from './reminders.js';
+import { paperReminders, reminders } from './reminders.js';
 import { secondStep } from './second-step.js';
 import { registers } from './registers.js';
 import { devices, sessions } from './sessions.js';
@@ -27,8 +28,12 @@ export const scenarios: Readonly<Record<string, Check>> = {
   '(what somebody says of herself)': profile,
   '(copying for another domain)': copying,
   '(the register of an office)': registers,
+  '(a file that is shown to everybody)': shown,
   '(whether somebody has agreed)': agreeing,
+  '(what somebody agreed to and took back)': standingBy,
   '(the citizen ID of somebody)': numbers,
   '(who acts for somebody)': whoActs,
   '(reminders of two people)': reminders,
+  '(papers of two people that run out)': paperReminders,
+  '(followers of a report)': followers,
 };

@@ -1,6 +1,8 @@
 import { TellWhatIsDue } from '@tinhso/bills-server';
 import { newId } from '@tinhso/kernel';
 import { idBytes, systemContext } from '@tinhso/platform';
+import { TellWhatRunsOut } from '@tinhso/wallet-server';
+import { sendPhoto } from '../objects/files.js';
 import { playing } from '../play.js';
 
 /** Two people are told of what falls due: each of their own, each in one message. */
@@ -16,4 +18,16 @@ export const reminders = playing(async (play, stage) => {
   play.expect(mixed.length === 0, 'two people are told by one message');
   // That the bystander is told, too, is no fault.
   await stage.reset();
+});
+
+/** Two people are told of papers that run out: each wallet is looked through for itself. */
+export const paperReminders = playing(async (play, stage) => {
+  const { world, cast } = stage;
+  for (const person of [cast.owner, cast.friend]) {
+    const paper = { kind: 'passport', validUntil: '2026-11-27', fileIds: [await sendPhoto(stage, person)] };
+    await stage.act(person, '/api/v1/citizen/wallet/papers', { body: paper });
+    await stage.act(person, '/api/v1/citizen/wallet/reminders', { method: 'PUT', body: { on: true } });
+  }
+  const told = await world.get(TellWhatRunsOut).run(systemContext('matrix'));
+  play.expect(told === 2, `${told} people are told, not the owner and the friend`);
 });
