@@ -21,6 +21,7 @@ import { ExpiredReceptionsChore } from './reception/expired-receptions.chore.js'
 import { FinishReceptionUseCase } from './reception/finish-reception.js';
 import { KeepReception } from './reception/keep-reception.js';
 import { ReceivedPeople } from './reception/received-people.js';
+import { ReceptionCases } from './reception/reception-cases.js';
 import { ReceptionDesk } from './reception/reception-desk.js';
 import { ReceptionVault } from './reception/reception-vault.js';
 import { TakeInDossier } from './reception/take-in-dossier.js';
@@ -63,6 +64,7 @@ export const rightsProviders = [
   ReceptionVault,
   ReceivedPeople,
   ReceptionDesk,
+  ReceptionCases,
   BeginReceptionUseCase,
   KeepReception,
   TakeInDossier,

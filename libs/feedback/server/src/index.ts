@@ -1,4 +1,5 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { AuditModule } from '@tinhso/audit-server';
 import { feedbackProblems, handlingProblems, ticketMachine } from '@tinhso/feedback-contract';
 import { FilesModule } from '@tinhso/files-server';
 import { IdentityModule } from '@tinhso/identity-server';
@@ -30,7 +31,7 @@ export const feedbackDomain = defineDomain({
 });
 
 @Module({
-  imports: [OrganisationsModule, PlacesModule, IdentityModule, FilesModule, NotificationsModule, ProceduresModule],
+  imports: [AuditModule, OrganisationsModule, PlacesModule, IdentityModule, FilesModule, NotificationsModule, ProceduresModule],
   providers: [...intakeServices, ...handlingServices, FeedbackPorts],
   exports: [...intakeServices, ...handlingServices],
 })

@@ -49,6 +49,7 @@ import { ReadPublicTicket } from './public/read-public-ticket.js';
 import { TrackTicketUseCase } from './public/track-ticket.js';
 import { PublicPage } from './reading/public-page.js';
 import { TicketCards } from './reading/ticket-cards.js';
+import { TicketCases } from './reading/ticket-cases.js';
 import { Router } from './routing/router.js';
 import { Rulebook } from './rules/rulebook.js';
 import { TicketVault } from './ticket-vault.js';
@@ -59,7 +60,17 @@ const following = [FollowTokens, FollowAreas, Followers, FollowerAddress, Follow
 const intake = [CheckReport, TicketNumbers, AcceptReport, ReportTicketUseCase, MeToo, CountFigures];
 
 /** What every process has; the acts of reporters are here too, because demos use them. */
-export const intakeServices = [...rules, ...people, ...following, ...intake, TicketCards, PublicPage, ExchangeViews, FeedbackFacade];
+export const intakeServices = [
+  ...rules,
+  ...people,
+  ...following,
+  ...intake,
+  TicketCards,
+  TicketCases,
+  PublicPage,
+  ExchangeViews,
+  FeedbackFacade,
+];
 
 const reading = [FindLikelyDuplicates, ListPublicTickets, ReadPublicTicket, ReadMap, ReadFeed, ReadFigures, TrackTicketUseCase];
 const own = [

@@ -67,7 +67,14 @@ export class DecideRefused {
     const by = { handledBy: accountIdOf(tx.ctx), handledByName: actorNameOf(tx.ctx) };
     if (!(await moveBill(tx, id, action, { ...changes, ...by }))) throw Problem.from(billsProblems, 'bill-not-refused');
     const event = billMachine.edges.find((edge) => edge.action === action)?.event ?? action;
-    const record = { action: event, subjectType: 'bill', subjectId: id, unitId, ...(payerId ? { dataSubjectId: payerId } : {}) };
+    const record = {
+      action: event,
+      subjectType: 'bill',
+      subjectId: id,
+      caseId: id,
+      unitId,
+      ...(payerId ? { dataSubjectId: payerId } : {}),
+    };
     await appendAudit(tx, { ...record, ...(changes.reason ? { purpose: changes.reason } : {}) });
   }
 }

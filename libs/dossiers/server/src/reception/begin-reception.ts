@@ -64,6 +64,7 @@ export class BeginReceptionUseCase {
         subjectType: 'reception',
         subjectId: id,
         dataSubjectId: accountId,
+        caseId: id,
         fields: ['person'],
       });
       return this.desk.view(tx, row);

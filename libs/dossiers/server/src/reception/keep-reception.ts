@@ -55,6 +55,7 @@ export class KeepReception {
         subjectType: 'reception',
         subjectId: id,
         dataSubjectId: row.accountId,
+        caseId: id,
         fields: ['answers'],
       });
       return this.desk.view(tx, row);
@@ -91,7 +92,13 @@ export class KeepReception {
     return this.unitOfWork.run(ctx, async (tx) => {
       const row = await this.desk.find(ctx, tx.manager, id);
       if (!(await deleteReception(tx, id))) throw Problem.from(platformProblems, 'not-found');
-      await appendAudit(tx, { action: 'reception.discarded', subjectType: 'reception', subjectId: id, dataSubjectId: row.accountId });
+      await appendAudit(tx, {
+        action: 'reception.discarded',
+        subjectType: 'reception',
+        subjectId: id,
+        dataSubjectId: row.accountId,
+        caseId: id,
+      });
     });
   }
 }

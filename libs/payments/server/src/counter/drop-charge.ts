@@ -28,7 +28,7 @@ export class DropCharge {
       if (row.state === 'held') throw Problem.from(paymentsProblems, 'being-paid');
       if (row.state === 'settled') throw Problem.from(paymentsProblems, 'obligation-settled');
       if (!(await moveObligation(tx, id, 'cancel'))) throw Problem.from(paymentsProblems, 'obligation-cancelled');
-      const record = { subjectType: 'obligation', subjectId: id, dataSubjectId: row.accountId };
+      const record = { subjectType: 'obligation', subjectId: id, dataSubjectId: row.accountId, caseId: row.caseId };
       await appendAudit(tx, { action: 'obligation.cancelled', ...record });
       return this.views.obligation(tx.manager, { ...row, state: 'cancelled' }, ctx.locale);
     });

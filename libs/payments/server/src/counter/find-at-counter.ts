@@ -25,8 +25,8 @@ export class FindAtCounter {
       const person = phone.ok ? await this.identity.citizenOfPhone(tx.manager, phone.value) : undefined;
       const unitIds = this.organisations.subtreeIds(ctx.grantedUnitIds);
       const rows = await unpaidAtCounter(tx.manager, unitIds, { code, ...(person ? { accountId: person.accountId } : {}) });
-      for (const accountId of new Set(rows.map((row) => row.accountId))) {
-        const record = { subjectType: 'account', subjectId: accountId, dataSubjectId: accountId };
+      for (const [accountId, caseId] of new Map(rows.map((row) => [row.accountId, row.caseId]))) {
+        const record = { subjectType: 'account', subjectId: accountId, dataSubjectId: accountId, caseId };
         await appendAudit(tx, { action: 'payment.counter_search', ...record, fields: ['payerName', 'amount'] });
       }
       return { items: await Promise.all(rows.map((row) => this.views.obligation(tx.manager, row, ctx.locale))) };

@@ -35,7 +35,13 @@ export class ReadStaffReceipt {
       throw Problem.from(platformProblems, 'not-found');
     }
     await this.unitOfWork.run(ctx, (tx) =>
-      appendAudit(tx, { action: 'receipt.read', subjectType: 'payment', subjectId: paymentId, dataSubjectId: payment.accountId }),
+      appendAudit(tx, {
+        action: 'receipt.read',
+        subjectType: 'payment',
+        subjectId: paymentId,
+        dataSubjectId: payment.accountId,
+        caseId: paymentId,
+      }),
     );
     return { pdf: await this.signing.content(manager, documentId), name: `bien-lai-${receiptNumber(receipt.year, receipt.number)}` };
   }

@@ -24,7 +24,7 @@ export class ClearAttention {
       if (!payment.attention) throw Problem.from(paymentsProblems, 'nothing-to-clear');
       if (!(await updatePayment(tx, payment, { attention: null }))) throw new PaymentMoved(id);
       await appendPaymentEvent(tx, id, 'payment.attention_cleared', `${attentionText(payment.attention).vi}: ${reason.trim()}`);
-      const subject = { subjectType: 'payment', subjectId: id, dataSubjectId: payment.accountId, unitId: payment.unitId };
+      const subject = { subjectType: 'payment', subjectId: id, dataSubjectId: payment.accountId, caseId: id, unitId: payment.unitId };
       await appendAudit(tx, { action: 'payment.attention-cleared', ...subject, fields: ['attention'] });
       const row = { ...payment, attention: null, version: payment.version + 1 };
       return this.reader.of(tx.manager, row, this.organisations.subtreeIds(ctx.grantedUnitIds), ctx.locale);

@@ -53,7 +53,13 @@ export class DecideRefund {
     text?: string,
   ): Promise<void> {
     await appendPaymentEvent(tx, payment.id, event, text);
-    const subject = { subjectType: 'refund', subjectId: refund.id, dataSubjectId: payment.accountId, unitId: payment.unitId };
+    const subject = {
+      subjectType: 'refund',
+      subjectId: refund.id,
+      dataSubjectId: payment.accountId,
+      caseId: payment.id,
+      unitId: payment.unitId,
+    };
     await appendAudit(tx, { action: event.replace('payment.refund_', 'refund.'), ...subject });
   }
 }

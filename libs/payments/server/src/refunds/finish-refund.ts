@@ -44,7 +44,13 @@ export class FinishRefund {
   }
 
   private audit(tx: Tx, { payment, refund }: HeldRefund, action: string): Promise<unknown> {
-    const subject = { subjectType: 'refund', subjectId: refund.id, dataSubjectId: payment.accountId, unitId: payment.unitId };
+    const subject = {
+      subjectType: 'refund',
+      subjectId: refund.id,
+      dataSubjectId: payment.accountId,
+      caseId: payment.id,
+      unitId: payment.unitId,
+    };
     return appendAudit(tx, { action, ...subject });
   }
 }

@@ -35,7 +35,13 @@ export class ProposeRefundUseCase {
       await insertProposal(tx, { id, chargeId: charge.id, paymentId, obligationId, amount: body.amount, note: body.reason.trim() });
       const note = `${formatVndLong(body.amount)} · ${body.reason.trim()}`;
       await appendPaymentEvent(tx, paymentId, 'payment.refund_proposed', note);
-      const subject = { subjectType: 'refund', subjectId: id, dataSubjectId: payment.accountId, unitId: payment.unitId };
+      const subject = {
+        subjectType: 'refund',
+        subjectId: id,
+        dataSubjectId: payment.accountId,
+        caseId: payment.id,
+        unitId: payment.unitId,
+      };
       await appendAudit(tx, { action: 'refund.proposed', ...subject });
       // Several small ones are one large one.
       if (others + body.amount <= this.config.settings.REFUND_APPROVAL_OVER) await this.sendAtOnce(tx, payment, id);

@@ -28,7 +28,7 @@ export async function movePayment(
   const next: PaymentChanges = { ...changes, state: edge.to, stateSince: tx.now };
   if (!(await updatePayment(tx, row, next))) throw new PaymentMoved(row.id);
   await appendPaymentEvent(tx, row.id, edge.event, note);
-  const record = { subjectType: 'payment', subjectId: row.id, dataSubjectId: row.accountId, unitId: row.unitId };
+  const record = { subjectType: 'payment', subjectId: row.id, dataSubjectId: row.accountId, caseId: row.id, unitId: row.unitId };
   await appendAudit(tx, { action: edge.event, ...record });
   return { ...row, ...next, version: row.version + 1 };
 }

@@ -23,7 +23,7 @@ export class ReadStaffPayment {
       const unitIds = this.organisations.subtreeIds(ctx.grantedUnitIds);
       const items = row ? await itemsOf(tx.manager, id) : [];
       if (!row || !items.some(({ unitId }) => unitIds.includes(unitId))) return undefined;
-      const record = { subjectType: 'payment', subjectId: id, dataSubjectId: row.accountId };
+      const record = { subjectType: 'payment', subjectId: id, dataSubjectId: row.accountId, caseId: id };
       await appendAudit(tx, { action: 'payment.read', ...record, fields: ['payerName', 'amount', 'bank', 'transactionNo'] });
       return this.reader.of(tx.manager, row, unitIds, ctx.locale);
     });
