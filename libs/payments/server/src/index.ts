@@ -1,4 +1,5 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { AuditModule } from '@tinhso/audit-server';
 import { IdentityModule } from '@tinhso/identity-server';
 import { NotificationContent, NotificationsModule, PaperMails } from '@tinhso/notifications-server';
 import { OrganisationsModule } from '@tinhso/organisations-server';
@@ -34,6 +35,7 @@ import { RefundConsumer } from './jobs/refund.consumer.js';
 import { PaymentNotices } from './payment-notices.js';
 import { PaymentData } from './personal-data.js';
 import { AccountTexts } from './reading/account-texts.js';
+import { MoneyCases } from './reading/money-cases.js';
 import { PaymentViews } from './reading/payment-views.js';
 import { StaffItems } from './reading/staff-items.js';
 import { ReceiptViews } from './reading/receipt-views.js';
@@ -94,6 +96,7 @@ export const paymentsDomain = defineDomain({
 const services = [
   ...gatewayProviders,
   PaymentViews,
+  MoneyCases,
   ReceiptViews,
   Bookkeeper,
   ReceiptClerk,
@@ -114,7 +117,7 @@ const services = [
 const useCases = [ReadStatement, RemitToProvider, OpenObligation, GiveBackObligation, CheckPayments, ExamineBooks];
 
 @Module({
-  imports: [OrganisationsModule, IdentityModule, SigningModule],
+  imports: [AuditModule, OrganisationsModule, IdentityModule, SigningModule],
   providers: [...services, ...useCases, PaymentsFacade],
   exports: [...services, ...useCases, PaymentsFacade],
 })
