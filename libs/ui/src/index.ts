@@ -16,6 +16,7 @@ export * from './components/Button.js';
 export * from './components/Card.js';
 export * from './components/choices.js';
 export * from './components/Combobox.js';
+export * from './components/ComboboxInput.js';
 export * from './components/DateInput.js';
 export * from './components/Details.js';
 export * from './components/Dialog.js';

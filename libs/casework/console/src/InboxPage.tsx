@@ -1,7 +1,7 @@
 import { worklistTexts, type WorklistName } from '@tinhso/casework-contract';
 import { dossierStaffScopes } from '@tinhso/dossiers-contract';
 import { formatTime, useLang, useT } from '@tinhso/ui';
-import { LoadFailed, Waiting } from '@tinhso/ui/console';
+import { LoadFailed, LoadMore, SearchInList, useSelection, Waiting } from '@tinhso/ui/console';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { BulkBar } from './BulkBar.js';
@@ -11,11 +11,8 @@ import { fits, type BulkAct } from './bulk-acts.js';
 import { EmptyList } from './EmptyList.js';
 import { KeyHints } from './KeyHints.js';
 import { listPath } from './lists.js';
-import { LoadMore } from './LoadMore.js';
 import { messages } from './messages.js';
 import { SavedLists } from './SavedLists.js';
-import { SearchInList } from './SearchInList.js';
-import { useSelection } from './selection.js';
 import { StaleNotice } from './StaleNotice.js';
 import { useBulk } from './useBulk.js';
 import { useListKeys } from './useListKeys.js';
@@ -66,7 +63,14 @@ export function InboxPage({ list, q, me }: InboxPageProps) {
               : counts.data && t('casework.inbox.count', { count: counts.data.counts[list] })}
           </span>
           <span className="grow" />
-          <SearchInList key={list} ref={search} q={q} onSearch={onSearch} />
+          <SearchInList
+            key={list}
+            ref={search}
+            q={q}
+            onSearch={onSearch}
+            label={t('casework.inbox.searchLabel')}
+            placeholder={t('casework.inbox.search')}
+          />
         </div>
         {stale && (
           <StaleNotice

@@ -1,7 +1,7 @@
 import type { WorklistName, WorklistRow } from '@tinhso/casework-contract';
 import { useT } from '@tinhso/ui';
+import type { Selection } from '@tinhso/ui/console';
 import { messages } from './messages.js';
-import type { Selection } from './selection.js';
 import { Row } from './WorklistRow.js';
 
 interface WorklistTableProps {

@@ -10,9 +10,6 @@ export const messages = defineMessages({
   'casework.inbox.foundMore': { vi: 'Tìm được hơn {count} hồ sơ', en: 'More than {count} dossiers found' },
   'casework.inbox.search': { vi: 'Tìm theo mã hoặc tên, không cần dấu', en: 'Code or name, marks not needed' },
   'casework.inbox.searchLabel': { vi: 'Tìm trong danh sách', en: 'Search in the list' },
-  'casework.inbox.clearSearch': { vi: 'Xoá từ tìm', en: 'Clear the search' },
-  'casework.inbox.more': { vi: 'Tải thêm', en: 'Load more' },
-  'casework.inbox.loadingMore': { vi: 'Đang tải thêm', en: 'Loading more' },
   'casework.inbox.loading': { vi: 'Đang tải danh sách', en: 'Loading the list' },
   'casework.inbox.updated': { vi: 'Cập nhật {time}, tự làm mới', en: 'Updated {time}, refreshes by itself' },
   'casework.inbox.updatedStale': { vi: 'Danh sách lúc {time}, chưa cập nhật', en: 'List of {time}, not updated' },
@@ -44,8 +41,6 @@ export const messages = defineMessages({
   'casework.bulk.clear': { vi: 'Bỏ chọn', en: 'Clear' },
   'casework.bulk.running': { vi: 'Đang làm {done}/{all}', en: 'Working on {done}/{all}' },
   'casework.bulk.done': { vi: '{act}: xong {ok}/{all} hồ sơ', en: '{act}: {ok} of {all} done' },
-  'casework.bulk.itemFailed': { vi: '{code}: {reason}', en: '{code}: {reason}' },
-  'casework.bulk.dismiss': { vi: 'Đóng kết quả', en: 'Close the results' },
   'casework.bulk.confirm.title': { vi: '{act} {count} hồ sơ', en: '{act} {count} dossiers' },
   'casework.bulk.confirm.accept': {
     vi: 'Đồng hồ của từng hồ sơ bắt đầu chạy, công dân nhận giấy tiếp nhận và hẹn trả kết quả (mẫu 01).',

@@ -1,9 +1,8 @@
 import type { WorklistName, WorklistRow } from '@tinhso/casework-contract';
-import { useKeys } from '@tinhso/ui/console';
-import { useState, type RefObject } from 'react';
+import { useKeys, useRowCursor, type Selection } from '@tinhso/ui/console';
+import { useMemo, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { casePath } from './lists.js';
-import type { Selection } from './selection.js';
 
 interface ListKeys {
   list: WorklistName;
@@ -20,29 +19,23 @@ interface ListKeys {
  */
 export function useListKeys({ list, q, rows, selection, search, onTake }: ListKeys): [number, (index: number) => void] {
   const [, navigate] = useLocation();
-  const [at, setAt] = useState<{ id: string; index: number }>();
-  const found = at ? rows.findIndex((row) => row.id === at.id) : -1;
-  const cursor = at && found < 0 ? Math.min(at.index, rows.length - 1) : found;
-  const setCursor = (index: number) => {
-    const row = rows[index];
-    if (row) setAt({ id: row.id, index });
-  };
-  const row = rows[cursor];
-  const down = () => setCursor(Math.min(cursor + 1, rows.length - 1));
-  const up = () => setCursor(Math.max(cursor - 1, 0));
+  const cursor = useRowCursor(useMemo(() => rows.map(({ id }) => id), [rows]));
+  const row = rows[cursor.index];
+  const down = () => cursor.step(1);
+  const up = () => cursor.step(-1);
   useKeys({
     j: down,
     ArrowDown: down,
     k: up,
     ArrowUp: up,
-    Home: () => setCursor(0),
-    End: () => setCursor(rows.length - 1),
+    Home: () => cursor.set(0),
+    End: () => cursor.set(rows.length - 1),
     Enter: () => (row ? navigate(casePath(row.id, list, q)) : false),
     x: () => row && selection.toggle(row.id),
     'shift+x': () => row && selection.extendTo(row.id),
     a: onTake && (() => row && onTake(row)),
     '/': () => search.current?.focus(),
-    Escape: () => (selection.some ? selection.clear() : setAt(undefined)),
+    Escape: () => (selection.some ? selection.clear() : cursor.clear()),
   });
-  return [cursor, setCursor];
+  return [cursor.index, cursor.set];
 }

@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import type { StaffTicket } from '@tinhso/feedback-contract';
-import { useApi, useLang, useT } from '@tinhso/ui';
+import { useT } from '@tinhso/ui';
 import { FormField } from '@tinhso/ui/console';
+import { RerouteFields } from './act/RerouteFields.js';
 import { AnswerFields } from './AnswerFields.js';
+import { CategoryField } from './CategoryField.js';
 import { messages } from './messages.js';
-import { categoriesOptions, officesOptions } from './queries.js';
+import { OfficeField } from './OfficeField.js';
 import type { Wish } from './send-act.js';
 import type { Act } from './useActs.js';
 
@@ -18,12 +19,29 @@ export interface FieldsProps {
 
 /** What an act asks beside words. */
 export function ActFields(props: FieldsProps) {
+  const t = useT(messages);
+  const fault = (missing: boolean) => (props.tried && missing ? t('feedback.choosePlease') : undefined);
   switch (props.act) {
+    case 'assign':
     case 'pass_on':
-      return <OfficeField {...props} />;
+      return (
+        <OfficeField
+          value={props.wish.unitId ?? ''}
+          onChange={(unitId) => props.onWish({ ...props.wish, unitId })}
+          except={props.act === 'pass_on' ? props.ticket.unitId : undefined}
+          fault={fault(!props.wish.unitId)}
+        />
+      );
     case 'reroute':
+      return <RerouteFields {...props} />;
     case 'split':
-      return <CategoryField {...props} />;
+      return (
+        <CategoryField
+          value={props.wish.category ?? ''}
+          onChange={(category) => props.onWish({ ...props.wish, category })}
+          fault={fault(!props.wish.category)}
+        />
+      );
     case 'merge':
       return <MergeField {...props} />;
     case 'answer':
@@ -33,54 +51,6 @@ export function ActFields(props: FieldsProps) {
     default:
       return null;
   }
-}
-
-function OfficeField({ ticket, wish, onWish, tried }: FieldsProps) {
-  const t = useT(messages);
-  const offices = useQuery(officesOptions(useApi())).data?.items ?? [];
-  return (
-    <FormField label={t('feedback.office')} {...(tried && !wish.unitId ? { fault: t('feedback.choosePlease') } : {})}>
-      {(bind) => (
-        <select {...bind} className="in" value={wish.unitId ?? ''} onChange={(event) => onWish({ ...wish, unitId: event.target.value })}>
-          <option value="" />
-          {offices
-            .filter(({ id }) => id !== ticket.unitId)
-            .map(({ id, name, open }) => (
-              <option key={id} value={id}>
-                {t('feedback.officeLoad', { name, open })}
-              </option>
-            ))}
-        </select>
-      )}
-    </FormField>
-  );
-}
-
-function CategoryField({ ticket, act, wish, onWish, tried }: FieldsProps) {
-  const t = useT(messages);
-  const lang = useLang();
-  const categories = useQuery(categoriesOptions(useApi())).data?.categories ?? [];
-  return (
-    <FormField label={t('feedback.category')} {...(tried && !wish.category ? { fault: t('feedback.choosePlease') } : {})}>
-      {(bind) => (
-        <select
-          {...bind}
-          className="in"
-          value={wish.category ?? ''}
-          onChange={(event) => onWish({ ...wish, category: event.target.value })}
-        >
-          <option value="" />
-          {categories
-            .filter(({ key }) => act === 'split' || key !== ticket.category.key)
-            .map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name[lang]}
-              </option>
-            ))}
-        </select>
-      )}
-    </FormField>
-  );
 }
 
 function MergeField({ ticket, wish, onWish, tried }: FieldsProps) {

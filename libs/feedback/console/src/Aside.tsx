@@ -2,11 +2,13 @@ import type { StaffTicket } from '@tinhso/feedback-contract';
 import { PlaceMap, useT } from '@tinhso/ui';
 import { Failure, Glyph, Kbd } from '@tinhso/ui/console';
 import { Link } from 'wouter';
-import { ContractorBox } from './ContractorBox.js';
+import { ContractorBox } from './contractor/ContractorBox.js';
 import { messages } from './messages.js';
 import { ticketPath } from './paths.js';
 import type { Act, Acts } from './useActs.js';
 
+/** Acts that have a key of their own. */
+const CAPS: Partial<Record<Act, string>> = { answer: 'R', ask: 'H', pass_on: 'C', reroute: 'V' };
 const MORE: readonly Act[] = [
   'start',
   'answer',
@@ -56,6 +58,11 @@ export function Aside({ ticket, acts }: { ticket: StaffTicket; acts: Acts }) {
               {t('feedback.act.assign')} <Kbd cap="A" />
             </button>
           )}
+          {acts.can('assign') && (
+            <button type="button" className="btn md w" disabled={acts.busy} aria-haspopup="dialog" onClick={acts.route}>
+              {t('feedback.route')} <Kbd cap="G" />
+            </button>
+          )}
           {acts.error ? <Failure error={acts.error} /> : null}
         </div>
         <div className="box">
@@ -70,7 +77,7 @@ export function Aside({ ticket, acts }: { ticket: StaffTicket; acts: Acts }) {
                 title={acts.whyNot(act)}
                 onClick={() => acts.begin(act)}
               >
-                {t(`feedback.act.${act}`)}
+                {t(`feedback.act.${act}`)} {CAPS[act] && <Kbd cap={CAPS[act]} />}
               </button>
             ))}
           </div>

@@ -4,9 +4,11 @@ import { BoardPage } from './BoardPage.js';
 import { boardPath, rulesPath, ticketPath, viewOfSlug, viewPath } from './paths.js';
 import { RulesPage } from './RulesPage.js';
 import { TriagePage } from './TriagePage.js';
+import { useQueueCommands } from './useQueueCommands.js';
 
 /** Reports of residents: the queue with the report beside it, the board of what is late, the test of the rules. */
 export function FeedbackArea({ me }: { me: Pick<StaffMe, 'scopes'> }) {
+  useQueueCommands(me.scopes);
   return (
     <Switch>
       <Route path={boardPath}>

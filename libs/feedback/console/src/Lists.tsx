@@ -3,14 +3,25 @@ import { feedbackStaffScopes, ticketViews, type TicketView } from '@tinhso/feedb
 import { useApi, useT } from '@tinhso/ui';
 import { Glyph } from '@tinhso/ui/console';
 import { Link } from 'wouter';
+import { writeFilter, type QueueFilter } from './filter/queue-filter.js';
 import { messages } from './messages.js';
 import { boardPath, rulesPath, viewLooks, viewPath } from './paths.js';
-import { countsOptions } from './queries.js';
+import { countsOptions, filtersOptions } from './queries.js';
 
-/** The lists with their counts, and the pages beside them. */
-export function Lists({ current, scopes }: { current: TicketView | 'board' | 'rules'; scopes: readonly string[] }) {
+interface ListsProps {
+  current: TicketView | 'board' | 'rules';
+  filter?: QueueFilter;
+  scopes: readonly string[];
+}
+
+/** The lists with their counts, one's own filters, and the pages beside them. */
+export function Lists({ current, filter = {}, scopes }: ListsProps) {
   const t = useT(messages);
-  const counts = useQuery(countsOptions(useApi())).data?.counts;
+  const api = useApi();
+  const counts = useQuery(countsOptions(api)).data?.counts;
+  const filters = useQuery(filtersOptions(api)).data?.items ?? [];
+  const now = writeFilter(filter);
+  const kept = filters.find(({ view, id: _, name: __, ...rest }) => view === current && writeFilter(rest) === now)?.id;
   return (
     <nav className="views" aria-label={t('feedback.lists')}>
       <section>
@@ -23,7 +34,7 @@ export function Lists({ current, scopes }: { current: TicketView | 'board' | 'ru
               key={view}
               href={viewPath(view)}
               className={count ? tone : undefined}
-              aria-current={view === current ? 'page' : undefined}
+              aria-current={view === current && !kept ? 'page' : undefined}
             >
               <Glyph name={glyph} />
               <span className="el">{t(`feedback.view.${view}`)}</span>
@@ -32,6 +43,17 @@ export function Lists({ current, scopes }: { current: TicketView | 'board' | 'ru
           );
         })}
       </section>
+      {filters.length > 0 && (
+        <section>
+          <h2>{t('feedback.filter.mine')}</h2>
+          {filters.map(({ id, name, view, ...rest }) => (
+            <Link key={id} href={viewPath(view, writeFilter(rest))} aria-current={id === kept ? 'page' : undefined} title={name}>
+              <Glyph name="saved" />
+              <span className="el">{name}</span>
+            </Link>
+          ))}
+        </section>
+      )}
       <section>
         <h2>{t('feedback.tools')}</h2>
         {scopes.includes(feedbackStaffScopes.coordinate) && (

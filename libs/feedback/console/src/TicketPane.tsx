@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi, useT } from '@tinhso/ui';
 import { Glyph, LoadFailed, Waiting } from '@tinhso/ui/console';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { ActWindow } from './ActWindow.js';
 import { Aside } from './Aside.js';
@@ -9,6 +10,8 @@ import { Entries } from './Entries.js';
 import { messages } from './messages.js';
 import { Photos } from './Photos.js';
 import { ticketOptions } from './queries.js';
+import { ReporterWindow } from './ReporterWindow.js';
+import { useActCommands } from './useActCommands.js';
 import { useActs } from './useActs.js';
 
 /** One report: what was written, what was done, what can be done, and where it is. */
@@ -17,6 +20,8 @@ export function TicketPane({ id, back }: { id: string; back: string }) {
   const query = useQuery(ticketOptions(useApi(), id));
   const ticket = query.data;
   const acts = useActs(ticket);
+  const [person, setPerson] = useState(false);
+  useActCommands(ticket, acts);
   if (!ticket)
     return (
       <section className="col ticket-body">
@@ -43,7 +48,11 @@ export function TicketPane({ id, back }: { id: string; back: string }) {
           <article className="ticket-msg">
             <b>{ticket.reporter.name ?? t(`feedback.reporter.${ticket.reporter.known}`)}</b>
             {ticket.reporter.contact && <span className="m num"> · {ticket.reporter.contact}</span>}
-            {ticket.reporter.earlier > 0 && <span className="m s"> · {t('feedback.earlier', { count: ticket.reporter.earlier })}</span>}
+            {ticket.reporter.earlier > 0 && (
+              <button type="button" className="btn q sm" aria-haspopup="dialog" onClick={() => setPerson(true)}>
+                {t('feedback.earlier', { count: ticket.reporter.earlier })}
+              </button>
+            )}
             <p>{ticket.text}</p>
             <Photos ticket={ticket} />
           </article>
@@ -53,6 +62,7 @@ export function TicketPane({ id, back }: { id: string; back: string }) {
         </div>
       </section>
       <Aside ticket={ticket} acts={acts} />
+      {person && <ReporterWindow ticket={ticket} onClose={() => setPerson(false)} />}
       {acts.opened && <ActWindow ticket={ticket} act={acts.opened} onClose={acts.close} />}
     </>
   );

@@ -16,7 +16,8 @@ export const viewLooks: Readonly<Record<TicketView, { slug: string; glyph: Glyph
 const bySlug = new Map(Object.entries(viewLooks).map(([view, { slug }]) => [slug, view as TicketView]));
 
 export const viewOfSlug = (slug: string): TicketView | undefined => bySlug.get(slug);
-export const viewPath = (view: TicketView): string => `/${viewLooks[view].slug}`;
-export const ticketPath = (view: TicketView, id: string): string => `${viewPath(view)}/${id}`;
+const withSearch = (path: string, search: string): string => (search ? `${path}?${search}` : path);
+export const viewPath = (view: TicketView, search = ''): string => withSearch(`/${viewLooks[view].slug}`, search);
+export const ticketPath = (view: TicketView, id: string, search = ''): string => withSearch(`${viewPath(view)}/${id}`, search);
 export const boardPath = '/bang-qua-han';
 export const rulesPath = '/thu-quy-tac';

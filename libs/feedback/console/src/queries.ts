@@ -1,30 +1,40 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type {
+  ContractorLinks,
   FeedbackCategories,
   OverdueBoard,
+  PreviewReroute,
+  ReporterHistory,
+  RoutingReason,
   StaffTicket,
   StaffTicketCounts,
   StaffTicketPage,
   StandardTexts,
+  TicketFilters,
   TicketOffices,
   TicketView,
 } from '@tinhso/feedback-contract';
+import type { CommuneList } from '@tinhso/organisations-contract';
 import { unwrap, useApi, type Api } from '@tinhso/ui';
+import type { QueueFilter } from './filter/queue-filter.js';
 
 const REFRESH_MS = 20_000;
-const KEY = ['staff', 'feedback'] as const;
+/** Beyond this many pages a refresh would cost more than it tells; the first pages hold what is most urgent. */
+const REFRESH_PAGES = 4;
+export const KEY = ['staff', 'feedback'] as const;
 
-/** A list with its search, page after page. */
-export const ticketsOptions = (api: Api, view: TicketView, q: string) =>
+/** A list with what narrows it, page after page. */
+export const ticketsOptions = (api: Api, view: TicketView, filter: QueueFilter) =>
   infiniteQueryOptions({
-    queryKey: [...KEY, 'list', view, q],
+    queryKey: [...KEY, 'list', view, filter],
     queryFn: ({ pageParam, signal }) => {
-      const query = { view, limit: 50, ...(q ? { q } : {}), ...(pageParam ? { cursor: pageParam } : {}) };
+      const query = { view, limit: 50, ...filter, ...(pageParam ? { cursor: pageParam } : {}) };
       return unwrap<StaffTicketPage>(api.GET('/api/v1/staff/feedback/tickets', { params: { query }, signal }));
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
-    refetchInterval: REFRESH_MS,
+    placeholderData: keepPreviousData,
+    refetchInterval: (query) => ((query.state.data?.pages.length ?? 0) <= REFRESH_PAGES ? REFRESH_MS : false),
   });
 
 export const countsOptions = (api: Api) =>
@@ -52,6 +62,48 @@ export const officesOptions = (api: Api) =>
     queryKey: [...KEY, 'offices'],
     queryFn: () => unwrap<TicketOffices>(api.GET('/api/v1/staff/feedback/offices', {})),
     staleTime: 60_000,
+  });
+
+export const filtersOptions = (api: Api) =>
+  queryOptions({
+    queryKey: [...KEY, 'filters'],
+    queryFn: () => unwrap<TicketFilters>(api.GET('/api/v1/staff/feedback/filters', {})),
+    staleTime: 60_000,
+  });
+
+export const linksOptions = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: [...KEY, 'links', id],
+    queryFn: () => unwrap<ContractorLinks>(api.GET('/api/v1/staff/feedback/tickets/{id}/contractor-links', { params: { path: { id } } })),
+  });
+
+/** Each look is written down: it is asked for once, and by a person. */
+export const reporterOptions = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: ['staff', 'feedback-reporter', id],
+    queryFn: () => unwrap<ReporterHistory>(api.GET('/api/v1/staff/feedback/tickets/{id}/reporter', { params: { path: { id } } })),
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+/** Where a report would go with another pin or kind. */
+export const rerouteOptions = (api: Api, id: string, wish: PreviewReroute) =>
+  queryOptions({
+    queryKey: ['staff', 'feedback-reroute', id, wish],
+    queryFn: ({ signal }) =>
+      unwrap<RoutingReason>(
+        api.POST('/api/v1/staff/feedback/tickets/{id}/reroute/preview', { params: { path: { id } }, body: wish, signal }),
+      ),
+    staleTime: 60_000,
+    retry: false,
+  });
+
+export const communesOptions = (api: Api) =>
+  queryOptions({
+    queryKey: ['communes', 'own'],
+    queryFn: async () => (await unwrap<CommuneList>(api.GET('/api/v1/public/communes', { params: { query: {} } }))).items,
+    staleTime: Infinity,
   });
 
 export const boardOptions = (api: Api) =>

@@ -1,5 +1,5 @@
 import type { StaffTicket } from '@tinhso/feedback-contract';
-import { unwrap, type Api } from '@tinhso/ui';
+import { unwrap, type Api, type MapPoint } from '@tinhso/ui';
 import type { Act } from './useActs.js';
 
 /** What the window of an act collects. */
@@ -7,6 +7,7 @@ export interface Wish {
   readonly text?: string;
   readonly unitId?: string;
   readonly category?: string;
+  readonly place?: MapPoint;
   readonly into?: string;
   readonly closingCode?: 'fixed' | 'not_ours' | 'no_action';
   readonly visitNote?: string;
@@ -21,7 +22,9 @@ export function sendAct(api: Api, { id, version }: StaffTicket, act: Act, wish: 
   const base = '/api/v1/staff/feedback/tickets/{id}';
   switch (act) {
     case 'assign':
-      return unwrap(api.POST(`${base}/assign`, { params, body: { version } }));
+      return unwrap(
+        api.POST(`${base}/assign`, { params, body: { version, ...(unitId ? { unitId } : {}), ...(text ? { note: text } : {}) } }),
+      );
     case 'start':
       return unwrap(api.POST(`${base}/start`, { params, body: { version } }));
     case 'pass_on':
@@ -30,7 +33,12 @@ export function sendAct(api: Api, { id, version }: StaffTicket, act: Act, wish: 
       return unwrap(
         api.POST(`${base}/reroute`, {
           params,
-          body: { version, ...(wish.category ? { category: wish.category } : {}), ...(text ? { reason: text } : {}) },
+          body: {
+            version,
+            ...(wish.category ? { category: wish.category } : {}),
+            ...(wish.place ? { place: wish.place } : {}),
+            ...(text ? { reason: text } : {}),
+          },
         }),
       );
     case 'ask':

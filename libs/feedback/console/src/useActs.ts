@@ -16,6 +16,8 @@ export interface Acts {
   readonly can: (act: Act) => boolean;
   readonly whyNot: (act: Act) => string | undefined;
   readonly begin: (act: Act) => void;
+  /** Gives it to an office that is chosen, not to that of the rules. */
+  readonly route: () => void;
   readonly close: () => void;
 }
 
@@ -30,7 +32,18 @@ export function useActs(ticket: StaffTicket | undefined): Acts {
     if (AT_ONCE.includes(act)) doing.mutate(act);
     else setOpened(act);
   };
-  useKeys({ a: () => begin(can('assign') ? 'assign' : 'start'), c: () => begin('pass_on'), r: () => begin('answer') });
+  const route = () => {
+    if (can('assign')) setOpened('assign');
+    else begin('pass_on');
+  };
+  useKeys({
+    a: () => begin(can('assign') ? 'assign' : 'start'),
+    g: route,
+    c: () => begin('pass_on'),
+    r: () => begin('answer'),
+    h: () => begin('ask'),
+    v: () => begin('reroute'),
+  });
   return {
     opened,
     busy: doing.isPending,
@@ -38,6 +51,7 @@ export function useActs(ticket: StaffTicket | undefined): Acts {
     can,
     whyNot: (act) => view(act)?.text,
     begin,
+    route,
     close: () => setOpened(undefined),
   };
 }

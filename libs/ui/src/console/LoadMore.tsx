@@ -1,10 +1,10 @@
-import { useT } from '@tinhso/ui';
 import { useEffect, useRef } from 'react';
-import { messages } from './messages.js';
+import { useT } from '../i18n/useT.js';
+import { consoleMessages } from './messages.js';
 
 /** Fetches the next page when its end comes near; the button does the same for who does not scroll. */
 export function LoadMore({ more, loading, onMore }: { more: boolean; loading: boolean; onMore: () => void }) {
-  const t = useT(messages);
+  const t = useT(consoleMessages);
   const end = useRef<HTMLDivElement>(null);
   const load = useRef(onMore);
   useEffect(() => {
@@ -23,7 +23,7 @@ export function LoadMore({ more, loading, onMore }: { more: boolean; loading: bo
   return (
     <div className="more" ref={end}>
       <button type="button" className="btn" onClick={onMore} aria-disabled={loading}>
-        {t(loading ? 'casework.inbox.loadingMore' : 'casework.inbox.more')}
+        {t(loading ? 'ui.console.loadingMore' : 'ui.console.more')}
       </button>
     </div>
   );

@@ -1,19 +1,22 @@
-import { useT } from '@tinhso/ui';
-import { Glyph } from '@tinhso/ui/console';
 import type { Ref } from 'react';
-import { messages } from './messages.js';
-import { useSearchText } from './useSearchText.js';
+import { useT } from '../i18n/useT.js';
+import { Glyph } from './Glyph.js';
+import { consoleMessages } from './messages.js';
+import { useSearchText } from './search-text.js';
 
 interface SearchInListProps {
   ref: Ref<HTMLInputElement>;
   /** What the list is searched for now. */
   q: string;
   onSearch: (q: string) => void;
+  label: string;
+  /** What can be typed; the label when there is no more to say. */
+  placeholder?: string;
 }
 
 /** Search in the list: asks when typing pauses and at once on Enter, empties on Escape. */
-export function SearchInList({ ref, q, onSearch }: SearchInListProps) {
-  const t = useT(messages);
+export function SearchInList({ ref, q, onSearch, label, placeholder = label }: SearchInListProps) {
+  const t = useT(consoleMessages);
   const { text, setText, ask } = useSearchText(q, onSearch);
   return (
     <div className="in" role="search">
@@ -24,8 +27,9 @@ export function SearchInList({ ref, q, onSearch }: SearchInListProps) {
         ref={ref}
         type="search"
         value={text}
-        placeholder={t('casework.inbox.search')}
-        aria-label={t('casework.inbox.searchLabel')}
+        placeholder={placeholder}
+        maxLength={100}
+        aria-label={label}
         aria-keyshortcuts="/"
         autoComplete="off"
         spellCheck={false}
@@ -41,7 +45,7 @@ export function SearchInList({ ref, q, onSearch }: SearchInListProps) {
         }}
       />
       {text && (
-        <button type="button" className="iconbtn" aria-label={t('casework.inbox.clearSearch')} onClick={() => setText('')}>
+        <button type="button" className="iconbtn" aria-label={t('ui.console.clearSearch')} onClick={() => setText('')}>
           <Glyph name="close" size={16} />
         </button>
       )}

@@ -1281,7 +1281,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen/fee-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is left to pay of a fee under the rules of exemption of today
+         * @description Scope `dossier.submit`.
+         */
+        get: operations["quoteFee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/feedback/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My alerts, newest first
+         * @description Scope `feedback.report`.
+         */
+        get: operations["listOwnFeedbackAlerts"];
+        put?: never;
+        /**
+         * News of a commune or of what is near a point: in my inbox, or by SMS to a confirmed phone
+         * @description Scope `feedback.report`.
+         */
+        post: operations["askOwnFeedbackAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/alerts/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1290,12 +1334,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post?: never;
         /**
-         * News of a commune or of what is near a point, in my inbox
+         * Take an alert back
          * @description Scope `feedback.report`.
          */
-        post: operations["askOwnFeedbackAlerts"];
-        delete?: never;
+        delete: operations["removeOwnFeedbackAlert"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1499,6 +1543,26 @@ export interface paths {
          * @description Scope `feedback.report`.
          */
         post: operations["replyToOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/feedback/tickets/{code}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether I follow a report, have the same trouble, or reported it
+         * @description Scope `feedback.report`.
+         */
+        get: operations["getTicketTies"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3056,7 +3120,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public reports, newest first; words are looked for among the newest */
+        /** Public reports, newest first; words are found with or without marks */
         get: operations["listPublicTickets"];
         put?: never;
         post?: never;
@@ -5286,6 +5350,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/feedback/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own filters
+         * @description Scope `feedback.read`.
+         */
+        get: operations["listTicketFilters"];
+        put?: never;
+        /**
+         * Keep a list with what narrows it, under a name
+         * @description Scope `feedback.read`.
+         */
+        post: operations["saveTicketFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Keep one’s own filter no longer
+         * @description Scope `feedback.read`.
+         */
+        delete: operations["removeTicketFilter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/feedback/offices": {
         parameters: {
             query?: never;
@@ -5684,6 +5792,26 @@ export interface paths {
          * @description Scope `feedback.handle`.
          */
         post: operations["rerouteTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/feedback/tickets/{id}/reroute/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where a report would go with another pin or kind, and why
+         * @description Scope `feedback.handle`.
+         */
+        post: operations["previewTicketReroute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9938,8 +10066,13 @@ export interface components {
             raisedAt: string;
         };
         DossierFee: {
-            state: "due" | "none" | "by_local_rule";
+            state: "due" | "waived" | "none" | "by_local_rule";
             total: number;
+            waived?: {
+                text: string;
+                amount: number;
+            };
+            toPay: number;
             lines: {
                 label: string;
                 count: number;
@@ -10351,6 +10484,14 @@ export interface components {
             security: components["schemas"]["Security"];
             backupCodes?: string[];
         };
+        FeeQuote: {
+            total: number;
+            waived?: {
+                text: string;
+                amount: number;
+            };
+            toPay: number;
+        };
         FeeRule: {
             key: string;
             label: components["schemas"]["LocalText"];
@@ -10492,6 +10633,7 @@ export interface components {
             };
             papers: components["schemas"]["AttachedPaper"][];
             returning?: components["schemas"]["ReturnWish"];
+            toPay?: number;
             /** Format: uuid */
             draftId: string;
         };
@@ -11005,6 +11147,7 @@ export interface components {
         };
         MergeTicket: {
             version: number;
+            /** @example PA-261123-0007 */
             into: string;
         };
         MeterReading: {
@@ -11359,6 +11502,23 @@ export interface components {
             assurance: components["schemas"]["AssuranceLevel"];
             offer: components["schemas"]["EidOffer"];
         };
+        OwnFeedbackAlert: {
+            /** Format: uuid */
+            id: string;
+            communeName?: string;
+            lat?: number;
+            long?: number;
+            metres?: number;
+            /** @example pothole */
+            category?: string;
+            categoryName?: string;
+            channel: "mail" | "sms" | "app";
+            /** Format: date-time */
+            since: string;
+        };
+        OwnFeedbackAlerts: {
+            items: components["schemas"]["OwnFeedbackAlert"][];
+        };
         OwnPayments: {
             due: components["schemas"]["ObligationView"][];
             payments: {
@@ -11648,6 +11808,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             amount: number;
+            waived?: {
+                text: string;
+                amount: number;
+            };
+            toPay: number;
             reason: string;
             /** Format: date-time */
             requestedAt: string;
@@ -11811,6 +11976,16 @@ export interface components {
                 id: string;
                 code: string;
             };
+        };
+        PreviewTicketReroute: {
+            place?: {
+                /** @example 21.823281 */
+                lat: number;
+                /** @example 105.214312 */
+                long: number;
+            };
+            /** @example pothole */
+            category?: string;
         };
         PreviewTicketText: {
             text: string;
@@ -12894,6 +13069,19 @@ export interface components {
             };
             papers: components["schemas"]["AttachedPaper"][];
         };
+        SaveTicketFilter: {
+            name: string;
+            view: "triage" | "mine" | "unit" | "overdue" | "waiting" | "reopened" | "answered" | "closed";
+            /** @example pothole */
+            category?: string;
+            /** @example 00877 */
+            commune?: string;
+            level?: "urgent" | "normal" | "complex";
+            status?: components["schemas"]["TicketStatus"];
+            source?: "app" | "phone-code" | "open311" | "helper" | "desk";
+            overdue?: boolean;
+            q?: string;
+        };
         SavedCode: {
             /** Format: uuid */
             id: string;
@@ -13864,6 +14052,7 @@ export interface components {
                 [key: string]: unknown;
             };
             papers: components["schemas"]["AttachedPaper"][];
+            toPay?: number;
             /** Format: uuid */
             draftId?: string;
             /** @enum {boolean} */
@@ -13880,6 +14069,7 @@ export interface components {
             };
             papers: components["schemas"]["AttachedPaper"][];
             returning?: components["schemas"]["ReturnWish"];
+            toPay?: number;
             /** Format: uuid */
             draftId?: string;
             /** @enum {boolean} */
@@ -13986,9 +14176,11 @@ export interface components {
         };
         TicketBulk: {
             ids: string[];
-            act: "publish" | "assign" | "start" | "pass_on" | "reject";
+            act: "publish" | "assign" | "start" | "pass_on" | "merge" | "note" | "close" | "reject";
             /** Format: uuid */
             unitId?: string;
+            /** @example PA-261123-0007 */
+            into?: string;
             reason?: string;
         };
         TicketBulkResult: {
@@ -14031,6 +14223,24 @@ export interface components {
             mediaType: string;
             purpose: "report" | "evidence" | "visit-note";
             public: boolean;
+        };
+        TicketFilter: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            view: "triage" | "mine" | "unit" | "overdue" | "waiting" | "reopened" | "answered" | "closed";
+            /** @example pothole */
+            category?: string;
+            /** @example 00877 */
+            commune?: string;
+            level?: "urgent" | "normal" | "complex";
+            status?: components["schemas"]["TicketStatus"];
+            source?: "app" | "phone-code" | "open311" | "helper" | "desk";
+            overdue?: boolean;
+            q?: string;
+        };
+        TicketFilters: {
+            items: components["schemas"]["TicketFilter"][];
         };
         TicketMoment: {
             /** Format: date-time */
@@ -14082,6 +14292,8 @@ export interface components {
                 id: string;
                 code: string;
                 title: string;
+                category: string;
+                status: components["schemas"]["TicketStatus"];
                 statusText: string;
                 /** Format: date-time */
                 reportedAt: string;
@@ -14141,6 +14353,11 @@ export interface components {
         TicketTextPreview: {
             text: string;
             masked: boolean;
+        };
+        TicketTies: {
+            follows: boolean;
+            meToo: boolean;
+            own: boolean;
         };
         TimeLimitRule: {
             /** @enum {string} */
@@ -15607,7 +15824,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description procedure-changed, idempotency-key-reused */
+            /** @description procedure-changed, fee-changed with the sum, idempotency-key-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16684,7 +16901,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description procedure-changed, idempotency-key-reused */
+            /** @description procedure-changed, fee-changed with the sum, idempotency-key-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17596,6 +17813,75 @@ export interface operations {
             };
         };
     };
+    quoteFee: {
+        parameters: {
+            query: {
+                procedureCode: string;
+                receivingCommune?: string;
+                total: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeQuote"];
+                };
+            };
+            /** @description procedure-not-online */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnFeedbackAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFeedbackAlerts"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     askOwnFeedbackAlerts: {
         parameters: {
             query?: never;
@@ -17616,8 +17902,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description forbidden */
-            403: {
+            /** @description alerts-full */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17625,6 +17911,42 @@ export interface operations {
             };
             /** @description follow-area-faulty */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeOwnFeedbackAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description alert-not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18112,6 +18434,44 @@ export interface operations {
             };
             /** @description files-unusable */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTicketTies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTies"];
+                };
+            };
+            /** @description ticket-not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21563,6 +21923,8 @@ export interface operations {
                 bbox: string;
                 zoom: number;
                 category?: string;
+                state?: "open" | "closed";
+                commune?: string;
             };
             header?: never;
             path?: never;
@@ -26939,6 +27301,9 @@ export interface operations {
                 category?: string;
                 commune?: string;
                 level?: "urgent" | "normal" | "complex";
+                status?: components["schemas"]["TicketStatus"];
+                source?: "app" | "phone-code" | "open311" | "helper" | "desk";
+                overdue?: boolean;
                 q?: string;
                 cursor?: string;
                 limit?: number;
@@ -26960,6 +27325,111 @@ export interface operations {
             };
             /** @description invalid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketFilters"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveTicketFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTicketFilter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketFilter"];
+                };
+            };
+            /** @description filter-name-taken, too-many-filters */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTicketFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27052,6 +27522,9 @@ export interface operations {
                 category?: string;
                 commune?: string;
                 level?: "urgent" | "normal" | "complex";
+                status?: components["schemas"]["TicketStatus"];
+                source?: "app" | "phone-code" | "open311" | "helper" | "desk";
+                overdue?: boolean;
                 q?: string;
                 cursor?: string;
                 limit?: number;
@@ -27933,6 +28406,55 @@ export interface operations {
             };
             /** @description ticket-changed, ticket-not-there-yet */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description nothing-moved, invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewTicketReroute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTicketReroute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketRoutingReason"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
