@@ -1,59 +1,28 @@
 /**
- * Whether lists, search, tracking and history cost the same however much the province has: two products side by side, one with few
- * dossiers and one with many, the same calls to both in turn. Also counts the statements of each route and looks at their plans.
+ * Whether lists, search, maps, tracking and history cost the same however much the province has: two products side by side, one with few
+ * dossiers and reports and one with many, the same calls to both in turn. Also counts the statements of each route and looks at their plans.
+ * `--only=dossiers` and `--only=feedback` take one half.
  */
-import { randomUUID } from 'node:crypto';
 import { createConnection } from 'mysql2/promise';
-import { fillDossiers } from './flat/fill.mjs';
+import { dossierRoutes, fileDossiers, manyDossiers } from './flat/dossiers.mjs';
+import { feedbackRoutes, fileReports, manyReports } from './flat/feedback.mjs';
 import { statementsOf, wholeScans } from './flat/plans.mjs';
 import { load, percentile } from './load.mjs';
 import { rounded } from './rounds.mjs';
 import { openStage } from './stage.mjs';
-import { answers } from './submit.mjs';
 
 const CONNECTIONS = 2;
 const ROUNDS = 8;
 const ROUND_MS = 1_500;
-/** Dossiers by the product's own way in each; they are those that are looked for and read. */
-const LIVE = 60;
-const PROCEDURE = '1.004873';
 
-async function json(port, path, { method = 'GET', token, body, key } = {}) {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-    method,
-    headers: {
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(body ? { 'content-type': 'application/json' } : {}),
-      ...(key ? { 'idempotency-key': key } : {}),
-    },
-    body: body && JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-  return response.json();
-}
+/** What is filled and read: some by the product's own way while its worker runs, then many by SQL. */
+const halves = {
+  dossiers: { live: fileDossiers, fill: manyDossiers, routes: dossierRoutes },
+  feedback: { live: fileReports, fill: manyReports, routes: feedbackRoutes },
+};
 
-async function fileLive({ port, communes, accounts }) {
-  const filed = [];
-  for (let n = 0; n < LIVE; n++) {
-    const { token, phone } = accounts[n % accounts.length];
-    const body = { procedureCode: PROCEDURE, receivingCommune: communes[0], declared: true, papers: [], answers };
-    const dossier = await json(port, '/api/v1/citizen/dossiers', { method: 'POST', token, body, key: randomUUID() });
-    filed.push({ id: dossier.id, code: dossier.code, token, phone });
-  }
-  return filed;
-}
-
-async function keysWritten(database, deadline = Date.now() + 120_000) {
-  while (Date.now() < deadline) {
-    const [[{ n }]] = await database.query("SELECT COUNT(DISTINCT dossier_id) AS n FROM dossier_search_key WHERE k LIKE 'ma thi hanh%'");
-    if (Number(n) >= LIVE) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error('the search keys were not written within two minutes');
-}
-
-/** One product with so many dossiers. */
-async function prepare(rows, say) {
+/** One product with so many of each. */
+async function prepare(names, rows, say) {
   const stage = await openStage(say, { worker: true });
   const root = await createConnection({ uri: stage.rootUrl, timezone: 'Z', multipleStatements: false });
   const close = async () => {
@@ -61,58 +30,16 @@ async function prepare(rows, say) {
     await stage.close();
   };
   try {
-    const live = await fileLive(stage);
-    await keysWritten(root);
+    const live = {};
+    for (const name of names) live[name] = await halves[name].live(stage, root);
     await stage.stopWorker();
-    const [[{ version }]] = await root.query('SELECT MAX(version) AS version FROM procedure_version WHERE code = ?', [PROCEDURE]);
-    say(`filling ${rows} dossiers …`);
-    await fillDossiers(root, { rows, units: stage.units, procedure: { code: PROCEDURE, version }, say });
-    return { rows, stage, root, live, close };
+    for (const name of names) await halves[name].fill(stage, root, { rows, say });
+    const routes = Object.assign({}, ...names.map((name) => halves[name].routes(stage, live[name])));
+    return { rows, stage, root, routes, close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-/** The measured routes: how each is called on one product. */
-function routesOf({ stage, live }) {
-  let n = 0;
-  const next = () => live[++n % live.length];
-  const staff = { authorization: `Bearer ${stage.clerk}` };
-  const listed = (query) => ({ method: 'GET', path: `/api/v1/staff/worklist?${query}`, next: () => ({ headers: staff }) });
-  const found = (of) => ({
-    method: 'GET',
-    next: () => ({ headers: staff, path: `/api/v1/staff/worklist?q=${encodeURIComponent(of(next()))}&limit=50` }),
-  });
-  const own = (pathOf) => ({
-    method: 'GET',
-    next: () => {
-      const each = next();
-      return { headers: { authorization: `Bearer ${each.token}` }, path: pathOf(each) };
-    },
-  });
-  return {
-    inbox: listed('list=to_receive&limit=50'),
-    inboxAll: listed('list=open&limit=50'),
-    inboxProvince: { ...listed('list=open&limit=50'), next: () => ({ headers: { authorization: `Bearer ${stage.leader}` } }) },
-    searchCode: found(({ code }) => code),
-    searchName: found(() => 'ma thi hanh'),
-    searchPhone: found(({ phone }) => phone),
-    citizenList: own(() => '/api/v1/citizen/dossiers?limit=20'),
-    timeline: own(({ id }) => `/api/v1/citizen/dossiers/${id}`),
-    tracking: {
-      method: 'POST',
-      path: '/api/v1/public/tracking',
-      next: () => {
-        const { code, phone } = next();
-        const address = `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
-        return {
-          headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
-          body: JSON.stringify({ code, phoneLast4: phone.slice(-4) }),
-        };
-      },
-    },
-  };
 }
 
 const call = (product, route, ms) => load({ port: product.stage.port, connections: CONNECTIONS, expected: 200, ms, ...route });
@@ -136,11 +63,13 @@ async function planOf(product, route) {
 export async function benchFlat({ say, flags }) {
   const sizes = (flags.find((flag) => /^[\d,]+$/.test(flag)) ?? '10000,1000000').split(',').map(Number);
   if (sizes.length !== 2) throw new Error('--rows takes two numbers: 10000,1000000');
+  const only = flags.find((flag) => flag.startsWith('--only='))?.slice('--only='.length);
+  if (only && !halves[only]) throw new Error(`--only takes one of ${Object.keys(halves).join(', ')}`);
   const products = [];
   try {
-    for (const rows of sizes) products.push(await prepare(rows, say));
+    for (const rows of sizes) products.push(await prepare(only ? [only] : Object.keys(halves), rows, say));
     const [small, large] = products;
-    const ways = products.map(routesOf);
+    const ways = products.map(({ routes }) => routes);
     const routes = {};
     for (const name of Object.keys(ways[0])) {
       const latencies = [[], []];

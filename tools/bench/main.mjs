@@ -4,6 +4,8 @@ import { benchAuth } from './auth.mjs';
 import { benchFlat } from './flat.mjs';
 import { benchIpn } from './ipn.mjs';
 import { benchReceipts } from './receipts.mjs';
+import { benchReport } from './report.mjs';
+import { benchRouting } from './routing.mjs';
 import { benchSearch } from './search.mjs';
 import { benchSubmit } from './submit.mjs';
 
@@ -15,6 +17,8 @@ const benches = {
   search: benchSearch,
   ipn: benchIpn,
   receipts: benchReceipts,
+  report: benchReport,
+  routing: benchRouting,
 };
 const [name, ...flags] = process.argv.slice(2);
 const bench = benches[name];

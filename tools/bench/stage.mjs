@@ -23,7 +23,10 @@ function announced(child) {
     child.stdout.on('data', (chunk) => {
       text += chunk;
       if (process.env.LOG_LEVEL) process.stderr.write(chunk);
-      const line = text.split('\n').find((each) => each.startsWith('{"url"'));
+      const line = text
+        .split('\n')
+        .slice(0, -1)
+        .find((each) => each.startsWith('{"url"'));
       if (line) resolve(JSON.parse(line));
     });
     child.on('exit', (code) => reject(new Error(`the bench app ended with ${code}:\n${text.slice(-2000)}`)));
@@ -41,7 +44,7 @@ function startWorker(env) {
 }
 
 /**
- * @returns {Promise<{ port: number, communes: string[], tokens: string[], accounts: { id: string, phone: string, password: string, token: string }[], env: Record<string, string>, databaseUrl: string, rootUrl: string, appUser: string, units: string[], clerk: string, leader: string, stopWorker?: () => Promise<void>, close: () => Promise<void> }>}
+ * @returns {Promise<{ port: number, communes: string[], tokens: string[], accounts: { id: string, phone: string, password: string, token: string }[], env: Record<string, string>, databaseUrl: string, rootUrl: string, appUser: string, units: string[], clerk: string, townClerk: string, leader: string, stopWorker?: () => Promise<void>, close: () => Promise<void> }>}
  */
 export async function openStage(say, { worker = false } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tinhso-bench-'));

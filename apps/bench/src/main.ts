@@ -13,6 +13,8 @@ import { RawIpn } from './ipn/raw-ipn.js';
 import { NaiveController } from './naive.controller.js';
 import { OpenController } from './open.controller.js';
 import { RawController } from './raw.controller.js';
+import { RawReportController } from './report/raw-report.controller.js';
+import { ReportRows } from './report/report-rows.js';
 import { SubmissionRows } from './submission-rows.js';
 
 /** The api with two more routes to compare with. Prints what a load needs as one JSON line when it listens. */
@@ -26,8 +28,16 @@ async function main(): Promise<void> {
       OrganisationsModule,
       ProceduresModule,
     ],
-    controllers: [RawController, NaiveController, OpenController, HashController, IpnOrdersController, RawIpnController],
-    providers: [SubmissionRows, IpnOrders, RawIpn],
+    controllers: [
+      RawController,
+      NaiveController,
+      OpenController,
+      HashController,
+      IpnOrdersController,
+      RawIpnController,
+      RawReportController,
+    ],
+    providers: [SubmissionRows, IpnOrders, RawIpn, ReportRows],
   })
   class BenchModule {}
 
@@ -37,7 +47,9 @@ async function main(): Promise<void> {
   const offices = all.filter((unit) => unit.kind === 'commune_committee');
   const communes = offices.map((unit) => unit.communeCode);
   const keys = app.get(TokenKeys);
-  const tokens = Array.from({ length: 64 }, () => keys.sign({ sub: newId(), sid: newId(), typ: 'citizen', name: 'Ma Thị Hạnh' }, 3_600));
+  const tokens = Array.from({ length: CITIZENS }, () =>
+    keys.sign({ sub: newId(), sid: newId(), typ: 'citizen', name: 'Ma Thị Hạnh' }, 3_600),
+  );
   const staff = (role: string, unitId = '') =>
     keys.sign({ sub: newId(), sid: newId(), typ: 'staff', name: 'Lương Thị Thử', p: [{ unitId, role }] }, 7_200);
   const told = {
@@ -47,10 +59,17 @@ async function main(): Promise<void> {
     tokens,
     accounts: await people(app, keys),
     clerk: staff('one_stop_clerk', offices[0]?.id),
+    townClerk: staff('one_stop_clerk', offices.find((unit) => unit.communeCode === TOWN)?.id),
     leader: staff('leader', all.find((unit) => !unit.parentId)?.id),
   };
   process.stdout.write(`${JSON.stringify(told)}\n`);
 }
+
+/** Somebody may report twenty things an hour, so that it takes many to report without pause. */
+const CITIZENS = 2_048;
+
+/** A town, of which the benches of feedback have most. */
+const TOWN = '02215';
 
 const PASSWORD = 'thuyền giấy trôi sông Lô';
 
