@@ -47,7 +47,7 @@ export class FeedbackWorld {
     private readonly gateway: Server,
   ) {}
 
-  static async start(): Promise<FeedbackWorld> {
+  static async start(more: Record<string, string> = {}): Promise<FeedbackWorld> {
     const sent: SentSms[] = [];
     const gateway = createServer((request, response) => {
       let body = '';
@@ -76,7 +76,7 @@ export class FeedbackWorld {
       jobs: [DelegationJobsModule, FeedbackJobsModule, FilesJobsModule, NotificationsJobsModule],
       scopesOf: (role) => (role === CITIZEN_ROLE ? CITIZEN_SCOPES : (ROLE_SCOPES[role] ?? [])),
       clock,
-      settings: { SMS_URL: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/` },
+      settings: { SMS_URL: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`, ...more },
     });
     await emptyTables((sql) => world.query(sql), Object.keys(feedbackPersistence.grants));
     for (const app of [world.app, world.worker]) await app?.get(ImportProvince, { strict: false }).run(ctx);

@@ -10,13 +10,15 @@ import { newsTexts } from './news-texts.js';
 /** Events of which whoever follows an area is told: a report that everybody may read from now on. */
 const APPEARING = ['ticket.reported', 'ticket.published'];
 
+const OF_REPORTER = ['ticket.asked', 'ticket.reported'];
+
 /** Who is told of an event of a report, and as what. */
 export interface Told {
   readonly followers: readonly TicketFollowerRow[];
   readonly area: readonly TicketFollowerRow[];
 }
 
-/** Finds who follows a report: also whoever follows one that was merged into it. */
+/** Finds who follows a report: also whoever follows one that was merged into it, or the one that it was taken out of. */
 @Injectable()
 export class Followers {
   constructor(@Inject(Reader) private readonly reader: Reader) {}
@@ -24,7 +26,7 @@ export class Followers {
   async of(row: TicketRow, kind: string): Promise<Told> {
     const { manager } = this.reader;
     const merged = await manager.find(TicketRow, { where: { mergedInto: row.id }, select: { id: true, reporterId: true } });
-    const ids = [row.id, ...merged.map(({ id }) => id)];
+    const ids = [row.id, ...merged.map(({ id }) => id), ...(row.parentId ? [row.parentId] : [])];
     const all = newsTexts[kind] ? await manager.findBy(TicketFollowerRow, { ticketId: In(ids), state: 'following' }) : [];
     const reporters = new Set([row.reporterId, ...merged.map(({ reporterId }) => reporterId)]);
     const followers = all.filter((each) => this.isFor(kind, row, each, reporters));
@@ -35,10 +37,10 @@ export class Followers {
     };
   }
 
-  /** A question is the reporter's alone, and nobody but the reporter hears of what is not public. */
+  /** What is asked and what was received is the reporter's alone, and nobody but reporters hears of what is not public. */
   private isFor(kind: string, row: TicketRow, { accountId }: TicketFollowerRow, reporters: ReadonlySet<string | null>): boolean {
-    if (accountId !== null && reporters.has(accountId)) return true;
-    return row.visibility === 'public' && kind !== 'ticket.asked' && kind !== 'ticket.reported';
+    if (OF_REPORTER.includes(kind)) return accountId !== null && accountId === row.reporterId;
+    return row.visibility === 'public' || (accountId !== null && reporters.has(accountId));
   }
 
   private async around({ communeCode, lat, lng, category }: TicketRow): Promise<TicketFollowerRow[]> {

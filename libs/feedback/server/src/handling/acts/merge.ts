@@ -9,6 +9,10 @@ import { TicketDesk } from '../ticket-desk.js';
 import { TicketMoves } from '../ticket-moves.js';
 import { TicketReach } from '../ticket-reach.js';
 
+/** What had been merged into a report before that was merged itself: their people are counted there, so they go back with it. */
+const WENT_ALONG = `UPDATE ticket SET merged_into = ? WHERE merged_into = ? AND ? = (
+  SELECT JSON_VALUE(e.payload, '$.into') FROM ticket_event e WHERE e.ticket_id = ticket.id AND e.kind = 'ticket.merged' ORDER BY e.at DESC, e.id DESC LIMIT 1)`;
+
 /** Two reports of one matter become one, and two again when that was wrong. Nobody who follows either loses sight of it. */
 @Injectable()
 export class MergeTickets {
@@ -41,6 +45,7 @@ export class MergeTickets {
     return this.desk.act(ctx, { id, version }, 'unmerge', async (tx, row) => {
       const target = row.mergedInto && (await lockTicket(tx, row.mergedInto));
       if (!target) throw Problem.from(handlingProblems, 'not-merged');
+      await tx.manager.query(WENT_ALONG, [idBytes(row.id), idBytes(target.id), row.code]);
       await this.count(tx, target, -(1 + row.meToo), { noDuplicate: row.code });
       return {
         changes: { mergedInto: null, closingCode: null, closedAt: null },
