@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { figuresOptions, ticketOptions, ticketsOptions } from '@tinhso/feedback-citizen';
+import { figuresOptions, filterFromUrl, queryOf, ticketOptions, ticketsOptions } from '@tinhso/feedback-citizen';
 import { privacyNoticeOptions } from '@tinhso/privacy-citizen';
 import {
   applyHereOptions,
@@ -85,9 +85,10 @@ export const routes: readonly AppRoute[] = [
   {
     path: '/phan-anh',
     page: page(async () => (await import('@tinhso/feedback-citizen/pages')).ListPage),
-    prefetch: ({ api, queries }) => queries.prefetchInfiniteQuery(ticketsOptions(api, {})),
+    prefetch: ({ api, queries, search }) => queries.prefetchInfiniteQuery(ticketsOptions(api, queryOf(filterFromUrl(search)))),
   },
   { path: '/phan-anh/moi', page: page(async () => (await import('./rooms/ReportRoom.js')).ReportRoom) },
+  { path: '/phan-anh/bao-tin', page: page(async () => (await import('@tinhso/feedback-citizen/pages')).AlertsPage) },
   { path: '/phan-anh/tra-cuu', page: page(async () => (await import('@tinhso/feedback-citizen/pages')).TrackPage) },
   {
     path: '/phan-anh/so-lieu',

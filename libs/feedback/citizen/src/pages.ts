@@ -1,4 +1,5 @@
 export { ContractorPage } from './contractor/ContractorPage.js';
+export { AlertsPage } from './follow/AlertsPage.js';
 export { FollowPage, LeavePage } from './follow/FollowLinkPage.js';
 export { FiguresPage } from './list/FiguresPage.js';
 export { ListPage } from './list/ListPage.js';

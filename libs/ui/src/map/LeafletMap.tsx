@@ -1,20 +1,15 @@
 import 'leaflet/dist/leaflet.css';
-import { geoJSON, layerGroup, map as createMap, marker, type LayerGroup, type Map, type Marker } from 'leaflet';
+import { geoJSON, map as createMap, type GeoJSON, type Map } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/useT.js';
 import { boundaries } from './boundaries.js';
 import { nameCommunes } from './commune-names.js';
-import { markIcon, pinIcon } from './icons.js';
 import type { MapProps } from './map-props.js';
 import { MapFailed } from './MapFailed.js';
 import { mapMessages } from './messages.js';
-import { moveOfKey } from './moves.js';
-
-const NEAREST = 18;
-/** Near enough to move a pin, far enough to see the borders of the commune: they are all there is on the ground. */
-const AT_A_PIN = 12;
-/** Six decimals are a tenth of a metre. */
-const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
+import { NEAREST, useMarks } from './useMarks.js';
+import { AT_A_PIN, rounded, usePin } from './usePin.js';
+import { useCommune } from './useCommune.js';
 
 /** The map itself, in its own piece of code. */
 export function LeafletMap(props: MapProps) {
@@ -22,6 +17,7 @@ export function LeafletMap(props: MapProps) {
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [map, setMap] = useState<Map>();
+  const [communes, setCommunes] = useState<GeoJSON>();
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -40,6 +36,7 @@ export function LeafletMap(props: MapProps) {
         const { pin } = latest.current;
         if (pin) made.setView([pin.lat, pin.long], AT_A_PIN);
         else made.fitBounds(ground.getBounds(), { animate: false });
+        setCommunes(ground);
         made.setMaxBounds(ground.getBounds().pad(0.5));
         setMap(made);
       },
@@ -65,6 +62,7 @@ export function LeafletMap(props: MapProps) {
     };
   }, [tries]);
   usePin(map, props);
+  useCommune(map, communes, props);
   useMarks(map, props);
   if (failed)
     return (
@@ -88,67 +86,4 @@ export function LeafletMap(props: MapProps) {
       </div>
     </>
   );
-}
-
-/** The pin: dragged, or moved by the arrow keys while it has the focus. */
-function usePin(map: Map | undefined, { pin, pinLabel = '', onPin }: MapProps): void {
-  const shown = useRef<Marker>(undefined);
-  const told = useRef(onPin);
-  useEffect(() => {
-    told.current = onPin;
-  });
-  const { lat, long } = pin ?? {};
-  useEffect(() => {
-    if (!map) return;
-    if (lat === undefined || long === undefined) {
-      shown.current?.remove();
-      shown.current = undefined;
-      return;
-    }
-    if (shown.current) {
-      shown.current.setLatLng([lat, long]);
-      if (!map.getBounds().contains([lat, long])) map.panTo([lat, long]);
-      return;
-    }
-    const made = marker([lat, long], {
-      icon: pinIcon(pinLabel),
-      draggable: told.current !== undefined,
-      keyboard: true,
-      alt: pinLabel,
-    }).addTo(map);
-    shown.current = made;
-    made.on('dragend', () => {
-      const at = made.getLatLng();
-      told.current?.({ lat: rounded(at.lat), long: rounded(at.lng) });
-    });
-    made.getElement()?.addEventListener('keydown', (event) => {
-      const move = moveOfKey(event);
-      if (!move) return;
-      event.preventDefault();
-      event.stopPropagation();
-      const at = map.unproject(map.project(made.getLatLng()).add([move[0], move[1]]));
-      told.current?.({ lat: rounded(at.lat), long: rounded(at.lng) });
-    });
-    map.setView([lat, long], Math.max(map.getZoom(), AT_A_PIN));
-  }, [map, lat, long, pinLabel]);
-}
-
-function useMarks(map: Map | undefined, { marks, onOpen }: MapProps): void {
-  const layer = useRef<LayerGroup>(undefined);
-  const open = useRef(onOpen);
-  useEffect(() => {
-    open.current = onOpen;
-  });
-  useEffect(() => {
-    if (!map) return;
-    layer.current?.remove();
-    layer.current = layerGroup(
-      (marks ?? []).map((mark) =>
-        marker([mark.lat, mark.long], { icon: markIcon(mark), keyboard: true, alt: mark.label }).on('click', () => {
-          if (mark.count === undefined) open.current?.(mark.key);
-          else map.setView([mark.lat, mark.long], Math.min(NEAREST, map.getZoom() + 2));
-        }),
-      ),
-    ).addTo(map);
-  }, [map, marks]);
 }

@@ -27,6 +27,10 @@ export interface MapProps {
   /** The place that is chosen; the map moves there. */
   readonly pin?: MapPoint;
   readonly pinLabel?: string;
+  /** Draws a circle of so many metres around the pin. */
+  readonly metres?: number;
+  /** Code of a commune that the map shows whole. */
+  readonly commune?: string;
   /** Makes places choosable: by touch, by dragging the pin, by the arrow keys on it. */
   readonly onPin?: (at: MapPoint) => void;
   readonly marks?: readonly MapMark[];

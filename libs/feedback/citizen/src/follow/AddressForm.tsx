@@ -15,12 +15,15 @@ export function AddressForm({
   onSend,
   children,
   ready = () => true,
+  act,
 }: {
   idPrefix: string;
   sending: { isPending: boolean; isSuccess: boolean; isError: boolean; error: unknown };
   onSend: (to: FollowAddress) => void;
   children?: ReactNode;
   ready?: () => boolean;
+  /** What the button says, where it is not to follow. */
+  act?: string;
 }) {
   const t = useT(messages);
   const [channel, setChannel] = useState<'mail' | 'sms'>('mail');
@@ -64,7 +67,7 @@ export function AddressForm({
       {sending.isError && <ProblemNotice error={sending.error} />}
       <Buttons>
         <Button look="secondary" icon="bell" type="submit" busy={sending.isPending && t('feedback.follow.busy')}>
-          {t('feedback.follow.act')}
+          {act ?? t('feedback.follow.act')}
         </Button>
       </Buttons>
     </form>

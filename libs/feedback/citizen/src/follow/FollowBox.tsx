@@ -1,17 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Buttons, Notice, ProblemNotice, Section, unwrap, useApi, useSession, useT } from '@tinhso/ui';
-import { useState } from 'react';
+import { Button, Buttons, Notice, ProblemNotice, Section, unwrap, useApi, useT } from '@tinhso/ui';
+import { reporterHeaders, useReporter } from '../phone/reporter.js';
 import { AddressForm, type FollowAddress } from './AddressForm.js';
 import { messages } from './messages.js';
+import { useTies } from './ties.js';
 
-/** Follow a report: into the inbox of an account, or by mail or SMS without one. */
-export function FollowBox({ code, followers, joined }: { code: string; followers: number; joined: boolean }) {
+/** Follow a report: into the inbox of an account, to a confirmed phone, or by mail or SMS without either. */
+export function FollowBox({ code, followers }: { code: string; followers: number }) {
   const t = useT(messages);
-  const { status } = useSession();
+  const { kind } = useReporter();
   return (
     <Section title={t('feedback.follow.title')} id="follow">
       {followers > 0 && <p className="quiet">{t('feedback.follow.count', { count: followers })}</p>}
-      {status !== 'anonymous' ? <InApp key={String(joined)} code={code} joined={joined} /> : !joined && <ByAddress code={code} />}
+      {kind === 'nobody' ? <ByAddress code={code} /> : <Known code={code} how={kind} />}
     </Section>
   );
 }
@@ -25,39 +26,41 @@ function ByAddress({ code }: { code: string }) {
   return <AddressForm idPrefix="follow" sending={ask} onSend={(to) => ask.mutate(to)} />;
 }
 
-function InApp({ code, joined }: { code: string; joined: boolean }) {
+/** One tap to follow, one to leave, and the page knows which of them is left. */
+function Known({ code, how }: { code: string; how: 'account' | 'phone' }) {
   const t = useT(messages);
   const api = useApi();
-  const path = { params: { path: { code } } };
-  const [follows, setFollows] = useState(joined);
+  const { ties, again } = useTies(code);
+  const wish = { params: { path: { code } }, headers: reporterHeaders() };
   const follow = useMutation({
-    mutationFn: () => unwrap(api.POST('/api/v1/citizen/feedback/tickets/{code}/followers', path)),
-    onSuccess: () => setFollows(true),
+    mutationFn: () => unwrap(api.POST('/api/v1/citizen/feedback/tickets/{code}/followers', wish)),
+    onSuccess: again,
   });
   const leave = useMutation({
-    mutationFn: () => unwrap(api.DELETE('/api/v1/citizen/feedback/tickets/{code}/followers', path)),
-    onSuccess: () => setFollows(false),
+    mutationFn: () => unwrap(api.DELETE('/api/v1/citizen/feedback/tickets/{code}/followers', wish)),
+    onSuccess: again,
   });
   const failed = follow.error ?? leave.error;
   return (
     <>
-      {follows && follow.isSuccess && (
-        <Notice tone="ok" live>
-          {t('feedback.follow.appDone')}
-        </Notice>
-      )}
+      {ties?.follows && <Notice tone="ok">{t(`feedback.follow.by-${how}`)}</Notice>}
+      <p className="visually-hidden" role="status">
+        {leave.isSuccess && !ties?.follows && t('feedback.follow.left')}
+      </p>
       {failed && <ProblemNotice error={failed} />}
-      <Buttons>
-        {follows ? (
-          <Button look="quiet" onClick={() => leave.mutate()} busy={leave.isPending && t('feedback.follow.busy')}>
-            {t('feedback.follow.leaveApp')}
-          </Button>
-        ) : (
-          <Button look="secondary" icon="bell" onClick={() => follow.mutate()} busy={follow.isPending && t('feedback.follow.busy')}>
-            {t('feedback.follow.app')}
-          </Button>
-        )}
-      </Buttons>
+      {ties && (
+        <Buttons>
+          {ties.follows ? (
+            <Button look="quiet" onClick={() => leave.mutate()} busy={leave.isPending && t('feedback.follow.busy')}>
+              {t('feedback.follow.leaveApp')}
+            </Button>
+          ) : (
+            <Button look="secondary" icon="bell" onClick={() => follow.mutate()} busy={follow.isPending && t('feedback.follow.busy')}>
+              {t(`feedback.follow.app-${how}`)}
+            </Button>
+          )}
+        </Buttons>
+      )}
     </>
   );
 }

@@ -3,9 +3,11 @@ import { defineMessages } from '@tinhso/ui';
 export const messages = defineMessages({
   'feedback.follow.title': { vi: 'Theo dõi việc này', en: 'Follow this' },
   'feedback.follow.count': { vi: '{count} người đang theo dõi', en: '{count, plural, one {# person follows} other {# people follow}}' },
-  'feedback.follow.app': { vi: 'Nhận tin trong Tỉnh Số', en: 'Tell me in Tỉnh Số' },
+  'feedback.follow.app-account': { vi: 'Nhận tin trong Tỉnh Số', en: 'Tell me in Tỉnh Số' },
+  'feedback.follow.app-phone': { vi: 'Nhận tin nhắn về việc này', en: 'Tell me by SMS' },
   'feedback.follow.busy': { vi: 'Đang ghi…', en: 'Noting…' },
-  'feedback.follow.appDone': { vi: 'Bạn sẽ nhận tin trong mục Thông báo.', en: 'You will hear of it among your notices.' },
+  'feedback.follow.by-account': { vi: 'Bạn đang theo dõi. Tin đến mục Thông báo.', en: 'You follow this. News come to your inbox.' },
+  'feedback.follow.by-phone': { vi: 'Bạn đang theo dõi. Tin đến số điện thoại của bạn.', en: 'You follow this. News come to your phone.' },
   'feedback.follow.leaveApp': { vi: 'Thôi theo dõi', en: 'Stop following' },
   'feedback.follow.channel': { vi: 'Nhận tin bằng', en: 'Tell me by' },
   'feedback.follow.mail': { vi: 'Thư điện tử', en: 'E-mail' },
@@ -28,7 +30,4 @@ export const messages = defineMessages({
   'feedback.follow.following': { vi: 'Bạn đang nhận tin.', en: 'You are told of news.' },
   'feedback.follow.left': { vi: 'Bạn không nhận tin này nữa.', en: 'You are not told of this any more.' },
   'feedback.follow.loading': { vi: 'Đang mở đường dẫn', en: 'Opening the link' },
-  'feedback.alert.title': { vi: 'Báo cho tôi khi có phản ánh mới', en: 'Tell me of new reports' },
-  'feedback.alert.commune': { vi: 'Xã, phường', en: 'Commune' },
-  'feedback.alert.communeMissing': { vi: 'Chọn xã, phường.', en: 'Choose a commune.' },
 });

@@ -16,6 +16,7 @@ export function FiguresPage() {
       {figures.data ? (
         figures.data.units.length > 0 ? (
           <>
+            <Cards units={figures.data.units} />
             <Table units={figures.data.units} />
             {figures.data.countedAt && (
               <p className="small quiet">
@@ -39,16 +40,52 @@ export function FiguresPage() {
 
 const share = (value: number | undefined): string => (value === undefined ? '–' : `${formatDecimal(value * 100)}%`);
 
+const heads = ['reported', 'fixed', 'overdue', 'median', 'reopened', 'satisfied'] as const;
+
+/** The figures of an office, as they are written. */
+const shown = (unit: UnitFigures): Readonly<Record<(typeof heads)[number], string>> => ({
+  reported: String(unit.reported),
+  fixed: String(unit.fixed),
+  overdue: String(unit.overdue),
+  median: unit.medianDays === undefined ? '–' : formatDecimal(unit.medianDays),
+  reopened: share(unit.reopenedShare),
+  satisfied: share(unit.satisfiedShare),
+});
+
+/** On a phone each office stands by itself. */
+function Cards({ units }: { units: readonly UnitFigures[] }) {
+  const t = useT(messages);
+  return (
+    <ul className="figures-cards only-narrow">
+      {units.map((unit) => {
+        const figures = shown(unit);
+        return (
+          <li key={unit.unitCode} className="card">
+            <h2>{unit.unitName}</h2>
+            <dl className="num">
+              {heads.map((head) => (
+                <div key={head}>
+                  <dt>{t(`feedback.figures.${head}`)}</dt>
+                  <dd>{figures[head]}</dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 function Table({ units }: { units: readonly UnitFigures[] }) {
   const t = useT(messages);
-  const heads = ['unit', 'reported', 'fixed', 'overdue', 'median', 'reopened', 'satisfied'] as const;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls has to be reachable by keys
-    <div className="card figures-scroll" role="region" aria-label={t('feedback.figures.title')} tabIndex={0}>
+    <div className="card only-wide">
       <table className="figures num">
+        <caption className="visually-hidden">{t('feedback.figures.title')}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
+            {(['unit', ...heads] as const).map((head) => (
               <th key={head} scope="col">
                 {t(`feedback.figures.${head}`)}
               </th>
@@ -56,17 +93,17 @@ function Table({ units }: { units: readonly UnitFigures[] }) {
           </tr>
         </thead>
         <tbody>
-          {units.map((unit) => (
-            <tr key={unit.unitCode}>
-              <th scope="row">{unit.unitName}</th>
-              <td>{unit.reported}</td>
-              <td>{unit.fixed}</td>
-              <td>{unit.overdue}</td>
-              <td>{unit.medianDays === undefined ? '–' : formatDecimal(unit.medianDays)}</td>
-              <td>{share(unit.reopenedShare)}</td>
-              <td>{share(unit.satisfiedShare)}</td>
-            </tr>
-          ))}
+          {units.map((unit) => {
+            const figures = shown(unit);
+            return (
+              <tr key={unit.unitCode}>
+                <th scope="row">{unit.unitName}</th>
+                {heads.map((head) => (
+                  <td key={head}>{figures[head]}</td>
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

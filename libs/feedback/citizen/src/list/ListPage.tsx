@@ -1,28 +1,19 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { TicketQuery } from '@tinhso/feedback-contract';
-import {
-  Button,
-  Buttons,
-  Chips,
-  Combobox,
-  Empty,
-  Icon,
-  LinkButton,
-  Page,
-  ProblemNotice,
-  Rows,
-  Section,
-  Skeleton,
-  useApi,
-  useT,
-} from '@tinhso/ui';
-import { useState } from 'react';
-import { Link } from 'wouter';
-import { Alerts } from '../follow/Alerts.js';
-import { communesOptions, ticketsOptions } from '../queries.js';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Buttons, Empty, Icon, LinkButton, Page, ProblemNotice, Rows, Section, Skeleton, useApi, useT } from '@tinhso/ui';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { ticketsOptions } from '../queries.js';
+import { filterFromUrl, filterToUrl, queryOf, type ListFilter } from './filter.js';
+import { Filters } from './Filters.js';
 import { messages } from './messages.js';
 import { TicketMap } from './TicketMap.js';
 import { TicketRow } from './TicketRow.js';
+
+const ways = [
+  ['mine', '/phan-anh/cua-toi'],
+  ['track', '/phan-anh/tra-cuu'],
+  ['alerts', '/phan-anh/bao-tin'],
+  ['figures', '/phan-anh/so-lieu'],
+] as const;
 
 /** `/phan-anh`: report something, one's own reports, and what everybody may see. */
 export function ListPage() {
@@ -37,15 +28,11 @@ export function ListPage() {
         </LinkButton>
       </Buttons>
       <nav className="ticket-links" aria-label={t('feedback.list.title')}>
-        <Link className="link" href="/phan-anh/cua-toi">
-          {t('feedback.list.mine')}
-        </Link>
-        <Link className="link" href="/phan-anh/tra-cuu">
-          {t('feedback.list.track')}
-        </Link>
-        <Link className="link" href="/phan-anh/so-lieu">
-          {t('feedback.list.figures')}
-        </Link>
+        {ways.map(([name, href]) => (
+          <Link key={name} className="chip" href={href}>
+            {t(`feedback.list.${name}`)}
+          </Link>
+        ))}
       </nav>
       <PublicReports />
     </Page>
@@ -54,44 +41,28 @@ export function ListPage() {
 
 function PublicReports() {
   const t = useT(messages);
-  const [state, setState] = useState<'all' | 'open' | 'closed'>('all');
-  const [commune, setCommune] = useState('');
-  const [byMap, setByMap] = useState(false);
-  const communes = useQuery(communesOptions(useApi())).data ?? [];
-  const filter: Omit<TicketQuery, 'cursor'> = { ...(state !== 'all' && { state }), ...(commune && { commune }) };
-  const feed = `/api/v1/public/feedback/feed.atom${commune ? `?commune=${commune}` : ''}`;
+  const [, go] = useLocation();
+  const [search] = useSearchParams();
+  const filter = filterFromUrl(search);
+  const change = (part: Partial<ListFilter>) => go(filterToUrl({ ...filter, ...part }), { replace: true });
+  const { commune, category } = filter;
+  const narrowed = new URLSearchParams({ ...(commune && { commune }), ...(category && { category }) }).toString();
+  const feed = `/api/v1/public/feedback/feed.atom${narrowed && `?${narrowed}`}`;
   return (
     <Section title={t('feedback.list.public')} id="public">
-      <Chips
-        label={t('feedback.list.state')}
-        value={state}
-        onChange={setState}
-        options={(['all', 'open', 'closed'] as const).map((value) => ({ value, label: t(`feedback.list.${value}`) }))}
-      />
-      <Combobox
-        id="list-commune"
-        label={t('feedback.list.commune')}
-        optional
-        value={commune}
-        onChange={setCommune}
-        options={[
-          { value: '', label: t('feedback.list.all') },
-          ...communes.map(({ code, fullName }) => ({ value: code, label: fullName })),
-        ]}
-      />
+      <Filters filter={filter} onChange={change} />
       <div className="seg" role="group" aria-label={t('feedback.list.how')}>
-        <button type="button" aria-pressed={!byMap} onClick={() => setByMap(false)}>
+        <button type="button" aria-pressed={!filter.byMap} onClick={() => change({ byMap: false })}>
           <Icon name="list" size="s" />
           {t('feedback.list.asList')}
         </button>
-        <button type="button" aria-pressed={byMap} onClick={() => setByMap(true)}>
+        <button type="button" aria-pressed={filter.byMap} onClick={() => change({ byMap: true })}>
           <Icon name="pin" size="s" />
           {t('feedback.list.asMap')}
         </button>
       </div>
-      {byMap && <TicketMap />}
+      {filter.byMap && <TicketMap filter={filter} />}
       <Reports filter={filter} />
-      <Alerts />
       <p>
         <a className="link" href={feed}>
           {t('feedback.list.feed')}
@@ -101,9 +72,9 @@ function PublicReports() {
   );
 }
 
-function Reports({ filter }: { filter: Omit<TicketQuery, 'cursor'> }) {
+function Reports({ filter }: { filter: ListFilter }) {
   const t = useT(messages);
-  const reports = useInfiniteQuery(ticketsOptions(useApi(), filter));
+  const reports = useInfiniteQuery(ticketsOptions(useApi(), queryOf(filter)));
   if (!reports.data)
     return reports.isError ? (
       <ProblemNotice error={reports.error} onRetry={() => void reports.refetch()} />
@@ -113,9 +84,11 @@ function Reports({ filter }: { filter: Omit<TicketQuery, 'cursor'> }) {
   const items = reports.data.pages.flatMap((page) => page.items);
   if (items.length === 0)
     return (
-      <Empty icon="megaphone" title={t('feedback.list.none')}>
-        {t('feedback.list.noneDetail')}
-      </Empty>
+      <div role="status">
+        <Empty icon="megaphone" title={t('feedback.list.none')}>
+          {t(filter.text ? 'feedback.list.noneWords' : 'feedback.list.noneDetail')}
+        </Empty>
+      </div>
     );
   return (
     <>

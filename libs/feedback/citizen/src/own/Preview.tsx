@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { reporterHeaders } from '../phone/reporter.js';
 import { ownTicketsKey } from '../queries.js';
 import { messages as viewMessages } from '../view/messages.js';
+import { TicketPhotos } from '../view/TicketPhotos.js';
 import { messages } from './messages.js';
 
 /** The public page as everybody else sees it: masked words, and the name only where it is shown. */
@@ -31,7 +32,12 @@ export function Preview({ code }: { code: string }) {
         <Card>
           <h3>{t('feedback.own.previewTitle')}</h3>
           <p className="ticket-text">{page.data.text}</p>
-          <p className="small quiet">{page.data.reporter ?? view('feedback.ticket.hiddenName')}</p>
+          <TicketPhotos photos={page.data.photos} />
+          <p className="small quiet">
+            {[page.data.address, page.data.communeName, page.data.reporter ?? view('feedback.ticket.hiddenName')]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
         </Card>
       )}
     </>

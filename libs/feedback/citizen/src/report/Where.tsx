@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Combobox, Icon, Notice, PlaceMap, TextField, useApi, useT } from '@tinhso/ui';
 import { useState } from 'react';
+import { usePosition } from '../place/usePosition.js';
 import { communesOptions, placeOptions } from '../queries.js';
 import type { ReportDraft } from '../draft/draft.js';
 import { messages } from './messages.js';
@@ -23,20 +24,9 @@ export function Where({
   const t = useT(messages);
   const api = useApi();
   const [byMap, setByMap] = useState(false);
-  const [gps, setGps] = useState<'idle' | 'asking' | 'failed'>('idle');
+  const position = usePosition((at) => onChange({ point: at }));
   const communes = useQuery(communesOptions(api)).data ?? [];
   const { point } = place;
-  const locate = () => {
-    setGps('asking');
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) => {
-        setGps('idle');
-        onChange({ point: { lat: latitude, long: longitude } });
-      },
-      () => setGps('failed'),
-      { enableHighAccuracy: true, timeout: 15_000, maximumAge: 30_000 },
-    );
-  };
   return (
     <section className="section" aria-labelledby="report-where">
       <h2 id="report-where" tabIndex={-1}>
@@ -53,10 +43,10 @@ export function Where({
           {t('feedback.place.map')}
         </button>
       </div>
-      <Button look="quiet" icon="pin" onClick={locate} busy={gps === 'asking' && t('feedback.place.locating')}>
+      <Button look="quiet" icon="pin" onClick={position.find} busy={position.state === 'asking' && t('feedback.place.locating')}>
         {t('feedback.place.gps')}
       </Button>
-      <div role="status">{gps === 'failed' && <Notice tone="warn">{t('feedback.place.gpsFailed')}</Notice>}</div>
+      <div role="status">{position.state === 'failed' && <Notice tone="warn">{t('feedback.place.gpsFailed')}</Notice>}</div>
       {byMap && (
         <>
           <PlaceMap

@@ -1,11 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { PublicTicket } from '@tinhso/feedback-contract';
-import { Button, Empty, LinkButton, Notice, Page, ProblemNotice, Section, Skeleton, useApi, useT } from '@tinhso/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Empty, LinkButton, Notice, Page, ProblemNotice, Skeleton, useApi, useT } from '@tinhso/ui';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { FollowBox } from '../follow/FollowBox.js';
-import { useJoin } from '../follow/useJoin.js';
-import { useReporter } from '../phone/reporter.js';
+import { MeToo } from '../follow/MeToo.js';
 import { ticketOptions } from '../queries.js';
 import { messages } from './messages.js';
 import { TicketBody, TicketHead } from './TicketBody.js';
@@ -16,7 +14,6 @@ export function TicketPage({ params }: { params: Readonly<Record<string, string>
   const code = params.code ?? '';
   const ticket = useQuery(ticketOptions(useApi(), code));
   const cameJoined = new URLSearchParams(useSearch()).has('theo-doi');
-  const [joined, setJoined] = useState(false);
   if (!ticket.data) return <NotShown ticket={ticket} />;
   const { data } = ticket;
   return (
@@ -35,8 +32,8 @@ export function TicketPage({ params }: { params: Readonly<Record<string, string>
           </Notice>
         )}
         <TicketBody ticket={data} />
-        <MeToo ticket={data} joined={cameJoined || joined} onJoined={() => setJoined(true)} />
-        <FollowBox code={data.code} followers={data.followers} joined={cameJoined || joined} />
+        <MeToo ticket={data} />
+        <FollowBox code={data.code} followers={data.followers} />
       </div>
     </Page>
   );
@@ -62,37 +59,6 @@ function NotShown({ ticket }: { ticket: { data: unknown; isError: boolean; error
         <Skeleton label={t('feedback.ticket.loading')} lines={8} />
       )}
     </Page>
-  );
-}
-
-/** "I have this too", for whoever is known; it raises the priority by the published rule. */
-function MeToo({ ticket: { code, meToo, open }, joined, onJoined }: { ticket: PublicTicket; joined: boolean; onJoined: () => void }) {
-  const t = useT(messages);
-  const api = useApi();
-  const queries = useQueryClient();
-  const { kind } = useReporter();
-  const join = useJoin(code, () => {
-    onJoined();
-    return queries.invalidateQueries({ queryKey: ticketOptions(api, code).queryKey });
-  });
-  return (
-    <Section>
-      {meToo > 0 && <p>{t('feedback.ticket.same', { count: meToo })}</p>}
-      {join.isError && <ProblemNotice error={join.error} />}
-      {join.isSuccess ? (
-        <Notice tone="ok" live>
-          {t('feedback.ticket.joined')}
-        </Notice>
-      ) : (
-        open &&
-        !joined &&
-        kind !== 'nobody' && (
-          <Button block look="secondary" onClick={() => join.mutate()} busy={join.isPending && t('feedback.ticket.meTooBusy')}>
-            {t('feedback.ticket.meToo')}
-          </Button>
-        )
-      )}
-    </Section>
   );
 }
 

@@ -32,6 +32,11 @@ export const messages = defineMessages({
     en: '{count, plural, one {# other has this too} other {# others have this too}}',
   },
   'feedback.ticket.joined': { vi: 'Đã ghi: bạn cũng gặp việc này và sẽ nhận tin.', en: 'Noted: you have this too and will hear about it.' },
+  'feedback.ticket.saidBefore': { vi: 'Bạn đã báo cũng gặp việc này.', en: 'You said that you have this too.' },
+  'feedback.ticket.own': {
+    vi: 'Đây là phản ánh của bạn: mở để trả lời, đổi thông tin',
+    en: 'This is your report: open it to answer or change it',
+  },
   'feedback.ticket.meToo': { vi: 'Tôi cũng gặp việc này', en: 'I have this too' },
   'feedback.ticket.meTooBusy': { vi: 'Đang ghi…', en: 'Noting…' },
   'feedback.ticket.share': { vi: 'Chia sẻ', en: 'Share' },
