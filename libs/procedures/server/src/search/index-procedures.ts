@@ -5,7 +5,7 @@ import { shortTitle } from '../domain/procedure-views.js';
 import { ProcedureIndex } from './procedure-index.js';
 import { Terms } from './terms.js';
 
-const WEIGHT = { worked: 1.7, everyday: 1.6, ordinary: 1 };
+const WEIGHT = { worked: 1.3, everyday: 1.3, ordinary: 1 };
 
 /** What is said of a procedure in English, where anything is. */
 function english(entry: CatalogueEntry, definition: ProcedureDefinition | undefined): string[] {

@@ -15,10 +15,10 @@ export interface IndexedProcedure {
   readonly weight: number;
 }
 
-const PAIR = 4;
+const PAIR = 6;
 const TERM = 3;
 /** Everyday words are a list: that there are many takes nothing from any of them. */
-const LIST = 0.4;
+const LIST = 0.6;
 
 /** The texts of a procedure, and how much a word counts in each. */
 const texts = ({

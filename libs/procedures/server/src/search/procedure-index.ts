@@ -15,21 +15,19 @@ export interface Hit {
   readonly score: number;
 }
 
-/** So many procedures with all the words are a choice; a lone one is often some long title that has them by chance. */
-const A_CHOICE = 5;
-/** Up to so many words, even a lone procedure that has them all is what was meant. */
-const FEW_WORDS = 3;
-/** Otherwise: how much of what the query says a hit must have, rare words counting for more. */
+/** How much of what the query says a hit must have, rare words counting for more. */
 const ENOUGH = 0.3;
 /** What a meaning without the words around it is worth, and how few procedures it must leave to be one. */
 const ALONE = 0.8;
 const SPECIFIC = 60;
+/** How much it counts that a hit has the whole of what the query says and not only a part. */
+const WHOLE = 1.7;
 /** How much the marks decide, where they are typed: not all, since they are often wrong. */
 const MARKS = 0.5;
 /** What a query is worth whose words were set right by their neighbours. */
 const HEARD = 0.9;
 /** Hits so far below the best one are noise. */
-const NOISE = 0.06;
+const NOISE = 0.1;
 /** What a word counts for that no procedure has: little, since nothing can be found by it. */
 const UNKNOWN = 0.25;
 const NAMED = 2;
@@ -167,17 +165,15 @@ export class ProcedureIndex {
     const near = this.pairs.find([...new Set(wordPairs(words))]).scores;
     const exact = this.exactly(said, hasMarks);
     const named = this.names.get(words.join(' '));
-    const all = documents.filter((at) => bits(matched[at] ?? 0) === asked.length);
-    const enough = all.length >= A_CHOICE || (all.length > 0 && asked.length <= FEW_WORDS);
     const anywhere = documents.reduce((union, at) => union | (matched[at] ?? 0), 0);
     const worths = asked.map((word, n) => this.worth(word, (anywhere & (1 << n)) !== 0));
     const whole = worths.reduce((sum, worth) => sum + worth, 0);
-    return (enough ? all : documents).flatMap((at): [number, number][] => {
+    return documents.flatMap((at): [number, number][] => {
       const has = matched[at] ?? 0;
       const share = worths.reduce((sum, worth, n) => (has & (1 << n) ? sum + worth : sum), 0) / whole;
       if (share < ENOUGH) return [];
-      const found = exact.words(at, scores[at] ?? 0) * bits(has) + exact.pairs(at, near[at] ?? 0);
-      return [[at, found * share * share * (this.procedures[at]?.weight ?? 1) * (named?.has(at) ? NAMED : 1)]];
+      const found = exact.words(at, scores[at] ?? 0) + exact.pairs(at, near[at] ?? 0);
+      return [[at, found * share ** WHOLE * (this.procedures[at]?.weight ?? 1) * (named?.has(at) ? NAMED : 1)]];
     });
   }
 
