@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Inject, Module } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { auditDomain } from '@tinhso/audit-server';
 import { DelegationJobsModule, delegationDomain } from '@tinhso/delegation-server';
 import type { ReportedTicket, ReportTicket } from '@tinhso/feedback-contract';
@@ -14,6 +16,7 @@ import { placesDomain } from '@tinhso/places-server';
 import { CITIZEN_ROLE, FixedClock, idBytes, systemContext } from '@tinhso/platform';
 import { proceduresDomain } from '@tinhso/procedures-server';
 import { emptyTables, until, World, type Answer } from '@tinhso/testing';
+import type { FastifyInstance } from 'fastify';
 import sharp from 'sharp';
 import { FeedbackHttpModule, FeedbackJobsModule, feedbackDomain, feedbackPersistence } from './index.js';
 
@@ -36,6 +39,15 @@ export interface Person {
 export interface SentSms {
   readonly to: string;
   readonly text: string;
+}
+
+/** The body of a file that is sent as it is; in the product it is the desk's reception that lets it in, for all. */
+@Module({})
+class FileBodies {
+  constructor(@Inject(HttpAdapterHost) host: HttpAdapterHost) {
+    const fastify = host.httpAdapter.getInstance<FastifyInstance>();
+    fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  }
 }
 
 /** Feedback with its worker, on a loaded province, with a gateway that keeps every SMS. */
@@ -72,7 +84,7 @@ export class FeedbackWorld {
         proceduresDomain,
         feedbackDomain,
       ],
-      api: [FeedbackHttpModule, FilesHttpModule, NotificationsHttpModule],
+      api: [FileBodies, FeedbackHttpModule, FilesHttpModule, NotificationsHttpModule],
       jobs: [DelegationJobsModule, FeedbackJobsModule, FilesJobsModule, NotificationsJobsModule],
       scopesOf: (role) => (role === CITIZEN_ROLE ? CITIZEN_SCOPES : (ROLE_SCOPES[role] ?? [])),
       clock,
