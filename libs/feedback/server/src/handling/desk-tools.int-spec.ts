@@ -40,7 +40,7 @@ describe('many reports at once', () => {
   it('are done one by one, and what was refused is named', async () => {
     const token = official('feedback_coordinator');
     const first = await feedback.reported(resident, { description: 'Ổ gà thứ nhất ở đầu đường Quang Trung' });
-    const second = await feedback.reported(resident, { description: 'Rác chất đống sau chợ Tam Cờ', category: 'waste-overflow' });
+    const second = await feedback.reported(resident, { description: 'Ghế đá gãy sau chợ Tam Cờ', category: 'park' });
     const gone = newId();
     const { body } = await ask<TicketBulkResult>(token, 'bulk', {
       ids: [first.id, gone, second.id],
@@ -116,7 +116,7 @@ describe('a report', () => {
   it('leads to the other reports of its reporter', async () => {
     const somebody = await feedback.citizen('Hoàng Văn Sơn');
     const first = await feedback.reported(somebody, { description: 'Vỉa hè bị chiếm để bán hàng' });
-    const second = await feedback.reported(somebody, { description: 'Rác không được lấy đúng lịch', category: 'waste-overflow' });
+    const second = await feedback.reported(somebody, { description: 'Xà đơn ở công viên long ốc', category: 'park' });
     const { body } = await ask<ReporterHistory>(official('feedback_coordinator'), `tickets/${second.id}/reporter`);
     expect(body.items.map(({ code, category }) => [code, category.length > 0])).toEqual([[first.code, true]]);
   });
