@@ -31,6 +31,8 @@ export const SubmitBundle = Type.Object(
     receivingCommune: Type.Optional(CommuneCode),
     answers: Answers,
     papers: AttachedPapers,
+    /** What the citizen was shown as the sum to pay for all of them; when it has become another, 409 fee-changed. */
+    toPay: Type.Optional(Type.Integer({ minimum: 0 })),
     draftId: Type.Optional(IdText),
     /** The citizen declares that what is said is true; never ticked beforehand. */
     declared: Type.Literal(true),

@@ -9,6 +9,7 @@ export * from './commands.js';
 export * from './consultation.js';
 export * from './drafts.js';
 export * from './events.js';
+export * from './fee-quote.js';
 export * from './lifecycle.js';
 export * from './limits.js';
 export * from './office-commands.js';

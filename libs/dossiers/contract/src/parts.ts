@@ -35,13 +35,20 @@ export const UnitRef = Type.Object(
   { $id: 'DossierUnit', ...closed },
 );
 
-/** `due`: to be paid; `none`: free of charge; `by_local_rule`: the province's rules decide and no sum is known. */
-export const FeeState = Type.Union([Type.Literal('due'), Type.Literal('none'), Type.Literal('by_local_rule')]);
+/** What a rule of exemption takes off, and where that is written. */
+export const FeeWaived = Type.Object({ text: Type.String(), amount: Type.Integer({ minimum: 1 }) }, closed);
+
+/** `due`: to be paid; `waived`: nothing is left of it; `none`: free of charge; `by_local_rule`: the province decides, no sum is known. */
+export const FeeState = Type.Union([Type.Literal('due'), Type.Literal('waived'), Type.Literal('none'), Type.Literal('by_local_rule')]);
 /** Fee as computed when the dossier was submitted. Whole đồng. */
 export const DossierFee = Type.Object(
   {
     state: FeeState,
+    /** Of the lines. */
     total: Type.Integer({ minimum: 0 }),
+    waived: Type.Optional(FeeWaived),
+    /** What is left to pay. */
+    toPay: Type.Integer({ minimum: 0 }),
     lines: Type.Array(
       Type.Object(
         {

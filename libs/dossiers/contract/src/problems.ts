@@ -25,6 +25,11 @@ export const dossierProblems = {
     vi: 'Biểu mẫu của thủ tục đã thay đổi, hãy xem lại câu trả lời',
     en: 'The form has changed, check the answers again',
   },
+  'fee-changed': {
+    status: 409,
+    vi: 'Số tiền phải trả vừa thay đổi, hãy xem lại rồi gửi',
+    en: 'The sum to pay has just changed, look at it and send again',
+  },
   'assurance-too-low': {
     status: 403,
     vi: 'Thủ tục này cần xác thực bằng VNeID ở mức cao hơn',

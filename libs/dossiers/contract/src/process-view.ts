@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, IdText, TimeText } from './parts.js';
+import { closed, FeeWaived, IdText, TimeText } from './parts.js';
 import { WayAhead } from './way-ahead.js';
 
 /** One step on the way of a dossier. */
@@ -54,7 +54,11 @@ export type WaitView = Static<typeof WaitView>;
 export const PaymentRequestView = Type.Object(
   {
     id: IdText,
+    /** What was asked for. */
     amount: Type.Integer({ minimum: 0 }),
+    waived: Type.Optional(FeeWaived),
+    /** What is left to pay of it, or was paid. */
+    toPay: Type.Integer({ minimum: 0 }),
     reason: Type.String(),
     requestedAt: TimeText,
     requestedBy: Type.String(),

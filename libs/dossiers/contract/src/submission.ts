@@ -30,6 +30,8 @@ export const SubmitDossier = Type.Object(
     papers: AttachedPapers,
     /** How the result is wanted; as the answers say when left out. May be changed until it is handed out. */
     returning: Type.Optional(ReturnWish),
+    /** What the citizen was shown as the sum to pay; when it has become another, 409 fee-changed. */
+    toPay: Type.Optional(Type.Integer({ minimum: 0 })),
     /** Removed when the dossier is made. */
     draftId: Type.Optional(IdText),
     /** The citizen declares that what is said is true; never ticked beforehand. */

@@ -24,6 +24,7 @@ import { ExchangeReports } from './exchange/exchange-reports.js';
 import { bundleControllers, bundleProviders } from './bundles.providers.js';
 import { DossiersFacade } from './facade.js';
 import { DraftsController } from './http/citizen/drafts.controller.js';
+import { FeesController } from './http/citizen/fees.controller.js';
 import { OwnDossiersController } from './http/citizen/own-dossiers.controller.js';
 import { TrackingController } from './http/public/tracking.controller.js';
 import { StaffDossiersController } from './http/staff/dossiers.controller.js';
@@ -74,6 +75,7 @@ import { CreateDraftUseCase } from './use-cases/create-draft.js';
 import { DeleteDraftUseCase } from './use-cases/delete-draft.js';
 import { DraftKeeper } from './use-cases/draft-contents.js';
 import { ListOwnDossiers } from './use-cases/list-own-dossiers.js';
+import { QuoteFee } from './use-cases/quote-fee.js';
 import { ReadDrafts } from './use-cases/read-drafts.js';
 import { ReadOwnDossier } from './use-cases/read-own-dossier.js';
 import { ReadStaffDossier } from './use-cases/read-staff-dossier.js';
@@ -154,6 +156,7 @@ const useCases = [
   ReadDrafts,
   DeleteDraftUseCase,
   SubmitDossierUseCase,
+  QuoteFee,
   ListOwnDossiers,
   ReadOwnDossier,
   SupplementDossierUseCase,
@@ -206,6 +209,7 @@ export class DossiersModule implements OnModuleInit {
   controllers: [
     DraftsController,
     OwnDossiersController,
+    FeesController,
     TrackingController,
     StaffDossiersController,
     ReceptionController,

@@ -12,6 +12,7 @@ import { AskableOffices } from './offices/askable-offices.js';
 import { Assignees } from './process/assignees.js';
 import { OpinionFiles } from './process/opinion-files.js';
 import { FeeObligations } from './process/fee-obligations.js';
+import { FeeWaivers } from './process/fee-waivers.js';
 import { Opinions } from './process/opinions.js';
 import { PaymentSettlement } from './process/payment-settlement.js';
 import { StepConsultations } from './process/step-consultations.js';
@@ -44,6 +45,7 @@ export const officeWorkProviders = [
   OpinionFiles,
   PaymentSettlement,
   FeeObligations,
+  FeeWaivers,
   AskableOffices,
   WaitEnd,
   DossierWatch,

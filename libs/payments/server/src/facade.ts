@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { appendAudit } from '@tinhso/audit-server';
-import { ledgerAccount, type ObligationState } from '@tinhso/payments-contract';
+import { ledgerAccount, type ObligationState, type WaivedPart } from '@tinhso/payments-contract';
 import type { Tx } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { lockedDays, owedTo } from './books/ledger-sums.js';
-import { moveObligation, unpaidOfCase } from './data/obligations.js';
+import { moveObligation, unpaidOfCase, waivedOf } from './data/obligations.js';
 import { admitPayer } from './data/payers.js';
 import { cancelIdle, payerOf, standingsOf } from './reading/standings.js';
 import { GiveBackObligation } from './use-cases/give-back-obligation.js';
 import { OpenObligation, type NewObligation } from './use-cases/open-obligation.js';
 import { RemitToProvider, type RemittedMoney } from './use-cases/remit-to-provider.js';
+import { Waivers, type Asked, type GrantedWaiver } from './waivers/waivers.js';
 
 /** What the domains above may ask of payments, inside their own transactions. They hear of `payment.settled` by event. */
 @Injectable()
@@ -18,6 +19,7 @@ export class PaymentsFacade {
     @Inject(OpenObligation) private readonly opening: OpenObligation,
     @Inject(GiveBackObligation) private readonly givingBack: GiveBackObligation,
     @Inject(RemitToProvider) private readonly remitting: RemitToProvider,
+    @Inject(Waivers) private readonly waivers: Waivers,
   ) {}
 
   /** Something has to be paid. Asking again for the same id changes nothing. @throws Problem amount-out-of-range */
@@ -33,6 +35,16 @@ export class PaymentsFacade {
   /** Whether a sum can be paid online at all. */
   isPayable(amount: number): boolean {
     return this.opening.isPayable(amount);
+  }
+
+  /** What a rule takes off a sum that is asked for at a moment; given to `openObligation`, it is what will be charged. */
+  waiverFor(manager: EntityManager, asked: Asked, wanted: { sum: number; at: Date }): Promise<GrantedWaiver | undefined> {
+    return this.waivers.of(manager, asked, wanted);
+  }
+
+  /** What rules took off what was asked for, by id of the obligation; of some nothing. */
+  waivedParts(manager: EntityManager, obligationIds: readonly string[]): Promise<Map<string, WaivedPart>> {
+    return waivedOf(manager, obligationIds);
   }
 
   /** What is still unpaid of a case need not be paid any more; money that comes all the same goes back. @param kind only of this kind */

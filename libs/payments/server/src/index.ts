@@ -84,6 +84,7 @@ export { CheckPayments } from './use-cases/check-payments.js';
 export { ExamineBooks, type BookFaults } from './use-cases/examine-books.js';
 export { ReadStatement } from './use-cases/transfers/read-statement.js';
 export type { NewObligation } from './use-cases/open-obligation.js';
+export type { GrantedWaiver } from './waivers/waivers.js';
 
 /** What is owed and paid, at which gateway, with which receipt, and where every đồng of it lies. */
 export const paymentsDomain = defineDomain({

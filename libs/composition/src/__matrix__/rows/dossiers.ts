@@ -1,8 +1,9 @@
-import type { StaffDossier } from '@tinhso/dossiers-contract';
+import type { FeeQuote, StaffDossier } from '@tinhso/dossiers-contract';
 import { newId } from '@tinhso/kernel';
 import { roleTitles } from '@tinhso/organisations-contract';
 import { idBytes, type StaffPost } from '@tinhso/platform';
 import { postsOf } from '../callers.js';
+import type { Reply } from '../http.js';
 import type { Cast } from '../cast.js';
 import { reachTo } from '../expectation.js';
 import { ELSEWHERE, HERE, signedBy } from '../people.js';
@@ -10,6 +11,7 @@ import { accepted, asked, awaitingSignature, completed, draft, inProcess, namesa
 import { refusal } from '../objects/dossier-rights.js';
 import { looseFile } from '../objects/files.js';
 import { birth, RESIDENCE, stay } from '../objects/applications.js';
+import { LESSENED, lessenedFee } from '../objects/waivers.js';
 import { citizenObject, citizenSelf, everybody, staffObject, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
 import { supplementTerms } from './supplement-terms.js';
@@ -18,6 +20,14 @@ const delegate = ['delegate'] as const;
 const both = ['delegate', 'helper'] as const;
 const reading = ['one_stop_clerk', 'case_officer', 'leader'] as const;
 const version = (object: { version: number }) => ({ body: { version: object.version } });
+
+/** A procedure that nobody on the stage files, at the office of the owner. */
+const feeOfOther = { procedureCode: LESSENED, receivingCommune: HERE, total: '15000' };
+
+const leftToPay = ({ text }: Reply, expected: number) => {
+  const { toPay } = JSON.parse(text) as FeeQuote;
+  return toPay === expected ? undefined : `${toPay} is left to pay`;
+};
 
 const postsOfTwoFields = ({ one_stop_clerk: clerk, leader }: Cast['officials']): StaffPost[] => [
   clerk.here.post,
@@ -69,6 +79,41 @@ export const dossierRows: Rows = {
         },
         status: 422,
         code: 'files-unusable',
+      },
+      {
+        name: 'with another sum than is to be paid',
+        request: ({ cast }) => ({
+          ...signedBy(cast.owner, { 'idempotency-key': newId() }),
+          body: { ...stay(cast.owner, HERE), toPay: 1 },
+        }),
+        status: 409,
+        code: 'fee-changed',
+      },
+    ],
+  }),
+  quoteFee: citizenSelf({
+    scope: 'dossier.submit',
+    acting: delegate,
+    request: () => ({ query: feeOfOther }),
+    needs: [lessenedFee],
+    also: [
+      {
+        name: 'whom a rule names pays less',
+        request: async (stage) => {
+          await stage.objectOf(lessenedFee, 'owner');
+          return { ...signedBy(stage.cast.owner), query: feeOfOther };
+        },
+        status: 200,
+        check: (reply) => leftToPay(reply, 7_500),
+      },
+      {
+        name: 'somebody else pays all of it',
+        request: async (stage) => {
+          await stage.objectOf(lessenedFee, 'owner');
+          return { ...signedBy(stage.cast.stranger), query: feeOfOther };
+        },
+        status: 200,
+        check: (reply) => leftToPay(reply, 15_000),
       },
     ],
   }),

@@ -1,11 +1,13 @@
-import { computeFees, fieldsByKey, printAnswers, type PaperRule, type ProcedureDefinition } from '@tinhso/procedures-contract';
-import { formatMoney, groupCitizenId, SummaryList, useLang, useT, type SummaryItem } from '@tinhso/ui';
+import { fieldsByKey, printAnswers, type FeeSum, type PaperRule } from '@tinhso/procedures-contract';
+import { groupCitizenId, SummaryList, useLang, useT } from '@tinhso/ui';
 import { todayFacts } from '../form/today.js';
 import { nothingKnown, offerFor, sameAs, type Known } from '../prefill/known.js';
 import { useSourceWords } from '../prefill/source-words.js';
 import { receivingName, usePlaces } from '../places.js';
 import type { CheckStepProps } from './CheckStep.js';
+import { Fees } from './Fees.js';
 import { messages } from './messages.js';
+import type { FeeTold } from './useFeeQuote.js';
 
 /** All answers by section as they will be read at the office, papers and what is to be paid. */
 export function AnswersToCheck({
@@ -18,7 +20,9 @@ export function AnswersToCheck({
   receivingStep,
   draft,
   known,
-}: Omit<CheckStepProps, 'draftId' | 'signers' | 'asking'> & { receivingStep: string; known?: Known }) {
+  fees,
+  told,
+}: Omit<CheckStepProps, 'draftId' | 'signers' | 'asking'> & { receivingStep: string; known?: Known; fees: FeeSum; told: FeeTold }) {
   const t = useT(messages);
   const lang = useLang();
   const { shown } = way;
@@ -74,24 +78,7 @@ export function AnswersToCheck({
           }))}
         />
       )}
-      <Fees definition={definition} answers={shown.answers} />
+      <Fees fees={fees} told={told} />
     </>
   );
-}
-
-/** What is to be paid, line by line; a sum that is not certain is not shown as one. */
-function Fees({ definition, answers }: { definition: ProcedureDefinition; answers: Parameters<typeof todayFacts>[0] }) {
-  const t = useT(messages);
-  const lang = useLang();
-  const { lines, total, uncertain } = computeFees(definition, todayFacts(answers));
-  const items: SummaryItem[] = lines.map(({ label, count, amount, total: sum, note }) => ({
-    label: label[lang],
-    value: sum === undefined ? t('dossiers.check.byLocalRule') : formatMoney(sum),
-    note: count > 1 && amount !== undefined ? `${count} × ${formatMoney(amount)}` : note?.[lang],
-  }));
-  const sum = uncertain ? t('dossiers.check.byLocalRule') : formatMoney(total);
-  if (items.length !== 1) items.push({ label: t('dossiers.check.total'), value: <strong>{sum}</strong> });
-  const last = items.at(-1);
-  if (last && total > 0) last.note = t('dossiers.check.later');
-  return <SummaryList title={t('dossiers.check.fees')} items={items} />;
 }

@@ -1,5 +1,5 @@
 import type { CoSignerList, Draft } from '@tinhso/dossiers-contract';
-import { brokenRules, lifeEventOf, missingAnswers, type ProcedureDefinition } from '@tinhso/procedures-contract';
+import { brokenRules, computeFees, lifeEventOf, missingAnswers, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { Button, Checkbox, ErrorSummary, FieldError, Notice, ProblemNotice, useLang, useT, type FaultLink } from '@tinhso/ui';
 import { useState } from 'react';
 import type { OpenDraft } from '../drafts/useDraft.js';
@@ -18,6 +18,7 @@ import { SaveStatus } from './SaveStatus.js';
 import { AskedWishFields, useAskedWish } from '../returning/AskedWish.js';
 import { messages as wishMessages } from '../returning/messages.js';
 import { CoSigners } from '../co-sign/CoSigners.js';
+import { useFeeQuote } from './useFeeQuote.js';
 import { useSubmit } from './useSubmit.js';
 
 /** Props of {@link CheckStep}. */
@@ -61,7 +62,10 @@ export function CheckStep({
   const asked = useAskedWish(open);
   // A correction, a life event and what is handed in another way say it later, on the page of the dossier.
   const asksWish = !corrects && !sending && lifeEventOf(definition.code) === undefined;
-  const submit = useSubmit({ definition, draftId, open, sending, corrects, returning: asksWish ? asked.wish : undefined });
+  const fees = computeFees(definition, todayFacts(way.shown.answers));
+  const told = useFeeQuote(definition.code, fees, open.content.receivingCommune, !corrects && !sending);
+  const returning = asksWish ? asked.wish : undefined;
+  const submit = useSubmit({ definition, draftId, open, sending, corrects, returning, toPay: told.toPay });
   const level = useMissingAssurance(definition.requiredAssurance);
   const office = receivingName(definition, commune, t('dossiers.receiving.oneStop'));
   const faults = useOpenEnds({ definition, way, open, papers });
@@ -91,6 +95,8 @@ export function CheckStep({
         receivingStep={receivingStep}
         draft={draft}
         known={asking?.known}
+        fees={fees}
+        told={submit.toPay === undefined ? told : { ...told, toPay: submit.toPay }}
       />
       {asking && !signers?.locked && (
         <StopPrefill

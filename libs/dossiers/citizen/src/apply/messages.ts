@@ -65,6 +65,13 @@ export const messages = defineMessages({
   'dossiers.check.total': { vi: 'Cộng', en: 'Total' },
   'dossiers.check.byLocalRule': { vi: 'Theo mức của tỉnh', en: 'Set by the province' },
   'dossiers.check.later': { vi: 'Trả sau khi hồ sơ được tiếp nhận.', en: 'Paid after the application is received.' },
+  'dossiers.check.waived': { vi: 'Được miễn, giảm', en: 'Waived' },
+  'dossiers.check.waiverAsked': { vi: 'Đang xem bạn có được miễn, giảm…', en: 'Looking whether some of it is waived…' },
+  'dossiers.check.waiverUnknown': {
+    vi: 'Chưa xem được miễn, giảm. Nếu có, số tiền được trừ khi gửi.',
+    en: 'Could not see whether some of it is waived. If so, it is taken off when you send.',
+  },
+  'dossiers.check.nothingLeft': { vi: 'Bạn không phải trả gì.', en: 'You have nothing to pay.' },
   'dossiers.check.notAnswered': { vi: 'Chưa trả lời', en: 'Not answered' },
   'dossiers.check.incomplete': { vi: 'Còn câu chưa trả lời: {question}', en: 'Not answered yet: {question}' },
   'dossiers.check.declare': { vi: 'Đánh dấu vào lời cam đoan để gửi hồ sơ.', en: 'Tick the declaration to send your application.' },

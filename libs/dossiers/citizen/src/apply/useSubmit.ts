@@ -2,12 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CitizenDossier, DossierState, ReturnWish, SubmitDossier, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { lifeEventOf, type ProcedureDefinition } from '@tinhso/procedures-contract';
 import { ApiError, forgetIdempotencyKey, idempotencyKey, liveKey, mineKey, unwrap, useApi, type Api, type FaultLink } from '@tinhso/ui';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OpenDraft } from '../drafts/useDraft.js';
 import type { SendingPort } from '../sending-port.js';
 import { sendBundle } from '../bundles/send-bundle.js';
 import { wayThrough } from '../steps.js';
 import { todayFacts } from '../form/today.js';
+import { feeQuoteKey } from './useFeeQuote.js';
 
 /** Sending of a finished draft. */
 export interface Submit {
@@ -15,6 +17,8 @@ export interface Submit {
   busy: boolean;
   /** What the server found in the answers, each with the row it belongs to. */
   faults: readonly FaultLink[];
+  /** What is left to pay now, when the server says that it is not what was shown. */
+  toPay?: number;
   /** Any other problem. */
   problem?: ApiError;
 }
@@ -36,6 +40,7 @@ export function useSubmit({
   sending,
   corrects,
   returning,
+  toPay,
 }: {
   definition: ProcedureDefinition;
   draftId: string;
@@ -46,11 +51,14 @@ export function useSubmit({
   corrects?: string;
   /** How the result is wanted. */
   returning?: ReturnWish;
+  /** What is shown as left to pay. */
+  toPay?: number;
 }): Submit {
   const api = useApi();
   const queries = useQueryClient();
   const [, navigate] = useLocation();
   const slot = submitSlot(draftId);
+  const [changedTo, setChangedTo] = useState<number>();
   const mutation = useMutation({
     mutationFn: async (): Promise<{ id: string } | undefined> => {
       const { answers, papers, receivingCommune } = open.keeper.getState().content;
@@ -64,6 +72,8 @@ export function useSubmit({
         papers: papers.filter((each) => asked.has(each.paper)),
         draftId,
       };
+      const told = changedTo ?? toPay;
+      const held = told === undefined ? {} : { toPay: told };
       if (corrects) return sendCorrection(api, corrects, body);
       const key = idempotencyKey(slot);
       if (sending) {
@@ -71,10 +81,10 @@ export function useSubmit({
         return undefined;
       }
       const event = lifeEventOf(definition.code);
-      if (event !== undefined) return sendBundle(api, event, body, key);
+      if (event !== undefined) return sendBundle(api, event, { ...body, ...held }, key);
       return unwrap<SubmittedDossier>(
         api.POST('/api/v1/citizen/dossiers', {
-          body: { ...body, ...(returning ? { returning } : {}), declared: true },
+          body: { ...body, ...held, ...(returning ? { returning } : {}), declared: true },
           headers: { 'idempotency-key': key },
         }),
       );
@@ -99,7 +109,11 @@ export function useSubmit({
     },
     onError: (error) => {
       // A refusal of the content means that nothing was made: what is mended is another command.
-      if (error instanceof ApiError && error.status === 422) forgetIdempotencyKey(slot);
+      if (error instanceof ApiError && (error.status === 422 || error.code === 'fee-changed')) forgetIdempotencyKey(slot);
+      if (error instanceof ApiError && error.code === 'fee-changed') {
+        setChangedTo(Number(error.problem['toPay']));
+        void queries.invalidateQueries({ queryKey: feeQuoteKey });
+      }
       if (error instanceof ApiError && error.code === 'procedure-changed')
         void queries.invalidateQueries({ queryKey: ['procedure', definition.code] });
     },
@@ -110,6 +124,7 @@ export function useSubmit({
     send: () => !mutation.isPending && mutation.mutate(),
     busy: mutation.isPending,
     faults,
+    toPay: changedTo,
     problem: faults.length > 0 ? undefined : error,
   };
 }

@@ -8,7 +8,8 @@ export function PayBox({ dossier: { status, process } }: { dossier: CitizenDossi
   const lang = useLang();
   const request = process.payments.find((each) => each.paidAt === undefined);
   if (status !== 'awaiting_payment' || !request) return null;
-  const amount = formatMoney(request.amount);
+  const amount = formatMoney(request.toPay);
+  const { waived } = request;
   return (
     <section className="ask ask--top" aria-labelledby="pay">
       <h2 className="ask__head" id="pay">
@@ -17,6 +18,11 @@ export function PayBox({ dossier: { status, process } }: { dossier: CitizenDossi
       </h2>
       <div className="ask__body">
         <p>{request.reason}</p>
+        {waived && (
+          <p className="small quiet">
+            {t('dossiers.fee.ofAll', { amount: formatMoney(request.amount), waived: formatMoney(waived.amount), text: waived.text })}
+          </p>
+        )}
         <LinkButton block href={`/thanh-toan/nop/${request.id}`}>
           {t('dossiers.pay.act', { amount })}
         </LinkButton>

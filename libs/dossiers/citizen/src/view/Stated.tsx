@@ -14,7 +14,7 @@ export function Stated({ dossier, paperAct }: { dossier: CitizenDossier; paperAc
         <Details summary={t('dossiers.fee.title')}>
           {fee.state === 'none' && <p>{t('dossiers.fee.none')}</p>}
           {fee.state === 'by_local_rule' && <p>{t('dossiers.fee.byRule')}</p>}
-          {fee.state === 'due' && (
+          {(fee.state === 'due' || fee.state === 'waived') && (
             <div className="bill">
               <dl>
                 {fee.lines.map((line) => (
@@ -26,12 +26,18 @@ export function Stated({ dossier, paperAct }: { dossier: CitizenDossier; paperAc
                     <dd>{line.amount === undefined ? line.note : formatMoney(line.amount)}</dd>
                   </div>
                 ))}
+                {fee.waived && (
+                  <div>
+                    <dt>{t('dossiers.fee.waived', { text: fee.waived.text })}</dt>
+                    <dd>−{formatMoney(fee.waived.amount)}</dd>
+                  </div>
+                )}
                 <div className="total">
                   <dt>{t('dossiers.fee.title')}</dt>
-                  <dd>{formatMoney(fee.total)}</dd>
+                  <dd>{formatMoney(fee.toPay)}</dd>
                 </div>
               </dl>
-              <p className="small quiet">{t('dossiers.fee.due')}</p>
+              <p className="small quiet">{t(fee.state === 'due' ? 'dossiers.fee.due' : 'dossiers.fee.none')}</p>
             </div>
           )}
         </Details>

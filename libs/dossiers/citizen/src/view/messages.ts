@@ -62,8 +62,11 @@ export const messages = defineMessages({
   'dossiers.pay.act': { vi: 'Nộp phí {amount}', en: 'Pay {amount}' },
   'dossiers.paid.title': { vi: 'Đã nộp', en: 'Paid' },
   'dossiers.paid.receipt': { vi: 'Biên lai {number} · {when}', en: 'Receipt {number} · {when}' },
+  'dossiers.paid.waived': { vi: 'Không phải nộp · {when}', en: 'Nothing to pay · {when}' },
   'dossiers.fee.title': { vi: 'Phải trả', en: 'To pay' },
   'dossiers.fee.none': { vi: 'Không phải trả gì', en: 'Nothing to pay' },
+  'dossiers.fee.waived': { vi: 'Được miễn, giảm: {text}', en: 'Waived: {text}' },
+  'dossiers.fee.ofAll': { vi: 'Phí {amount}, được miễn, giảm {waived}: {text}', en: 'Fee {amount}, waived {waived}: {text}' },
   'dossiers.fee.byRule': {
     vi: 'Theo mức của tỉnh. Một cửa báo số tiền khi tiếp nhận.',
     en: 'Set by the province. The desk tells the sum on receipt.',

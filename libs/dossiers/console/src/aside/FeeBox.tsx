@@ -11,12 +11,21 @@ export function FeeBox({ fee }: { fee: StaffDossier['fee'] }) {
         <h2>{t('dossiers.fee.title')}</h2>
         <span className={fee.state === 'due' ? 'badge' : 'badge mute'}>{t(`dossiers.fee.${fee.state}`)}</span>
       </div>
-      {fee.state === 'due' && <b className="num total">{formatMoney(fee.total)}</b>}
+      {fee.state === 'due' && <b className="num total">{formatMoney(fee.toPay)}</b>}
       {fee.lines.length > 0 && (
         <dl className="sum">
           {fee.lines.map((line) => (
             <FeeLine key={line.label} line={line} />
           ))}
+          {fee.waived && (
+            <>
+              <dt>
+                {t('dossiers.fee.off')}
+                <div className="xs">{fee.waived.text}</div>
+              </dt>
+              <dd>−{formatMoney(fee.waived.amount)}</dd>
+            </>
+          )}
         </dl>
       )}
     </div>

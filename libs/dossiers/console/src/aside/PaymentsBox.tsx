@@ -6,6 +6,7 @@ import { messages } from './office-messages.js';
 export function PaymentsBox({ payments }: { payments: StaffDossier['process']['payments'] }) {
   const t = useT(messages);
   if (payments.length === 0) return null;
+  const paidText = (number: string, paid: number) => (paid > 0 ? t('dossiers.payment.paid', { number }) : t('dossiers.payment.nothing'));
   return (
     <div className="box">
       <h2>{t('dossiers.payment.title')}</h2>
@@ -15,10 +16,19 @@ export function PaymentsBox({ payments }: { payments: StaffDossier['process']['p
             <dt>
               {payment.reason}
               <div className="xs">
-                {payment.receiptNumber ? t('dossiers.payment.paid', { number: payment.receiptNumber }) : t('dossiers.payment.waiting')}
+                {payment.receiptNumber ? paidText(payment.receiptNumber, payment.toPay) : t('dossiers.payment.waiting')}
               </div>
+              {payment.waived && (
+                <div className="xs">
+                  {t('dossiers.payment.waived', {
+                    amount: formatMoney(payment.amount),
+                    waived: formatMoney(payment.waived.amount),
+                    text: payment.waived.text,
+                  })}
+                </div>
+              )}
             </dt>
-            <dd>{formatMoney(payment.amount)}</dd>
+            <dd>{formatMoney(payment.toPay)}</dd>
           </div>
         ))}
       </dl>

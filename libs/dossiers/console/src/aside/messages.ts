@@ -45,6 +45,8 @@ export const messages = defineMessages({
   },
   'dossiers.fee.title': { vi: 'Lệ phí', en: 'Fee' },
   'dossiers.fee.due': { vi: 'Phải nộp', en: 'To be paid' },
+  'dossiers.fee.waived': { vi: 'Được miễn', en: 'Waived' },
+  'dossiers.fee.off': { vi: 'Miễn, giảm', en: 'Waived' },
   'dossiers.fee.none': { vi: 'Không thu', en: 'Free of charge' },
   'dossiers.fee.by_local_rule': { vi: 'Theo quy định địa phương', en: 'By local rule' },
   'dossiers.fee.line': { vi: '{label} × {count}', en: '{label} × {count}' },

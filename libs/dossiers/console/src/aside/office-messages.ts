@@ -19,6 +19,8 @@ export const messages = defineMessages({
   'dossiers.stop.basis': { vi: 'Căn cứ: {basis}', en: 'Legal basis: {basis}' },
   'dossiers.payment.title': { vi: 'Yêu cầu nộp phí', en: 'Payments asked for' },
   'dossiers.payment.waiting': { vi: 'Chưa nộp', en: 'Not paid' },
+  'dossiers.payment.waived': { vi: 'Yêu cầu {amount}, miễn giảm {waived}: {text}', en: 'Asked {amount}, waived {waived}: {text}' },
+  'dossiers.payment.nothing': { vi: 'Không phải nộp', en: 'Nothing to pay' },
   'dossiers.payment.paid': { vi: 'Biên lai {number}', en: 'Receipt {number}' },
   'dossiers.consultations.title': { vi: 'Xin ý kiến', en: 'Opinions' },
   'dossiers.consultations.due': { vi: 'hạn', en: 'due' },

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId } from '@tinhso/kernel';
+import { newId, sumMoney } from '@tinhso/kernel';
 import type { SubmitBundle, SubmittedBundle, SubmittedDossier } from '@tinhso/dossiers-contract';
 import { FilesFacade } from '@tinhso/files-server';
 import { Clock, Idempotency, ownerIdOf, type RequestContext, type Tx } from '@tinhso/platform';
 import { WalletFacade } from '@tinhso/wallet-server';
 import { deleteDraft } from '../data/drafts.js';
+import { assertShown } from '../process/fee-waivers.js';
 import { SubmitDossierUseCase } from '../use-cases/submit-dossier.js';
 import { BundlePlanner, type BundlePlan } from './bundle-plan.js';
 import { insertBundle } from './bundles.js';
@@ -25,7 +26,7 @@ export class SubmitBundleUseCase {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem like a submission of each, with pointers into the common form */
+  /** @throws Problem fee-changed | like a submission of each, with pointers into the common form */
   async run(ctx: RequestContext, { key, body }: { key: string | undefined; body: SubmitBundle }): Promise<SubmittedBundle> {
     // A key that was answered already gets that answer, also when the form has changed meanwhile.
     const work = await this.work(ctx, body).catch((refused: Error) => () => Promise.reject(refused));
@@ -54,6 +55,7 @@ export class SubmitBundleUseCase {
       made.set(each.body.procedureCode, await this.submitting.submit(tx, each.body));
     if (body.draftId) await deleteDraft(tx, ownerIdOf(tx.ctx), body.draftId);
     const submitted = dossiers.flatMap((each) => made.get(each.body.procedureCode) ?? []);
+    assertShown(sumMoney(submitted.map(({ fee }) => fee.toPay)), body.toPay);
     const { key: event, title } = form.event;
     const id = newId();
     await insertBundle(

@@ -13,6 +13,7 @@ import { applicantOf } from '../domain/applicant.js';
 import { currentFiles } from '../domain/current-files.js';
 import { changedPapers } from '../domain/differences.js';
 import { feeFor } from '../domain/fee.js';
+import { FeeWaivers } from '../process/fee-waivers.js';
 import { ownerNameOf } from '../lifecycle/filer.js';
 import { assertVersion } from '../lifecycle/permission.js';
 import { stateOf, Transitions } from '../lifecycle/transitions.js';
@@ -30,6 +31,7 @@ export class CorrectDossierUseCase {
     @Inject(CorrectionRules) private readonly rules: CorrectionRules,
     @Inject(Revisions) private readonly revisions: Revisions,
     @Inject(FilesFacade) private readonly files: FilesFacade,
+    @Inject(FeeWaivers) private readonly waivers: FeeWaivers,
   ) {}
 
   /** @throws Problem not-found | dossier-changed | action-not-allowed | co-signed | answers-refused | nothing-corrected | files-unusable */
@@ -39,7 +41,7 @@ export class CorrectDossierUseCase {
       assertVersion(row, body.version);
       const { definition, answers, before } = this.rules.judge(tx, row, body);
       const papers = await this.changedPapers(tx, row, body.papers);
-      const changes = this.changes(tx, row, definition, answers, before);
+      const changes = await this.changes(tx, row, definition, answers, before);
       if (papers.length === 0 && !changes) throw Problem.from(dossierProblems, 'nothing-corrected');
       await this.keep(tx, row, papers);
       if (body.draftId) await deleteDraft(tx, row.accountId, body.draftId);
@@ -54,16 +56,17 @@ export class CorrectDossierUseCase {
     return changedPapers(held, wanted).changed;
   }
 
-  private changes(
-    { ctx }: Tx,
+  private async changes(
+    { ctx, manager }: Tx,
     row: DossierRow,
     definition: ProcedureDefinition,
     answers: Answers,
     before: Answers,
-  ): DossierChanges | undefined {
+  ): Promise<DossierChanges | undefined> {
     if (changedKeys(before, answers).length === 0) return undefined;
     // The fee is that of the day on which it was filed: a correction is no new application.
-    const fee = feeFor(definition, { answers, today: localDate(this.rules.calendar(row), row.submittedAt), channel: row.channel });
+    const gross = feeFor(definition, { answers, today: localDate(this.rules.calendar(row), row.submittedAt), channel: row.channel });
+    const fee = await this.waivers.of(manager, row, gross, row.submittedAt);
     const { fullName } = applicantOf(definition, answers, ownerNameOf(ctx) || row.applicantName);
     return { sealed: this.rules.seal(row.id, answers), applicantName: fullName, fee, feeTotal: fee.total };
   }

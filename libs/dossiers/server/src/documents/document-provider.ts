@@ -10,6 +10,7 @@ import type { DossierRow } from '../data/dossier.entity.js';
 import { findDossier } from '../data/dossiers.js';
 import { eventsOf } from '../data/events.js';
 import { supplementsOf } from '../data/supplements.js';
+import { toPayOf } from '../domain/fee.js';
 import { wasAssisted } from '../lifecycle/filer.js';
 import { ResultDrafts } from '../lifecycle/result-drafts.js';
 import { Offices } from '../offices/offices.js';
@@ -90,7 +91,7 @@ export class DocumentProvider {
             receivedAt: accepted.occurredAt.toISOString(),
             dueAt,
             resultPlace: office.deskName ?? office.name,
-            ...(row.fee.uncertain || row.feeTotal === 0 ? {} : { feeDue: row.feeTotal }),
+            ...(toPayOf(row.fee) === 0 ? {} : { feeDue: toPayOf(row.fee) }),
             ...(await this.lookup.printed(row)),
             receivedBy: officerOf(accepted),
           },

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId } from '@tinhso/kernel';
 import type { ObligationWaivedEvent, PaymentSettledEvent } from '@tinhso/payments-contract';
 import { PaymentsFacade } from '@tinhso/payments-server';
 import { Consumes, type DeliveredEvent, type Delivery, type EventConsumer, type Tx } from '@tinhso/platform';
@@ -44,11 +43,12 @@ export class FeePaidConsumer implements EventConsumer {
     if (!(await this.settlement.settle(tx, caseId, obligationId, receipt))) await this.payments.giveBack(tx, obligationId);
   }
 
-  private async note(tx: Tx, { caseId, receiptNumber }: PaymentSettledEvent['payload']): Promise<void> {
+  private async note(tx: Tx, { caseId, obligationId, receiptNumber }: PaymentSettledEvent['payload']): Promise<void> {
     const row = await findDossier(tx.manager, caseId);
     if (!row) throw new Error(`a fee of the unknown dossier ${caseId} was paid`);
     await insertPayment(tx, {
-      id: newId(),
+      // By it what a rule took off is found. What was due at filing is settled once.
+      id: obligationId,
       dossierId: row.id,
       number: (await paymentsOf(tx.manager, row.id)).length + 1,
       amount: row.feeTotal,

@@ -3,16 +3,18 @@ import type { ReturnWish } from '@tinhso/dossiers-contract';
 import { Publisher, type Tx } from '@tinhso/platform';
 import type { DossierRow } from '../data/dossier.entity.js';
 import { AnswerSources } from '../prefill/answer-sources.js';
+import { FeeWaivers } from '../process/fee-waivers.js';
 import { ReturnPlans } from '../return/return-plans.js';
 import { actingNote } from './acting-note.js';
 
-/** What begins with every new dossier: where its answers come from, the way its result will take, and the news that it is there. */
+/** What begins with every new dossier: where its answers come from, what it costs, the way its result will take, and the news that it is there. */
 @Injectable()
 export class Arrival {
   constructor(
     @Inject(Publisher) private readonly publisher: Publisher,
     @Inject(ReturnPlans) private readonly returns: ReturnPlans,
     @Inject(AnswerSources) readonly sources: AnswerSources,
+    @Inject(FeeWaivers) readonly fees: FeeWaivers,
   ) {}
 
   /** @throws Problem return-wish-refused */

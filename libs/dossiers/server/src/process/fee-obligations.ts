@@ -3,6 +3,7 @@ import { isClosed, type DossierStatus } from '@tinhso/dossiers-contract';
 import { PaymentsFacade } from '@tinhso/payments-server';
 import type { Tx } from '@tinhso/platform';
 import type { DossierRow } from '../data/dossier.entity.js';
+import type { StoredFee } from '../domain/fee.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
 
 /** What the payments domain knows our obligations by. The id of one is that of the request, or of the dossier for its fee at filing. */
@@ -40,7 +41,7 @@ export class FeeObligations {
     const lines = fee.lines.flatMap(({ label, count, total = 0 }) =>
       total > 0 ? [{ label: count > 1 ? { vi: `${label.vi} × ${count}`, en: `${label.en} × ${count}` } : label, amount: total }] : [],
     );
-    await this.payments.openObligation(tx, { ...this.common(row), id: row.id, kind: FEE_KINDS.filing, lines });
+    await this.payments.openObligation(tx, { ...this.common(row), id: row.id, kind: FEE_KINDS.filing, lines, ...toldWaiver(fee) });
   }
 
   /** The dossier moves on or ends: what nobody waits for any more need not be paid. */
@@ -62,3 +63,6 @@ export class FeeObligations {
     };
   }
 }
+
+/** What was told when it was filed is what is charged. */
+const toldWaiver = ({ waiver }: StoredFee) => (waiver === undefined ? {} : { waiver });

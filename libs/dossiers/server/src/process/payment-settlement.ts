@@ -6,6 +6,7 @@ import { lockDossier } from '../data/dossiers.js';
 import type { PaymentRow } from '../data/office-work.entities.js';
 import { paymentsOf, settlePayment } from '../data/payments.js';
 import { datesAfterWait } from '../domain/deadlines.js';
+import { FeeWaivers } from './fee-waivers.js';
 import { Transitions, type Transition } from '../lifecycle/transitions.js';
 import { Offices } from '../offices/offices.js';
 import { ProcedureBook } from '../reading/procedure-book.js';
@@ -24,6 +25,7 @@ export class PaymentSettlement {
     @Inject(Transitions) private readonly transitions: Transitions,
     @Inject(Offices) private readonly offices: Offices,
     @Inject(ProcedureBook) private readonly book: ProcedureBook,
+    @Inject(FeeWaivers) private readonly waivers: FeeWaivers,
   ) {}
 
   /** Which of the two edges fits. */
@@ -36,13 +38,21 @@ export class PaymentSettlement {
     return (await paymentsOf(manager, dossierId)).find((request) => request.paidAt === null);
   }
 
+  /** What is left to pay of it. */
+  due({ manager }: Pick<Tx, 'manager'>, request: PaymentRow): Promise<number> {
+    return this.waivers.leftOf(manager, request);
+  }
+
   /** Writes the receipt down. @returns what changes in the dossier */
   async receive(tx: Tx, row: DossierRow, request: PaymentRow, receipt: Receipt): Promise<Transition> {
     const { number, receivedBy, receivedByName } = receipt;
     await settlePayment(tx, request.id, { receiptNumber: number, receivedBy, receivedByName });
     const mode = this.offices.waitClock(row, 'payment');
     const dates = datesAfterWait(this.offices.receiving(row.unitId, tx.now), this.book.definitionOf(row).time, mode, row, tx.now);
-    return { changes: { ...dates, pausedAt: null }, data: { amount: request.amount, receiptNumber: number, requestId: request.id } };
+    return {
+      changes: { ...dates, pausedAt: null },
+      data: { amount: await this.due(tx, request), receiptNumber: number, requestId: request.id },
+    };
   }
 
   /**

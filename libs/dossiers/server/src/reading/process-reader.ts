@@ -19,6 +19,7 @@ import type { DossierRow } from '../data/dossier.entity.js';
 import type { PaymentRow } from '../data/office-work.entities.js';
 import { paymentsOf } from '../data/payments.js';
 import { Offices } from '../offices/offices.js';
+import { FeeWaivers } from '../process/fee-waivers.js';
 import { StepMoves } from '../process/step-moves.js';
 import { alarmText } from './alarm-texts.js';
 import { consultationView } from './consultation-view.js';
@@ -35,6 +36,7 @@ export class ProcessReader {
     @Inject(WaitEnd) private readonly waits: WaitEnd,
     @Inject(WayAheadReader) private readonly coming: WayAheadReader,
     @Inject(FilesFacade) private readonly files: FilesFacade,
+    @Inject(FeeWaivers) private readonly waivers: FeeWaivers,
   ) {}
 
   /** What both sides see. @param events the history, newest first */
@@ -50,11 +52,18 @@ export class ProcessReader {
     return {
       steps: this.line.of(row, [...events].reverse(), { reader, locale, now }),
       ...(isWaiting(row.status) && row.waitUntil ? { wait: { ...this.waits.of(row), until: row.waitUntil.toISOString() } } : {}),
-      payments: wasAsked ? (await paymentsOf(manager, row.id)).map(paymentView) : [],
+      payments: wasAsked ? await this.payments(manager, row.id) : [],
       ...(stop?.reason && stop.legalBasis ? { stop: { reason: stop.reason, legalBasis: stop.legalBasis } } : {}),
       consulting,
       coming: this.coming.of(row, consulting, locale),
     };
+  }
+
+  /** What was asked for, with what rules took off it. */
+  private async payments(manager: EntityManager, dossierId: string): Promise<PaymentRequestView[]> {
+    const rows = await paymentsOf(manager, dossierId);
+    const waived = await this.waivers.ofRequests(manager, rows);
+    return rows.map((row) => paymentView(row, waived.get(row.id)));
   }
 
   /** Offices that have been asked and have not answered. */
@@ -114,9 +123,11 @@ export class ProcessReader {
   }
 }
 
-const paymentView = (row: PaymentRow): PaymentRequestView => ({
+const paymentView = (row: PaymentRow, waived: PaymentRequestView['waived']): PaymentRequestView => ({
   id: row.id,
   amount: row.amount,
+  ...(waived ? { waived } : {}),
+  toPay: row.amount - (waived?.amount ?? 0),
   reason: row.reason,
   requestedAt: row.requestedAt.toISOString(),
   requestedBy: row.requestedByName,

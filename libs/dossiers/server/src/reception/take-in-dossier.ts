@@ -43,10 +43,11 @@ export class TakeInDossier {
     const today = localDate(this.offices.calendar(unitId), tx.now);
     const answers = this.judge(tx, definition, { channel, today }, body);
     await this.book.keep(tx, definition);
-    const row = newDossier(
+    const made = newDossier(
       { definition, answers, channel, unitId, accountId, accountName: personName, filer: NOBODY, today },
       { ...this.offices.receiving(unitId, tx.now), now: tx.now, seal: (id, text) => this.sealed.seal(id, text) },
     );
+    const row = await this.arrival.fees.priced(tx, made);
     await this.claim(tx, row, body);
     const sealed = this.vault.seal(reception.id, { ...this.vault.open(reception), answers: {}, papers: [] });
     if (!(await updateReception(tx, reception, { dossierId: row.id, finishedAt: tx.now, sealed })))

@@ -18,7 +18,8 @@ export class SettlePaymentUseCase {
     return this.desk.act(ctx, { id, version, action }, async ({ tx, row }) => {
       const request = await this.settlement.open(tx, row.id);
       if (!request) throw new Error(`dossier ${row.id} waits for a payment that nobody asked for`);
-      if (request.amount !== amount) throw Problem.from(dossierProblems, 'amount-differs', { extra: { amount: request.amount } });
+      const due = await this.settlement.due(tx, request);
+      if (due !== amount) throw Problem.from(dossierProblems, 'amount-differs', { extra: { amount: due } });
       const receivedByName = ctx.actor.kind === 'staff' ? ctx.actor.name : null;
       return this.settlement.receive(tx, row, request, { number: receiptNumber, receivedBy: accountIdOf(ctx), receivedByName });
     });

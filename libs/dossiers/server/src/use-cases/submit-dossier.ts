@@ -47,7 +47,7 @@ export class SubmitDossierUseCase {
     @Inject(CoSignedParts) private readonly parts: CoSignedParts,
   ) {}
 
-  /** @throws Problem procedure-not-online | procedure-changed | assurance-too-low | answers-refused (every fault) | idempotency-key-missing | idempotency-key-reused */
+  /** @throws Problem procedure-not-online | procedure-changed | fee-changed | assurance-too-low | answers-refused (every fault) | idempotency-key-missing | idempotency-key-reused */
   run(ctx: RequestContext, { key, body }: { key: string | undefined; body: SubmitDossier }): Promise<SubmittedDossier> {
     return this.idempotency.run(ctx, { key, request: body }, (tx) => this.submit(tx, body));
   }
@@ -57,7 +57,7 @@ export class SubmitDossierUseCase {
     const whole = await this.parts.of(tx, body);
     const checked = this.check(tx, body, whole);
     await this.book.keep(tx, checked.definition);
-    const row = this.newRow(tx, checked, filer);
+    const row = await this.arrival.fees.priced(tx, this.newRow(tx, checked, filer), body.toPay);
     await this.claim(tx, row, whole?.papers ?? body.papers);
     if (whole) await insertFiles(tx, row.id, await this.parts.file(tx, row.id, whole), 0);
     const sources = await this.arrival.sources.of(tx, body.draftId, checked);

@@ -1,5 +1,5 @@
-import { obligationMachine, type ObligationAction } from '@tinhso/payments-contract';
-import { idBytes, type Tx } from '@tinhso/platform';
+import { obligationMachine, type ObligationAction, type WaivedPart } from '@tinhso/payments-contract';
+import { idBytes, idFromBytes, type Tx } from '@tinhso/platform';
 import type { EntityManager } from 'typeorm';
 import { ObligationRow } from './payment.entities.js';
 
@@ -111,4 +111,14 @@ export async function obligationsById(manager: EntityManager, ids: readonly stri
     .where('o.id IN (:...ids)', { ids: [...new Set(ids)].map(idBytes) })
     .getMany();
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What rules took off; those of which nothing was taken off are left out. */
+export async function waivedOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, WaivedPart>> {
+  if (ids.length === 0) return new Map();
+  const rows: { id: Buffer; amount: string; text: string | null }[] = await manager.query(
+    'SELECT id, waived AS amount, waiver_text AS text FROM payment_obligation WHERE id IN (?) AND waived > 0',
+    [ids.map(idBytes)],
+  );
+  return new Map(rows.map(({ id, amount, text }) => [idFromBytes(id), { text: text ?? '', amount: Number(amount) }]));
 }

@@ -4,7 +4,7 @@ import { sumMoney } from '@tinhso/kernel';
 import { ledgerAccount, paymentsProblems, type Bilingual } from '@tinhso/payments-contract';
 import { AppConfig, Problem, Publisher, type Tx } from '@tinhso/platform';
 import { insertObligation } from '../data/obligations.js';
-import { Waivers } from '../waivers/waivers.js';
+import { Waivers, type GrantedWaiver } from '../waivers/waivers.js';
 
 /** What is owed, as whoever asks for it says. */
 export interface NewObligation {
@@ -27,6 +27,8 @@ export interface NewObligation {
   readonly payee?: { readonly kind: 'unit' } | { readonly kind: 'provider'; readonly key: string };
   /** The last day on which it is paid in time, `YYYY-MM-DD`. */
   readonly dueOn?: string;
+  /** What was told when it was filed, `null` for nothing: it stands, whatever became of the rule. Left out, the rules of this moment say. */
+  readonly waiver?: GrantedWaiver | null;
 }
 
 /** Writes down, inside the transaction of whoever asks, that something has to be paid, less what a rule of the day waives. */
@@ -43,16 +45,18 @@ export class OpenObligation {
     const sound = wish.lines.every(({ amount }) => Number.isSafeInteger(amount) && amount > 0);
     const sum = sound ? sumMoney(wish.lines.map((line) => line.amount)) : Number.NaN;
     if (!this.isPayable(sum)) throw Problem.from(paymentsProblems, 'amount-out-of-range', { extra: this.range });
-    const { payee, unitId, dueOn = null } = wish;
+    const { payee, unitId, dueOn = null, waiver: told, ...asked } = wish;
     const payeeAccount = payee?.kind === 'provider' ? ledgerAccount('payable', payee.key) : ledgerAccount('fees', unitId);
-    const off = await this.waivers.of(tx, wish, sum);
-    const amount = sum - off.waived;
-    if (!(await insertObligation(tx, { ...wish, ...off, payeeAccount, dueOn, amount }))) return;
+    const waiver = told === undefined ? await this.waivers.of(tx.manager, wish, { sum, at: tx.now }) : told;
+    const { id: waiverId = null, amount: waived = 0, text: waiverText = null } = waiver ?? {};
+    const amount = sum - waived;
+    if (waived < 0 || amount < 0) throw new Error(`${waived} cannot be taken off ${sum}`);
+    if (!(await insertObligation(tx, { ...asked, unitId, payeeAccount, dueOn, amount, waiverId, waived, waiverText }))) return;
     const record = { subjectType: 'obligation', subjectId: wish.id, dataSubjectId: wish.accountId, caseId: wish.caseId };
     await appendAudit(tx, { action: amount === 0 ? 'obligation.waived' : 'obligation.opened', ...record });
     if (amount > 0) return;
     const { id: obligationId, kind, caseId } = wish;
-    await this.publisher.publish(tx, { type: 'obligation.waived', payload: { obligationId, kind, caseId, source: off.waiverText ?? '' } });
+    await this.publisher.publish(tx, { type: 'obligation.waived', payload: { obligationId, kind, caseId, source: waiverText ?? '' } });
   }
 
   /** A whole sum within the range of the settings. */

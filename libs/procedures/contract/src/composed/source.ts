@@ -19,6 +19,12 @@ export type SourceBook = ReadonlyMap<string, Sources>;
 /** Key of a field, page or paper of one procedure in the common form: `childSex` of 1.001193 → `childSexP1001193`. */
 export const commonKey = (key: string, code: string): string => `${key}P${code.replace('.', '')}`;
 
+/** The procedure of such a key; undefined for what is asked of all of them. */
+export function codeOfCommonKey(key: string): string | undefined {
+  const [, group, number] = /P(\d)(\d{6})$/.exec(key) ?? [];
+  return group && number && `${group}.${number}`;
+}
+
 /** All of the conditions that are there; undefined when none is. */
 export function allOf(...conditions: readonly (Logic | undefined)[]): Logic | undefined {
   const given = conditions.filter((each) => each !== undefined);

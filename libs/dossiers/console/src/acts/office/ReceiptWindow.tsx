@@ -9,7 +9,7 @@ import { messages } from './messages.js';
 export function ReceiptWindow({ act, ...props }: ActWindowProps & { act: 'settle' | 'settle_first' }) {
   const t = useT(messages);
   const tAct = useT(acts);
-  const amount = props.dossier.process.payments.find((payment) => !payment.paidAt)?.amount ?? 0;
+  const amount = props.dossier.process.payments.find((payment) => !payment.paidAt)?.toPay ?? 0;
   const [number, setNumber] = useKeptState(draftName(props.dossier.id, act), '');
   const [tried, setTried] = useState(false);
   const receiptNumber = number.trim();

@@ -41,7 +41,7 @@ export class OwnDossiersController {
     response: SubmittedDossier,
     problems: {
       403: 'assurance-too-low',
-      409: 'procedure-changed, idempotency-key-reused',
+      409: 'procedure-changed, fee-changed with the sum, idempotency-key-reused',
       422: 'answers-refused with every fault, procedure-not-online',
     },
   })
