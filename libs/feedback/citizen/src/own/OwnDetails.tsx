@@ -10,7 +10,8 @@ import { messages } from './messages.js';
 import { Preview } from './Preview.js';
 
 /** Own details, changed later: who sees the name, and whether there is a public page at all. */
-export function OwnDetails({ ticket: { code, nameShown, visibility } }: { ticket: OwnTicket }) {
+export function OwnDetails({ ticket }: { ticket: OwnTicket }) {
+  const { code, nameShown, visibility } = ticket;
   const t = useT(messages);
   const words = useT(reportMessages);
   const api = useApi();
@@ -45,7 +46,7 @@ export function OwnDetails({ ticket: { code, nameShown, visibility } }: { ticket
           {t('feedback.own.save')}
         </Button>
       </Buttons>
-      <Preview code={code} />
+      <Preview ticket={ticket} />
       {visibility !== 'hidden' && !sure && (
         <Button look="danger" onClick={() => setSure(true)}>
           {t('feedback.own.hide')}

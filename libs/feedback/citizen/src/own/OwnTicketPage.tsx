@@ -7,6 +7,7 @@ import { messages as viewMessages } from '../view/messages.js';
 import { TicketBody, TicketHead } from '../view/TicketBody.js';
 import { KnownFirst } from './OwnListPage.js';
 import { messages } from './messages.js';
+import { OwnPhotos } from './OwnPhotos.js';
 import { OwnDetails } from './OwnDetails.js';
 import { RateBox } from './RateBox.js';
 import { ReplyBox } from './ReplyBox.js';
@@ -50,7 +51,11 @@ function Own({ ticket }: { ticket: OwnTicket }) {
       {ticket.visibility !== 'public' && <Notice>{t(`feedback.own.${ticket.visibility}`)}</Notice>}
       {can('reply') && <ReplyBox ticket={ticket} />}
       {(can('accept') || can('reopen')) && <RateBox ticket={ticket} />}
-      <TicketBody ticket={ticket} text={ticket.description} />
+      <TicketBody
+        ticket={ticket}
+        text={ticket.description}
+        photos={ticket.visibility === 'public' ? undefined : <OwnPhotos ids={ticket.files} />}
+      />
       <OwnDetails key={ticket.nameShown} ticket={ticket} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { PublicTicket } from '@tinhso/feedback-contract';
+import type { OwnTicket, PublicTicket } from '@tinhso/feedback-contract';
 import { Button, Card, ProblemNotice, unwrap, useApi, useT } from '@tinhso/ui';
 import { useState } from 'react';
 import { reporterHeaders } from '../phone/reporter.js';
@@ -7,9 +7,10 @@ import { ownTicketsKey } from '../queries.js';
 import { messages as viewMessages } from '../view/messages.js';
 import { TicketPhotos } from '../view/TicketPhotos.js';
 import { messages } from './messages.js';
+import { OwnPhotos } from './OwnPhotos.js';
 
 /** The public page as everybody else sees it: masked words, and the name only where it is shown. */
-export function Preview({ code }: { code: string }) {
+export function Preview({ ticket: { code, visibility, files } }: { ticket: OwnTicket }) {
   const t = useT(messages);
   const view = useT(viewMessages);
   const api = useApi();
@@ -32,7 +33,7 @@ export function Preview({ code }: { code: string }) {
         <Card>
           <h3>{t('feedback.own.previewTitle')}</h3>
           <p className="ticket-text">{page.data.text}</p>
-          <TicketPhotos photos={page.data.photos} />
+          {visibility === 'public' ? <TicketPhotos photos={page.data.photos} /> : <OwnPhotos ids={files} />}
           <p className="small quiet">
             {[page.data.address, page.data.communeName, page.data.reporter ?? view('feedback.ticket.hiddenName')]
               .filter(Boolean)

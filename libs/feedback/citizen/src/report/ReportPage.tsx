@@ -42,7 +42,7 @@ function Hotlines({ hotlines }: { hotlines: readonly { number: string; name: { v
   const lang = useLang();
   const urgent = hotlines.filter(({ number }) => /^11\d$/.test(number));
   return (
-    <p className="small quiet">
+    <p className="small quiet hotlines">
       {t('feedback.report.danger')}{' '}
       {urgent.map(({ number, name }, i) => (
         <span key={number}>

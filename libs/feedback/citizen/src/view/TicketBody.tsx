@@ -1,5 +1,6 @@
 import type { PublicTicket } from '@tinhso/feedback-contract';
 import { Card, formatDay, formatMoment, SummaryList, useLang, useT, type SummaryItem } from '@tinhso/ui';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { messages } from './messages.js';
 import { TicketHistory } from './TicketHistory.js';
@@ -19,8 +20,8 @@ export function TicketHead({ ticket }: { ticket: PublicTicket }) {
   );
 }
 
-/** Words, photos, facts and history of a report. */
-export function TicketBody({ ticket, text = ticket.text }: { ticket: PublicTicket; text?: string }) {
+/** Words, photos, facts and history of a report. `photos` are shown in place of those that everybody may open. */
+export function TicketBody({ ticket, text = ticket.text, photos }: { ticket: PublicTicket; text?: string; photos?: ReactNode }) {
   const t = useT(messages);
   const lang = useLang();
   const now = new Date();
@@ -36,7 +37,7 @@ export function TicketBody({ ticket, text = ticket.text }: { ticket: PublicTicke
     <>
       <Card>
         <p className="ticket-text">{text}</p>
-        <TicketPhotos photos={ticket.photos} />
+        {photos ?? <TicketPhotos photos={ticket.photos} />}
         {ticket.closing && ticket.closing !== 'fixed' && <p className="hint">{t('feedback.ticket.notFixed')}</p>}
         {ticket.duplicateOf && (
           <p>
