@@ -6,6 +6,7 @@ import { BankNotices, noticeWays, type NoticeWay } from './bank-notices.js';
 import { bankPage, donePage, transferPage } from './bank-page.js';
 import { BankStore } from './bank-store.js';
 import { scan } from './scan.js';
+import { bookStray } from './stray.js';
 import { statementOf } from './statement.js';
 
 const HTML = 'text/html; charset=utf-8';
@@ -41,6 +42,7 @@ export function registerBank(app: FastifyInstance, client: BankClient | undefine
   if (!client) return;
   const notices = new BankNotices(client, store);
   app.addHook('onClose', () => notices.close());
+  bookStray(app, client, store, notices);
   void app.register((scope, _options, done) => {
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 8 * 1024 }, (_request, body, parsed) =>
       parsed(null, Object.fromEntries(new URLSearchParams(String(body)))),

@@ -1,5 +1,5 @@
 import { newId } from '@tinhso/kernel';
-import { systemContext, type FixedClock, type RequestContext } from '@tinhso/platform';
+import type { FixedClock, RequestContext } from '@tinhso/platform';
 
 /** A member of staff of the demo province. */
 export interface DemoOfficer {
@@ -18,8 +18,6 @@ export interface PaymentsDemo {
   readonly clock: FixedClock;
   readonly now: Date;
 }
-
-export const asSystem = (): RequestContext => systemContext('cli.seed');
 
 /** As a member of staff in a post of the own unit. */
 export function asStaff({ accountId, fullName, unitId }: DemoOfficer, role: string): RequestContext {

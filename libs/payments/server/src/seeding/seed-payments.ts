@@ -1,14 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { newId } from '@tinhso/kernel';
 import type { OpenCharge } from '@tinhso/payments-contract';
-import { AppConfig, Reader, type FixedClock } from '@tinhso/platform';
+import { Reader, type FixedClock } from '@tinhso/platform';
 import { OpenChargeUseCase } from '../counter/open-charge.js';
 import { TakeCashUseCase } from '../counter/take-cash.js';
-import { receivingAccount } from '../gateway/vietqr/vietqr-settings.js';
 import { ProposeRefundUseCase } from '../refunds/propose-refund.js';
-import { TakeTransfers } from '../transfers/take-transfers.js';
-import { asStaff, asSystem, type PaymentsDemo } from './demo-people.js';
-import { chargeStories, strayTransfer } from './stories.js';
+import { asStaff, type PaymentsDemo } from './demo-people.js';
+import { chargeStories } from './stories.js';
 import { seedWaivers } from './seed-waivers.js';
 
 export type { PaymentsDemo } from './demo-people.js';
@@ -17,7 +15,7 @@ const DAY = 86_400_000;
 
 /**
  * Money of the demo province: charges and a fine that are due, cash taken yesterday so that its day is to be closed, money that finance has to
- * pay out by hand, a refund that waits for the second person, a transfer of nobody known, and rules of exemption. Made by the product's own
+ * pay out by hand, a refund that waits for the second person, and rules of exemption. A transfer of nobody known comes from the stand-in bank. Made by the product's own
  * use-cases, once. @returns how many charges there are
  */
 export async function seedPayments(app: INestApplicationContext, demo: PaymentsDemo): Promise<number> {
@@ -30,9 +28,6 @@ export async function seedPayments(app: INestApplicationContext, demo: PaymentsD
   await seedWaivers(app, demo);
   for (const story of chargeStories) await tell(app, demo, story);
   clock.set(now);
-  // Where no bank is connected, nobody sends anything.
-  const account = receivingAccount(app.get(AppConfig).settings);
-  if (account) await app.get(TakeTransfers, { strict: false }).run(asSystem(), account, strayTransfer(account.number, now), 'notice');
   return chargeStories.length;
 }
 

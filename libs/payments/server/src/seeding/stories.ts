@@ -1,4 +1,4 @@
-import type { BankCredit, OpenCharge } from '@tinhso/payments-contract';
+import type { OpenCharge } from '@tinhso/payments-contract';
 
 /** A charge without its phone, of either kind. */
 type Charge = OpenCharge extends infer T ? (T extends unknown ? Omit<T, 'phone'> : never) : never;
@@ -36,15 +36,3 @@ export const chargeStories: readonly ChargeStory[] = [
   { citizen: 0, today: true, charge: fine('47/QĐ-XPHC', 'Đổ vật liệu xây dựng ra lòng đường', 150_000) },
   { citizen: 2, today: true, charge: fine('48/QĐ-XPHC', 'Họp chợ trên vỉa hè', 100_000) },
 ];
-
-/** Money whose words name no payment. */
-export const strayTransfer = (account: string, now: Date): BankCredit => ({
-  id: `FT${String(now.getTime()).slice(-11)}`,
-  account,
-  amount: 185_000,
-  content: 'NOP TIEN LE PHI HO TICH CHO ME',
-  bookedAt: now.toISOString(),
-  payerName: 'HOANG VAN SINH',
-  payerAccount: '1900123456789',
-  payerBank: 'Agribank',
-});
