@@ -6,7 +6,7 @@ import { auditDomain } from '@tinhso/audit-server';
 import { DelegationJobsModule, delegationDomain } from '@tinhso/delegation-server';
 import type { ReportedTicket, ReportTicket } from '@tinhso/feedback-contract';
 import { FilesHttpModule, FilesJobsModule, filesDomain } from '@tinhso/files-server';
-import { uploadsPath } from '@tinhso/files-contract';
+import { fileLimits, uploadsPath } from '@tinhso/files-contract';
 import { IdentityFacade, identityDomain } from '@tinhso/identity-server';
 import { newId } from '@tinhso/kernel';
 import { NotificationsHttpModule, NotificationsJobsModule, notificationsDomain } from '@tinhso/notifications-server';
@@ -46,7 +46,8 @@ export interface SentSms {
 class FileBodies {
   constructor(@Inject(HttpAdapterHost) host: HttpAdapterHost) {
     const fastify = host.httpAdapter.getInstance<FastifyInstance>();
-    fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    const whole = { parseAs: 'buffer', bodyLimit: fileLimits.maxBytes } as const;
+    fastify.addContentTypeParser('application/octet-stream', whole, (_request, body, done) => done(null, body));
   }
 }
 
