@@ -40,8 +40,9 @@ const distinct = <T>(all: readonly T[], wordsOf: (each: T) => readonly string[])
   ...new Map(all.toReversed().map((each) => [wordsOf(each).join(' '), each])).values(),
 ];
 
-/** An official name is longer than what people say; that it has more words to be found by makes it no likelier. */
-const brevity = (words: readonly string[], said: number): number => Math.sqrt(Math.min(1, said / words.length));
+/** What a meaning of more words than were said is worth: it finds more for having more, which makes it no likelier. */
+const BREVITY = 1.25;
+const brevity = (words: readonly string[], said: number): number => Math.min(1, said / words.length) ** BREVITY;
 
 const bits = (n: number): number => {
   let count = 0;

@@ -13,17 +13,17 @@ describe('the measured queries', () => {
     const known = new Map(entries.map((entry) => [entry.code, entry.field]));
     const codes = queries.flatMap((query) => query.codes);
     expect(codes.filter((code) => !known.has(code))).toEqual([]);
-    expect(queries.length).toBeGreaterThanOrEqual(1120);
+    expect(queries.length).toBeGreaterThanOrEqual(1600);
     expect(new Set(queries.map(({ kind }) => kind)).size).toBe(9);
     expect(new Set(codes.map((code) => known.get(code))).size).toBeGreaterThanOrEqual(60);
     expect(new Set(queries.map(({ q }) => q)).size).toBe(queries.length);
   });
 
   it.each([
-    ['tuned', 0.95],
+    ['tuned', 0.965],
     ['held back', 0.95],
     // Written last and never tuned for: what a search does with words that nobody thought of.
-    ['blind', 0.9],
+    ['blind', 0.92],
   ])('%s: answered among the first five at least so often: %s', (part, least) => {
     expectRate(
       part,
@@ -32,8 +32,8 @@ describe('the measured queries', () => {
     );
   });
 
-  it('all: at least 95 of 100 are answered among the first five', () => {
-    expectRate('all', queries, 0.95);
+  it('all: at least 96 of 100 are answered among the first five', () => {
+    expectRate('all', queries, 0.96);
   });
 });
 
