@@ -111,7 +111,7 @@ export async function castOf(world: World, clock: FixedClock): Promise<Cast> {
 async function reporterOf(world: World, clock: FixedClock): Promise<string> {
   const id = newId();
   await world.query('INSERT INTO ticket_reporter (id, phone_index, phone_sealed, confirmed_at, created_at) VALUES (?, ?, ?, ?, ?)', [
-    ...[idBytes(id), randomBytes(32), world.get(FieldCipher).seal(id, '+84987000777'), clock.now(), clock.now()],
+    ...[idBytes(id), randomBytes(32), world.get(FieldCipher).seal(id, '0987000777'), clock.now(), clock.now()],
   ]);
   return id;
 }

@@ -153,12 +153,11 @@ async function recordLook({ world, cast, clock }: Stage): Promise<void> {
   clock.set(now);
 }
 
-/** What the stranger signed was filed. */
+/** What the stranger signed was filed, long ago. */
 async function coSign(stage: Stage): Promise<void> {
   const { id } = await askedToSign.make(stage, stage.cast.stranger, ELSEWHERE);
-  const { id: dossierId } = await stage.objectOf(submitted, 'stranger');
   await stage.world.query("UPDATE dossier_co_signing SET account_id = ?, dossier_id = ?, state = 'signed', signed_name = ? WHERE id = ?", [
-    ...[idBytes(stage.cast.stranger.accountId), idBytes(dossierId), stage.cast.stranger.name, idBytes(id)],
+    ...[idBytes(stage.cast.stranger.accountId), idBytes(newId()), stage.cast.stranger.name, idBytes(id)],
   ]);
 }
 

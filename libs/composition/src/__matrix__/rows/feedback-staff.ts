@@ -14,6 +14,7 @@ import {
 import { ticketFilter } from '../objects/ticket-filters.js';
 import { photographedTicket } from '../objects/ticket-photos.js';
 import type { Reply, Request } from '../http.js';
+import { ofNoOffice } from '../no-office.js';
 import { signedBy } from '../people.js';
 import { citizenObject, everybody, staffObject, staffSelf, type FurtherCall, type Rows } from '../row.js';
 import type { Holder, Stage } from '../stage.js';
@@ -74,14 +75,26 @@ const refusedEach =
 
 /** A filter is its maker's alone. */
 const heldBy = (caller: Caller, target: Target): boolean =>
-  caller.kind === 'staff' && caller.role === 'feedback_coordinator' && caller.reach === (target === 'owner' ? 'here' : 'elsewhere');
+  target !== 'absent' &&
+  caller.kind === 'staff' &&
+  caller.role === 'feedback_coordinator' &&
+  caller.reach === (target === 'owner' ? 'here' : 'elsewhere');
 
 export const feedbackStaffRows: Rows = {
   listStaffTickets: staffSelf({
     ...reading,
     mustShow: assignedTicket,
     request: () => ({ query: { view: 'unit', limit: '100' } }),
-    also: [byCode('of another office', 'stranger', false), byCode('of the own office', 'owner', true)],
+    also: [
+      byCode('of another office', 'stranger', false),
+      byCode('of the own office', 'owner', true),
+      {
+        name: 'of an office that is there no more',
+        request: (stage) => ({ ...ofNoOffice(stage, 'feedback_coordinator'), query: { view: 'unit' } }),
+        status: 200,
+        check: ({ text: told }) => ((JSON.parse(told) as StaffTicketPage).items.length === 0 ? undefined : `reports are told: ${told}`),
+      },
+    ],
   }),
   countStaffTickets: staffSelf({
     ...reading,

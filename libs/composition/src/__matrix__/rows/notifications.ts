@@ -1,4 +1,4 @@
-import { idBytes, idFromBytes } from '@tinhso/platform';
+import { idBytes } from '@tinhso/platform';
 import { notification } from '../objects/notifications.js';
 import { citizenSelf, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
@@ -8,24 +8,23 @@ const unreadOf = (text: string): number => Number(/"unread":(\d+)/.exec(text)?.[
 /** The most that a page shows. */
 const PAGE = 100;
 
-/** Just before the newest message that both have: there is something to leak, and not more than a stream catches up at once. */
-async function findStart({ world, cast }: Stage): Promise<string> {
+/** Fewer than a stream catches up at once. */
+const KEPT = 20;
+const BEFORE_ALL = '00000000-0000-7000-8000-000000000000';
+
+/**
+ * Leaves the newest messages of both people. A stream then begins with all there are: what the hub finds besides, whenever it next looks
+ * at the table, has been told already.
+ */
+async function keepNewest({ world, cast }: Stage): Promise<void> {
   const newest = await Promise.all(
     [cast.owner, cast.stranger].map(({ accountId }) =>
-      world.query<{ id: Buffer }[]>('SELECT id FROM notification WHERE account_id = ? ORDER BY id DESC LIMIT 1', [idBytes(accountId)]),
+      world.query<{ id: Buffer }[]>(`SELECT id FROM notification WHERE account_id = ? ORDER BY id DESC LIMIT ${KEPT}`, [
+        idBytes(accountId),
+      ]),
     ),
   );
-  const [first = ''] = newest.map(([row]) => (row ? idFromBytes(row.id) : '')).sort();
-  return `${first.slice(0, -12)}000000000000`;
-}
-
-/** The same beginning in a world without the stranger, whose messages are gone there. */
-const starts = new WeakMap<Stage, Promise<string>>();
-
-function beforeBoth(stage: Stage): Promise<string> {
-  const start = starts.get(stage) ?? findStart(stage);
-  starts.set(stage, start);
-  return start;
+  await world.query('DELETE FROM notification WHERE id NOT IN (?)', [newest.flat().map(({ id }) => id)]);
 }
 
 export const notificationRows: Rows = {
@@ -46,7 +45,10 @@ export const notificationRows: Rows = {
   streamNotifications: citizenSelf({
     scope: 'notification.read',
     friendIsParty: true,
-    request: async (stage) => ({ headers: { 'last-event-id': await beforeBoth(stage) } }),
+    request: async (stage, caller) => {
+      if (caller.kind === 'citizen' && !caller.acting && !caller.onlyScopes) await keepNewest(stage);
+      return { headers: { 'last-event-id': BEFORE_ALL } };
+    },
     check: ({ text }) => (Number.isNaN(unreadOf(text)) ? 'the stream does not begin with the number of unread ones' : undefined),
   }),
   markNotificationsRead: citizenSelf({

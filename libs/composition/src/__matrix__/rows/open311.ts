@@ -1,5 +1,6 @@
 import { postsOf, type Caller } from '../callers.js';
 import type { Request } from '../http.js';
+import { ofNoOffice } from '../no-office.js';
 import { formOf, open311Key, pothole } from '../objects/open311.js';
 import { signedBy } from '../people.js';
 import { everybody, staffSelf, type Refusal, type Rows } from '../row.js';
@@ -79,7 +80,11 @@ export const open311Rows: Rows = {
   open311Bulk: everybody({
     also: [{ name: 'from a day that is none', request: () => ({ query: { start_date: 'x' } }), status: 400 }],
   }),
-  listOpen311Keys: staffSelf({ ...managing, showsEverybody: true }),
+  listOpen311Keys: staffSelf({
+    ...managing,
+    showsEverybody: true,
+    also: [{ name: 'of an office that is there no more', request: (stage) => ofNoOffice(stage, 'admin'), status: 403, code: 'forbidden' }],
+  }),
   issueOpen311Key: staffSelf({ ...managing, fresh: true, status: 201, showsEverybody: true, request: () => ({ body }) }),
   limitOpen311Key: staffSelf({
     ...managing,

@@ -1,5 +1,6 @@
 import { postsOf, type Caller } from '../callers.js';
 import type { Target } from '../expectation.js';
+import { ofNoOffice } from '../no-office.js';
 import { procedureDraft, reviewedDraft, UNUSED, type MadeDraft } from '../objects/procedures.js';
 import { staffObject, staffSelf, type Refusal, type Rows } from '../row.js';
 
@@ -25,7 +26,19 @@ const revision = ({ revision: seen }: MadeDraft) => ({ body: { revision: seen } 
 const version = { params: { code: UNUSED, version: '1' } };
 
 export const procedureDesignRows: Rows = {
-  listDesignedProcedures: staffSelf({ ...reading, mustShow: procedureDraft, showsEverybody: true }),
+  listDesignedProcedures: staffSelf({
+    ...reading,
+    mustShow: procedureDraft,
+    showsEverybody: true,
+    also: [
+      {
+        name: 'of an office that is there no more',
+        request: (stage) => ofNoOffice(stage, 'procedure_designer'),
+        status: 403,
+        code: 'forbidden',
+      },
+    ],
+  }),
   getDesignedProcedure: staffSelf({ ...reading, showsEverybody: true, request: () => ({ params: { code: UNUSED } }) }),
   getProcedureVersion: staffSelf({ ...reading, request: () => version }),
   exportProcedureVersion: staffSelf({ ...reading, request: () => version }),

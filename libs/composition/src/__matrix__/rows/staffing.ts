@@ -3,8 +3,9 @@ import { roles } from '@tinhso/organisations-contract';
 import type { MemberList } from '@tinhso/staffing-contract';
 import { officeOf } from '../cast.js';
 import { absence, member, memberPost } from '../objects/staffing.js';
-import { HERE } from '../people.js';
-import { staffObject, staffSelf, type Rows } from '../row.js';
+import { ofNoOffice } from '../no-office.js';
+import { HERE, signedBy } from '../people.js';
+import { staffObject, staffSelf, type FurtherCall, type Rows } from '../row.js';
 import type { Stage } from '../stage.js';
 
 const managing = { scope: 'staff.manage', roles: ['admin'] } as const;
@@ -19,6 +20,19 @@ const post = (stage: Stage) => ({
   from: '2026-11-23',
 });
 const days = { from: '2026-12-10', to: '2026-12-11', reason: 'Đi công tác' };
+
+/** Some posts are the province's to give, in whatever office they are. */
+const reserved = (name: string, gone: readonly 'admin'[]): FurtherCall => ({
+  name: `a post that is reserved to the province, ${name}`,
+  request: async (stage) => {
+    const { id, unitId } = await stage.objectOf(member, 'owner');
+    const here = stage.cast.officials.admin.here.post;
+    const by = gone[0] ? ofNoOffice(stage, gone[0], [here]) : signedBy({ token: () => stage.world.staffToken([here]) });
+    return { ...by, params: { id }, body: { ...post(stage), unitId, role: 'auditor' } };
+  },
+  status: 403,
+  code: 'role-reserved',
+});
 
 export const staffingRows: Rows = {
   listStaffMembers: staffSelf({
@@ -48,6 +62,7 @@ export const staffingRows: Rows = {
     ...changing,
     status: 201,
     request: (object, stage) => ({ body: { ...post(stage), unitId: object.unitId } }),
+    also: [reserved('by a commune', []), reserved('by a commune, beside an office that is there no more', ['admin'])],
   }),
   endStaffPost: staffObject(memberPost, { ...changing, request: () => ({ body: {} }) }),
   lockStaffMember: staffObject(member, { ...changing, request: () => ({ body: { locked: true } }) }),
