@@ -32,6 +32,8 @@ export const keyFor = (textKey: string | undefined): string | undefined => textK
  */
 export async function findDraft(textKey: string | undefined, now = Date.now()): Promise<FoundDraft> {
   const kept = read();
+  // Photos may be here before the first word is; whoever has no key has none of them.
+  if (!kept && keysOf(textKey).length > 0) return undefined;
   if (!kept || now - kept.since > LIVES[kept.by] * HOUR) {
     await forgetReportOnDevice();
     return undefined;

@@ -23,6 +23,9 @@ const table = 'photos';
 /** Bytes of photos that are kept at most; further ones live in the page alone. */
 export const mostKeptBytes = 24 * 1024 * 1024;
 
+/** Whatever nobody asked for within a week goes. */
+const OLDEST_MS = 7 * 24 * 3_600_000;
+
 /** Photos of the report that is being written. A full or forbidden storage is no reason to stop: only a reload would cost them then. */
 export const keptPhotos = {
   /** Those that one of the keys opens, in the order they were taken. */
@@ -30,7 +33,8 @@ export const keptPhotos = {
     const all = (await inTable('readonly', (store) => store.getAll() as IDBRequest<KeptPhoto[]>)) ?? [];
     const seals = await Promise.all(keys.map((key) => sealOf(key)));
     const opened: OpenedPhoto[] = [];
-    for (const { key, type, sealed, sentAs } of [...all].sort((a, b) => a.since - b.since)) {
+    for (const { key, since, type, sealed, sentAs } of [...all].sort((a, b) => a.since - b.since)) {
+      if (Date.now() - since > OLDEST_MS) await keptPhotos.forget(key);
       for (const seal of seals) {
         const bytes = await seal?.openBytes(sealed);
         if (bytes === undefined) continue;

@@ -4,14 +4,13 @@ import { emptyDraft, isBegun, type ReportDraft } from './draft.js';
 import { takeKey } from './guest-key.js';
 import { findDraft, forgetReportOnDevice, keepDraft, type FoundDraft } from './kept-draft.js';
 
-const KEEP_AFTER_MS = 400;
-
 /** The report being written, kept on this device while it is written. */
 export function useReportDraft() {
   const { textKey } = useSession();
   const [draft, setDraft] = useState<ReportDraft>(emptyDraft);
   const [found, setFound] = useState<FoundDraft | 'looking'>('looking');
   const touched = useRef(false);
+  const keeping = useRef<Promise<void>>(Promise.resolve());
   const look = useCallback(async () => {
     const now = await findDraft(textKey);
     setFound(now);
@@ -19,9 +18,8 @@ export function useReportDraft() {
   }, [textKey]);
   useEffect(() => void look(), [look]);
   useEffect(() => {
-    if (!touched.current) return;
-    const timer = setTimeout(() => void keepDraft(draft, textKey), KEEP_AFTER_MS);
-    return () => clearTimeout(timer);
+    // At once, one after the other: a page may go at any moment.
+    if (touched.current) keeping.current = keeping.current.then(() => (touched.current ? keepDraft(draft, textKey) : undefined));
   }, [draft, textKey]);
   const change = useCallback((part: Partial<ReportDraft>) => {
     touched.current = true;
@@ -31,6 +29,7 @@ export function useReportDraft() {
     touched.current = false;
     setDraft(emptyDraft);
     setFound(undefined);
+    await keeping.current;
     await forgetReportOnDevice();
   }, []);
   const claim = useCallback(
