@@ -149,7 +149,8 @@ export const messages = defineMessages({
   'feedback.pick': { vi: 'Chọn {code}', en: 'Select {code}' },
   'feedback.pickAll': { vi: 'Chọn tất cả {count} đang hiện', en: 'Select all {count} shown' },
   'feedback.pickedOf': { vi: 'Đã chọn {count} trong {all}', en: '{count} of {all} selected' },
-  'feedback.export': { vi: 'Tải CSV', en: 'CSV' },
+  'feedback.export': { vi: 'Tải CSV', en: 'Load the CSV' },
+  'feedback.csv': { vi: 'CSV', en: 'CSV' },
   'feedback.exporting': { vi: 'Đang tải', en: 'Loading' },
   'feedback.exportHint': {
     vi: 'Tải danh sách đang lọc, nhiều nhất 5.000 dòng; lượt tải được ghi nhật ký',
@@ -232,6 +233,10 @@ export const messages = defineMessages({
   },
   'feedback.bulk.officeOfRules': { vi: 'Để trống: theo quy tắc phân tuyến.', en: 'Empty: by the rules.' },
   'feedback.bulk.intoHint': { vi: 'Phản ánh cũ nhất đã chọn; đổi được.', en: 'The oldest that is selected; it can be changed.' },
+  'feedback.bulk.none': {
+    vi: 'Không còn phản ánh nào để làm việc này. Chọn thêm trong danh sách.',
+    en: 'No report is left for this. Select more in the list.',
+  },
   'feedback.bulk.skipped': {
     vi: '{count} phản ánh đã chọn không ở trạng thái làm được việc này và được bỏ qua.',
     en: '{count} of those selected do not stand where this can be done; they are left out.',

@@ -100,7 +100,7 @@ function WhereTo({ ticketId, unitId, wish, tried }: WhereToProps) {
           ? t(there.data.unit?.id === unitId ? 'feedback.staysWith' : 'feedback.goesTo', { office: there.data.unit?.name ?? '' })
           : t('feedback.asking')}
       </b>
-      <ul className="ticket-why">
+      <ul className="ticket-because">
         {there.data?.why.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -13,7 +13,7 @@ interface BulkBarProps {
 
 const order = Object.keys(bulkActs).filter((act): act is TicketBulkAct => ticketBulkActs.some((each) => each === act));
 
-/** What can be done to the reports that are ticked; each act says how many of them it fits. */
+/** What can be done to the reports that are ticked; an act that fits not all of them says how many, one that fits none is left out. */
 export function BulkBar({ rows, scopes, onAct, onClear }: BulkBarProps) {
   const t = useT(messages);
   return (
@@ -21,16 +21,15 @@ export function BulkBar({ rows, scopes, onAct, onClear }: BulkBarProps) {
       <b aria-live="polite">{t('feedback.bulk.selected', { count: rows.length })}</b>
       {order
         .filter((act) => scopes.includes(bulkActs[act].scope))
-        .map((act) => {
-          const fit = rows.filter((row) => fits(act, row)).length;
-          return (
-            <button key={act} type="button" aria-disabled={fit === 0} onClick={() => fit > 0 && onAct(act)}>
-              <Glyph name={bulkActs[act].glyph} />
-              {t(`feedback.bulk.${act}`)}
-              {fit < rows.length && <span className="m num">{t('feedback.bulk.fits', { fit, all: rows.length })}</span>}
-            </button>
-          );
-        })}
+        .map((act) => ({ act, fit: rows.filter((row) => fits(act, row)).length }))
+        .filter(({ fit }) => fit > 0)
+        .map(({ act, fit }) => (
+          <button key={act} type="button" aria-haspopup="dialog" onClick={() => onAct(act)}>
+            <Glyph name={bulkActs[act].glyph} />
+            {t(`feedback.bulk.${act}`)}
+            {fit < rows.length && <span className="m num">{t('feedback.bulk.fits', { fit, all: rows.length })}</span>}
+          </button>
+        ))}
       <span className="grow" />
       <button type="button" onClick={onClear}>
         <Glyph name="close" />

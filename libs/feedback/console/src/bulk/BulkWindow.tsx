@@ -21,8 +21,9 @@ export function BulkWindow({ act, rows, onStart, onClose }: BulkWindowProps) {
   const into = act === 'merge' ? oldestOf(rows)?.code : undefined;
   const [wish, setWish] = useState<BulkWish>({ act, ...(into ? { into } : {}) });
   const [tried, setTried] = useState(false);
-  const toDo = rows.filter((row) => fits(act, row) && row.code !== wish.into);
-  const skipped = rows.length - toDo.length;
+  const others = rows.filter(({ code }) => code !== wish.into);
+  const toDo = others.filter((row) => fits(act, row));
+  const skipped = others.length - toDo.length;
   const lacking = lackingOf(wish);
   const title = t('feedback.bulk.title', { act: t(`feedback.bulk.${act}`), count: toDo.length });
   const submit = (event: FormEvent) => {
@@ -45,6 +46,7 @@ export function BulkWindow({ act, rows, onStart, onClose }: BulkWindowProps) {
               </li>
             ))}
           </ul>
+          {toDo.length === 0 && <p role="status">{t('feedback.bulk.none')}</p>}
           {skipped > 0 && <p className="m">{t('feedback.bulk.skipped', { count: skipped })}</p>}
         </div>
         <ActFoot act={title} busy={false} onClose={onClose} />

@@ -57,7 +57,7 @@ export function FilterWindow({ view, filter, onFilter, onClose }: FilterWindowPr
               onChange={(source) => set({ source })}
               options={ticketSources.map((source) => [source, t(`feedback.source.${source}`)])}
             />
-            <label className="r tick">
+            <label className="r ticket-late">
               <input
                 type="checkbox"
                 className="cb"

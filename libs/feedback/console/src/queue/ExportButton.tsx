@@ -19,9 +19,16 @@ export function ExportButton({ view, filter }: { view: TicketView; filter: Queue
   };
   return (
     <>
-      <button type="button" className="btn sm" disabled={download.busy} title={t('feedback.exportHint')} onClick={take}>
+      <button
+        type="button"
+        className="btn sm"
+        disabled={download.busy}
+        aria-label={t('feedback.export')}
+        title={t('feedback.exportHint')}
+        onClick={take}
+      >
         <Glyph name="download" size={16} />
-        {t(download.busy ? 'feedback.exporting' : 'feedback.export')}
+        {t(download.busy ? 'feedback.exporting' : 'feedback.csv')}
       </button>
       {download.error && <Failure error={download.error} />}
     </>
