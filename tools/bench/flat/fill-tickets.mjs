@@ -26,7 +26,7 @@ const list = (values) => values.join(', ');
 const texts = (words) => list(words.map((word) => `'${word}'`));
 const hex = (id) => `X'${id.replaceAll('-', '')}'`;
 /** A number below `many`, the same for the same row and seed. */
-const dice = (seed, many) => `MOD(CRC32(CONCAT(seq, '${seed}')), ${many})`;
+const dice = (seed, many) => `CAST(MOD(CRC32(CONCAT(seq, '${seed}')), ${many}) AS SIGNED)`;
 const share = (seed) => `(${dice(seed, 1_000_000)} / 1000000)`;
 const pick = (values, seed) => `ELT(1 + ${dice(seed, values.length)}, ${list(values)})`;
 const idOf = `UNHEX(CONCAT(LPAD(HEX(1700000000000 + seq * 50), 12, '0'), '7', SUBSTR(MD5(CONCAT(seq, 'r')), 1, 19)))`;

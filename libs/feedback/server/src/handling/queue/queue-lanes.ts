@@ -34,9 +34,6 @@ export function lanesOf({ view, order, reach, me, now }: LaneQuestion): QueueLan
   const under = (index: string, first: Condition): QueueLane[] => lanes.map((lane) => ({ index, ...allOf([first, lane]) }));
   if (view === 'mine') return under('ix_ticket_officer', allOf([one('t.officer_id = ?', idBytes(me)), within]));
   const { ofUnit, ofAll } = INDEXES[order];
-  if (reach.unitIds.length > MOST_UNITS) return under(ofAll, within);
-  return [
-    ...reach.unitIds.flatMap((unitId) => under(ofUnit, one('t.unit_id = ?', idBytes(unitId)))),
-    ...(reach.ofProvince ? under(ofUnit, one('t.unit_id IS NULL')) : []),
-  ];
+  if (reach.ofProvince || reach.unitIds.length > MOST_UNITS) return under(ofAll, within);
+  return reach.unitIds.flatMap((unitId) => under(ofUnit, one('t.unit_id = ?', idBytes(unitId))));
 }

@@ -8,7 +8,7 @@ export interface Condition {
   readonly params: readonly unknown[];
 }
 
-/** What somebody's posts reach; reports that are nobody's yet only for who speaks for the province. */
+/** What somebody's posts reach: their units, or everything for who speaks for the province, what is nobody's yet with it. */
 export interface QueueReach {
   readonly unitIds: readonly string[];
   readonly ofProvince: boolean;
