@@ -1,9 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { call, maritalStatusApplication } from '../support/api.js';
+import { done } from '../hostile/done.js';
+import { call, maritalStatusApplication, staffToken } from '../support/api.js';
 import { expectAccessible } from '../support/axe.js';
 import { signIn } from '../support/citizen.js';
 import { demoAccount } from '../support/accounts.js';
 import { shot } from '../support/shots.js';
+import { reportedTicket } from '../support/tickets.js';
 import { visit } from '../support/visit.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -24,7 +26,7 @@ const looks: readonly Look[] = [
 ];
 
 let page: Page;
-let paths: readonly string[];
+let pages: Readonly<Record<'services' | 'reports', readonly string[]>>;
 
 test.beforeAll(async ({ browser }) => {
   const { login: phone, password } = demoAccount('citizen');
@@ -55,7 +57,7 @@ test.beforeAll(async ({ browser }) => {
     '/giay-to/them',
   ];
   const finding = ['/thu-tuc/1.001193/to-khai', '/thu-tuc/3.000333/to-khai?mau=1', '/thu-tuc/1.004873/kiem-tra', '/su-kien/sinh-con'];
-  paths = [
+  const services = [
     '/',
     '/thu-tuc?q=giay+khai+sinh',
     '/thu-tuc/1.001193',
@@ -67,18 +69,32 @@ test.beforeAll(async ({ browser }) => {
     `${ask}?cau=check`,
     `/nop/1.004194/${begun.body.id}?cau=applicantName`,
   ];
+  pages = { services, reports: await feedbackPages(session.body.accessToken) };
   page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })).newPage();
   await signIn(page, { phone, password });
 });
 test.afterAll(() => page.context().close());
 
-for (const { name, cookies, width } of looks) {
-  test(`every page can be read: ${name}`, async () => {
+/** Reports as everybody, their reporter and a contractor see them. */
+async function feedbackPages(token: string): Promise<string[]> {
+  const { id, code } = await reportedTicket(token, { description: 'Ổ gà trước trạm xá, gọi tôi theo số 0912 345 678' });
+  const body = { name: 'Đội duy tu số 2', task: 'Vá ổ gà, đầm phẳng với mặt đường', days: 3 };
+  const link = await done<{ path: string }>(`/staff/feedback/tickets/${id}/contractor-links`, {
+    token: await staffToken('tinh.phananh'),
+    body,
+  });
+  const rooms = ['', '/moi', '/tra-cuu', '/so-lieu', '/bao-tin', '/cua-toi', `/cua-toi/${code}`, `/da-gui/${code}`, `/${code}`];
+  return [...rooms.map((room) => `/phan-anh${room}`), link.path];
+}
+
+const kinds = ['services', 'reports'] as const;
+for (const [kind, { name, cookies, width }] of kinds.flatMap((each) => looks.map((look) => [each, look] as const))) {
+  test(`every page of ${kind} can be read: ${name}`, async () => {
     test.setTimeout(120_000);
     const url = new URL(page.url()).origin;
     await page.context().addCookies(Object.entries(cookies).map(([key, value]) => ({ name: key, value, url })));
     await page.setViewportSize({ width, height: 844 });
-    for (const path of paths) {
+    for (const path of pages[kind]) {
       await visit(page, path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('lang', cookies.lang ?? 'vi');
