@@ -7,14 +7,16 @@ export interface UploadFile {
 }
 
 /** A photograph as a phone takes it: noisy JPEG with the place where it was taken in its EXIF. */
-export async function photograph(name: string, side = 1200): Promise<UploadFile> {
+export async function photograph(name: string, side = 1200, at = { lat: 21.823333, long: 105.21 }): Promise<UploadFile> {
+  const degrees = (value: number): string => `${Math.floor(value)}/1 0/1 ${Math.round((value % 1) * 360_000)}/100`;
   const paper = `<svg width="${side}" height="${side}"><rect width="100%" height="100%" fill="#dfe4da"/>
     <rect x="8%" y="6%" width="84%" height="88%" fill="#fffef8" stroke="#888"/>
     <text x="50%" y="20%" font-size="${side / 22}" text-anchor="middle" font-family="sans-serif">GIẤY CHỨNG SINH</text>
     <text x="14%" y="34%" font-size="${side / 34}" font-family="sans-serif">Họ và tên mẹ: Lý Thị Mai</text></svg>`;
+  const place = { GPSLatitudeRef: 'N', GPSLatitude: degrees(at.lat), GPSLongitudeRef: 'E', GPSLongitude: degrees(at.long) };
   const buffer = await sharp(Buffer.from(paper))
     .jpeg({ quality: 88 })
-    .withExif({ IFD0: { Make: 'Dien thoai thu', Model: 'E2E' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 49/1 24/1' } })
+    .withExif({ IFD0: { Make: 'Dien thoai thu', Model: 'E2E' }, IFD3: place })
     .toBuffer();
   return { name, mimeType: 'image/jpeg', buffer };
 }
