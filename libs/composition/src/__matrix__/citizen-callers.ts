@@ -33,7 +33,7 @@ export function citizenCallersOf(stage: Stage, cast: Cast): Caller[] {
 }
 
 /** What a code that was sent to a phone lets somebody do. */
-export const PHONE_SCOPES = ['feedback.report', 'feedback.read-own', 'file.send', 'file.read'];
+const PHONE_SCOPES = ['feedback.report', 'feedback.read-own', 'file.send', 'file.read'];
 
 /** Reports, follows, and sends photos for it; has no account. */
 function byPhoneAlone({ world }: Stage, { reporterId }: Cast): Caller & CitizenCaller {

@@ -4,7 +4,6 @@ import { followers } from './followers.js';
 import { eidConflict, eidLinks } from './eid.js';
 import { majority } from './majority.js';
 import { passkeys } from './passkeys.js';
-import { phoneAlone } from './phone-alone.js';
 import { profile } from './profile.js';
 import { recovery } from './recovery.js';
 import { paperReminders, reminders } from './reminders.js';
@@ -21,7 +20,6 @@ export const scenarios: Readonly<Record<string, Check>> = {
   '(an eID whose phone has an account)': eidConflict,
   '(sessions of two people)': sessions,
   '(a browser that several people use)': devices,
-  '(somebody known by a phone alone)': phoneAlone,
   '(recovery, and taking it back)': recovery,
   '(somebody who is helped has an account later)': walkIn,
   '(somebody who was received at the desk has an account later)': receivedAtDesk,
