@@ -27,7 +27,9 @@ describe('somebody without an account', () => {
     const own = (await w.mine<OwnTicket>(later, `tickets/${code}`)).body;
     expect([own.visibility, own.description, own.reporter, own.files]).toEqual(['hidden', 'Ổ gà, gọi 0987 654 321', 'Chị Lan', [file]]);
     // Where the public page is gone, the photo is still the reporter's own.
-    const photo = await fetch(`${w.world.url}/api/v1/citizen/files/${file}/content`, { headers: { authorization: `Bearer ${later.token}` } });
+    const photo = await fetch(`${w.world.url}/api/v1/citizen/files/${file}/content`, {
+      headers: { authorization: `Bearer ${later.token}` },
+    });
     expect([photo.status, photo.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
     await photo.arrayBuffer();
   });

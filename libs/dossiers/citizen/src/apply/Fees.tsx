@@ -1,5 +1,5 @@
 import type { FeeSum } from '@tinhso/procedures-contract';
-import { formatMoney, SummaryList, useLang, useT, type SummaryItem } from '@tinhso/ui';
+import { formatMoney, SummaryList, useLang, useT, type SummaryItem, type Translate } from '@tinhso/ui';
 import { messages } from './messages.js';
 import type { FeeTold } from './useFeeQuote.js';
 
@@ -23,7 +23,7 @@ export function Fees({ fees, told }: { fees: FeeSum; told: FeeTold }) {
   return <SummaryList title={t('dossiers.check.fees')} items={items} />;
 }
 
-function noteOf(state: FeeTold['state'], left: number, t: ReturnType<typeof useT<typeof messages>>): string {
+function noteOf(state: FeeTold['state'], left: number, t: Translate<keyof typeof messages>): string {
   if (state === 'loading') return t('dossiers.check.waiverAsked');
   if (state === 'failed') return t('dossiers.check.waiverUnknown');
   return t(left > 0 ? 'dossiers.check.later' : 'dossiers.check.nothingLeft');
