@@ -2,7 +2,7 @@
 const delegable = [
   // Whom one asks to sign beside oneself is one's own affair.
   'drafts(?!/[^/]+/co-signers)(/.*)?',
-  '(dossiers|bundles|files|uploads|documents|wallet|payments|payment-ways|obligations|bills)(/.*)?',
+  '(dossiers|bundles|files|uploads|documents|wallet|payments|payment-ways|obligations|fee-quote|bills)(/.*)?',
   'assisted-filings(/[^/]+/taking-back)?',
   'access-log',
   'privacy/(consents|requests|stopped-uses)(/.*)?',
