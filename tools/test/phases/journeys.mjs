@@ -34,7 +34,9 @@ async function runStages(options) {
 /** Settings of a person's own instance must not reach the tested one. */
 function settingsFor(dataDir) {
   const { PATH, HOME, LANG, TMPDIR } = process.env;
-  return readSettings({ PATH, HOME, LANG, TMPDIR, DATA_DIR: dataDir, PORT: '4300', DEMO_DOSSIERS });
+  // Journeys say where somebody comes from, as a proxy would.
+  const TRUSTED_PROXIES = '1';
+  return readSettings({ PATH, HOME, LANG, TMPDIR, DATA_DIR: dataDir, PORT: '4300', DEMO_DOSSIERS, TRUSTED_PROXIES });
 }
 
 /** The schema that the migrations made is the one that entities and grants describe. */

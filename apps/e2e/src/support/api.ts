@@ -15,18 +15,21 @@ export interface CallOptions {
   readonly key?: string;
   /** GET without a body and POST with one unless told. */
   readonly method?: string;
+  /** Address it comes from, for a product that stands behind one proxy: what is limited by address is not shared by all journeys. */
+  readonly from?: string;
 }
 
 /** One call of the product's API. A cut connection is thrown, any status is returned. */
 export async function call<T = Record<string, unknown>>(
   path: string,
-  { token, body, key, method = body === undefined ? 'GET' : 'POST' }: CallOptions = {},
+  { token, body, key, from, method = body === undefined ? 'GET' : 'POST' }: CallOptions = {},
 ): Promise<Answer<T>> {
   const response = await fetch(base() + path, {
     method,
     headers: {
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(key ? { 'idempotency-key': key } : {}),
+      ...(from ? { 'x-forwarded-for': from } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
